@@ -1,0 +1,5 @@
+/** Security headers, data sources and the clock. */
+@NullMarked
+package org.parley.config;
+
+import org.jspecify.annotations.NullMarked;

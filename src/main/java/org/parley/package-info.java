@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley;
+
+import org.jspecify.annotations.NullMarked;
