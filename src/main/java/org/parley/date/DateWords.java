@@ -1,0 +1,47 @@
+package org.parley.date;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days, months and seasons in words, the same everywhere: "5 Feb 2026", "Feb 2026", "winter 2025". */
+public final class DateWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+
+    private DateWords() {}
+
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    public static String month(LocalDate dayInIt) {
+        return MONTH.format(dayInIt);
+    }
+
+    /** Two days as one span, without repeating what they share: "4–5 Feb 2026", "28 Jun – 14 Jul 2015". */
+    public static String span(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return day(first);
+        }
+        if (first.getYear() != last.getYear()) {
+            return day(first) + " – " + day(last);
+        }
+        return first.getMonth() == last.getMonth()
+                ? first.getDayOfMonth() + "–" + day(last)
+                : DAY_AND_MONTH.format(first) + " – " + day(last);
+    }
+
+    static String season(LocalDate firstDay) {
+        String name =
+                switch (firstDay.getMonth()) {
+                    case MARCH -> "spring";
+                    case JUNE -> "summer";
+                    case SEPTEMBER -> "autumn";
+                    default -> "winter";
+                };
+        return name + " " + firstDay.getYear();
+    }
+}

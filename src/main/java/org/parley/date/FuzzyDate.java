@@ -1,0 +1,106 @@
+package org.parley.date;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date that never pretends: what the sources say, and the days that this allows.
+ *
+ * @param edtf the date in EDTF: {@code 2026-02-05}, {@code 2026-02}, {@code 2026}, a season {@code 2026-21} to
+ *     {@code 2026-24}, each with {@code ?}, {@code ~} or {@code %} behind it where uncertain, approximate or both;
+ *     {@code [2026-02-12..2026-02-19]} one day in a window; {@code [..2026-02-04]} and {@code [2026-02-04..]}
+ * @param earliest the first day it allows; null when open to the past
+ * @param latest the last day it allows; null when open to the future
+ * @param words the words of the source, where they say more than the date
+ */
+@Embeddable
+public record FuzzyDate(
+        String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest, @Nullable String words)
+        implements Comparable<FuzzyDate> {
+
+    private static final Comparator<FuzzyDate> BY_EARLIEST_THEN_LATEST = Comparator.comparing(
+                    FuzzyDate::earliest, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(FuzzyDate::latest, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+
+    /** Exactly this day. */
+    public static FuzzyDate of(LocalDate day) {
+        return new FuzzyDate(day.toString(), day, day, null);
+    }
+
+    /** One day between the two, both allowed; the same day twice is that day. */
+    public static FuzzyDate between(LocalDate earliest, LocalDate latest, @Nullable String words) {
+        String edtf = earliest.equals(latest) ? earliest.toString() : "[" + earliest + ".." + latest + "]";
+        return parse(edtf, words);
+    }
+
+    /** This day or some day before it: what is known when something was seen to be so on that day. */
+    public static FuzzyDate onOrBefore(LocalDate day) {
+        return parse("[.." + day + "]", null);
+    }
+
+    /** @throws InvalidDateException when the text is not one of the forms above, or names a day that does not exist */
+    public static FuzzyDate parse(String edtf) {
+        return parse(edtf, null);
+    }
+
+    /** @throws InvalidDateException when the text is not one of the forms above, or names a day that does not exist */
+    public static FuzzyDate parse(String edtf, @Nullable String words) {
+        Edtf read = Edtf.read(edtf.strip());
+        return new FuzzyDate(edtf.strip(), read.earliest(), read.latest(), words == null || words.isBlank() ? null : words.strip());
+    }
+
+    /** What kind of date it is; the words for each kind are in the message bundle under {@code date.*}. */
+    public DateShape shape() {
+        return Edtf.read(edtf).shape();
+    }
+
+    public boolean isDay() {
+        return earliest != null && earliest.equals(latest);
+    }
+
+    public boolean isUncertain() {
+        return edtf.endsWith("?") || edtf.endsWith("%");
+    }
+
+    public boolean isApproximate() {
+        return edtf.endsWith("~") || edtf.endsWith("%");
+    }
+
+    /** Whether it can have happened on that day or before it. An entry counts as of a day by this rule. */
+    public boolean mayBeBy(LocalDate day) {
+        return earliest == null || !earliest.isAfter(day);
+    }
+
+    /** Whether it has certainly happened by the end of that day. */
+    public boolean isCertainlyBy(LocalDate day) {
+        return latest != null && !latest.isAfter(day);
+    }
+
+    /** The first part in words, as exact as the source: "5 Feb 2026", "Feb 2026", "2026"; empty when open. */
+    public String startText() {
+        return Edtf.read(edtf).startText();
+    }
+
+    /** The end of a window in words; the same as the start where it is not a window. */
+    public String endText() {
+        return Edtf.read(edtf).endText();
+    }
+
+    @Override
+    public int compareTo(FuzzyDate other) {
+        return BY_EARLIEST_THEN_LATEST.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FuzzyDate date && edtf.equals(date.edtf) && Objects.equals(words, date.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(edtf, words);
+    }
+}

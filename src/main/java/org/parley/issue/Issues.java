@@ -1,0 +1,29 @@
+package org.parley.issue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+public interface Issues extends JpaRepository<Issue, Long> {
+
+    @Query("""
+            select i from Issue i join fetch i.negotiation n left join fetch i.workingGroup
+            where n.slug = :negotiation and i.slug = :slug""")
+    Optional<Issue> find(String negotiation, String slug);
+
+    /** All issues of a negotiation with their groups and status changes. */
+    @Query("""
+            select i from Issue i left join fetch i.workingGroup left join fetch i.statusChanges c
+            where i.negotiation.slug = :negotiation order by i.id""")
+    List<Issue> withStatusChanges(String negotiation);
+
+    /** All issues of a negotiation with their positions and the parties that take them. */
+    @Query("""
+            select i from Issue i left join fetch i.positions p left join fetch p.party left join fetch p.statedBy
+            where i.negotiation.slug = :negotiation order by i.id""")
+    List<Issue> withPositions(String negotiation);
+
+    List<Issue> findByIdIn(Collection<Long> ids);
+}

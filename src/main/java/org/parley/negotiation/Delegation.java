@@ -1,0 +1,104 @@
+package org.parley.negotiation;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.history.RecordKind;
+import org.parley.history.Recorded;
+import org.parley.history.Snapshot;
+import org.parley.party.Party;
+import org.parley.party.Person;
+
+/** A party's seat in one round, in the capacity it had there, with the people it sent. */
+@Entity
+public class Delegation extends Recorded {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Round round;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Party party;
+
+    @Enumerated(EnumType.STRING)
+    private Capacity capacity;
+
+    private int ordinal;
+
+    @OneToMany(mappedBy = "delegation", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("ordinal")
+    private Set<DelegationMember> members = new LinkedHashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Delegation() {}
+
+    Delegation(Round round, Party party, Capacity capacity, int ordinal) {
+        this.round = round;
+        this.party = party;
+        this.capacity = capacity;
+        this.ordinal = ordinal;
+    }
+
+    public void sitAs(Capacity other) {
+        this.capacity = other;
+    }
+
+    /** @throws IllegalStateException when the person already sits in it, or it has another head */
+    public DelegationMember send(Person person, MemberRole role) {
+        if (members.stream().anyMatch(each -> each.person().slug().equals(person.slug()))) {
+            throw new IllegalStateException(person.name() + " already sits in this delegation");
+        }
+        if (role == MemberRole.HEAD && head().isPresent()) {
+            throw new IllegalStateException("a delegation has one head");
+        }
+        int last = members.stream().mapToInt(DelegationMember::ordinal).max().orElse(0);
+        DelegationMember member = new DelegationMember(this, person, role, last + 1);
+        members.add(member);
+        return member;
+    }
+
+    public Optional<DelegationMember> head() {
+        return members.stream().filter(each -> each.role() == MemberRole.HEAD).findFirst();
+    }
+
+    public Round round() {
+        return round;
+    }
+
+    public Party party() {
+        return party;
+    }
+
+    public Capacity capacity() {
+        return capacity;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public Set<DelegationMember> members() {
+        return Collections.unmodifiableSet(members);
+    }
+
+    @Override
+    public RecordKind recordKind() {
+        return RecordKind.DELEGATION;
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        return new Snapshot()
+                .with("party", party.slug())
+                .with("capacity", capacity)
+                .with("members", members.stream().map(DelegationMember::snapshot).toList());
+    }
+}

@@ -1,0 +1,32 @@
+package org.parley.negotiation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+public interface Rounds extends JpaRepository<Round, Long> {
+
+    /** One round with its track and negotiation. */
+    @Query("""
+            select r from Round r join fetch r.track t join fetch t.negotiation n
+            where n.slug = :negotiation and t.slug = :track and r.number = :number""")
+    Optional<Round> find(String negotiation, String track, int number);
+
+    /** All rounds of a negotiation with their tracks: by track, then by number. */
+    @Query("""
+            select r from Round r join fetch r.track t join fetch t.negotiation n
+            where n.slug = :negotiation order by t.ordinal, t.id, r.number""")
+    List<Round> ofNegotiation(String negotiation);
+
+    /** These rounds with their delegations, members and people. */
+    @Query("""
+            select r from Round r left join fetch r.delegations d left join fetch d.party
+            left join fetch d.members m left join fetch m.person
+            where r.id in :rounds""")
+    List<Round> withDelegations(Collection<Long> rounds);
+
+    @Query("select coalesce(max(r.number), 0) from Round r where r.track = :track")
+    int highestNumber(Track track);
+}
