@@ -1,0 +1,91 @@
+package org.parley.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The sources behind the records of one page, numbered in the order in which the page names the records. */
+public final class Evidence {
+
+    private final Map<Long, List<Citation>> byRecord = new LinkedHashMap<>();
+    private final Map<Long, Integer> numbers = new LinkedHashMap<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    Evidence(Collection<Long> records, List<Citation> citations) {
+        records.forEach(record -> byRecord.put(record, new ArrayList<>()));
+        citations.forEach(each -> byRecord.computeIfAbsent(each.recordId(), id -> new ArrayList<>()).add(each));
+        byRecord.values().forEach(cited -> cited.forEach(each -> number(each.source())));
+    }
+
+    private void number(Source source) {
+        if (numbers.putIfAbsent(source.id(), notes.size() + 1) == null) {
+            notes.add(Note.of(notes.size() + 1, source));
+        }
+    }
+
+    /** The notes at the foot of the page. */
+    public List<Note> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** The numbers of all notes on a record, whether they stand for the whole of it or for a field. */
+    public List<Integer> numbersOf(long record) {
+        return citationsOf(record).stream().map(this::numberOf).distinct().sorted().toList();
+    }
+
+    /** The numbers of the notes on one field of a record. */
+    public List<Integer> numbersOf(long record, String field) {
+        return citationsOf(record).stream().filter(each -> field.equals(each.field())).map(this::numberOf).distinct().sorted().toList();
+    }
+
+    /** The fields of a record that sources give different values for. */
+    public List<String> disputedFields(long record) {
+        var fields = new LinkedHashSet<String>();
+        citationsOf(record).forEach(each -> {
+            if (each.field() != null && dispute(record, each.field(), null).isPresent()) {
+                fields.add(each.field());
+            }
+        });
+        return List.copyOf(fields);
+    }
+
+    /** @param chosen the value that the record carries, as text; null where it carries none */
+    public Optional<Dispute> dispute(long record, String field, @Nullable String chosen) {
+        Map<String, List<Dispute.Voice>> voices = new LinkedHashMap<>();
+        if (chosen != null) {
+            voices.put(chosen, new ArrayList<>());
+        }
+        for (Citation citation : citationsOf(record)) {
+            String value = citation.assertedValue();
+            if (value != null && field.equals(citation.field())) {
+                voices.computeIfAbsent(value, text -> new ArrayList<>()).add(voice(citation));
+            }
+        }
+        voices.values().removeIf(List::isEmpty);
+        if (voices.size() < 2) {
+            return Optional.empty();
+        }
+        List<Dispute.Value> values = voices.entrySet().stream()
+                .map(each -> new Dispute.Value(each.getKey(), each.getKey().equals(chosen), each.getValue()))
+                .toList();
+        return Optional.of(new Dispute(field, chosen, values));
+    }
+
+    private Dispute.Voice voice(Citation citation) {
+        return new Dispute.Voice(
+                numberOf(citation), citation.source().publisher(), citation.saidBy(), citation.note());
+    }
+
+    private int numberOf(Citation citation) {
+        return numbers.getOrDefault(citation.source().id(), 0);
+    }
+
+    private List<Citation> citationsOf(long record) {
+        return byRecord.getOrDefault(record, List.of());
+    }
+}
