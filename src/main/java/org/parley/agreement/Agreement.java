@@ -199,6 +199,8 @@ public class Agreement extends Versioned {
                 .with("inForceFrom", inForceFrom)
                 .with("inForceTo", inForceTo)
                 .with("summary", summary)
-                .with("signatories", signatories.stream().map(Signatory::snapshot).toList());
+                .with(
+                        "signatories",
+                        signatories.stream().map(Signatory::snapshot).toList());
     }
 }

@@ -74,7 +74,8 @@ public class Commitment extends Versioned {
         this.implementation = promise.implementation();
     }
 
-    public Delivery deliver(FuzzyDate day, @Nullable Long quantity, @Nullable Party by, @Nullable Party to, @Nullable String note) {
+    public Delivery deliver(
+            FuzzyDate day, @Nullable Long quantity, @Nullable Party by, @Nullable Party to, @Nullable String note) {
         Delivery delivery = new Delivery(this, day, quantity, by, to, note);
         deliveries.add(delivery);
         return delivery;
@@ -82,7 +83,9 @@ public class Commitment extends Versioned {
 
     /** How many have been delivered; deliveries that were not counted add nothing. */
     public long delivered() {
-        return deliveries.stream().mapToLong(each -> each.quantity() == null ? 0 : each.quantity()).sum();
+        return deliveries.stream()
+                .mapToLong(each -> each.quantity() == null ? 0 : each.quantity())
+                .sum();
     }
 
     /** How many of the promised are still owed, never below 0; null where the promise cannot be counted. */

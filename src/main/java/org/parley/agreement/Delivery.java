@@ -38,7 +38,13 @@ public class Delivery extends Recorded {
     @SuppressWarnings("NullAway.Init")
     protected Delivery() {}
 
-    Delivery(Commitment commitment, FuzzyDate day, @Nullable Long quantity, @Nullable Party by, @Nullable Party to, @Nullable String note) {
+    Delivery(
+            Commitment commitment,
+            FuzzyDate day,
+            @Nullable Long quantity,
+            @Nullable Party by,
+            @Nullable Party to,
+            @Nullable String note) {
         this.commitment = commitment;
         this.day = day;
         this.quantity = quantity;

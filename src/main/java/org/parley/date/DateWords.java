@@ -35,13 +35,12 @@ public final class DateWords {
     }
 
     static String season(LocalDate firstDay) {
-        String name =
-                switch (firstDay.getMonth()) {
-                    case MARCH -> "spring";
-                    case JUNE -> "summer";
-                    case SEPTEMBER -> "autumn";
-                    default -> "winter";
-                };
+        String name = switch (firstDay.getMonth()) {
+            case MARCH -> "spring";
+            case JUNE -> "summer";
+            case SEPTEMBER -> "autumn";
+            default -> "winter";
+        };
         return name + " " + firstDay.getYear();
     }
 }

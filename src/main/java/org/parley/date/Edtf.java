@@ -45,11 +45,13 @@ record Edtf(DateShape shape, @Nullable Part start, @Nullable Part end) {
         return new Edtf(DateShape.WINDOW, start, end);
     }
 
-    @Nullable LocalDate earliest() {
+    @Nullable
+    LocalDate earliest() {
         return start == null ? null : start.first();
     }
 
-    @Nullable LocalDate latest() {
+    @Nullable
+    LocalDate latest() {
         return end == null ? null : end.last();
     }
 
@@ -85,7 +87,8 @@ record Edtf(DateShape shape, @Nullable Part start, @Nullable Part end) {
             }
             if (month >= SPRING && month <= WINTER) {
                 YearMonth begins = YearMonth.of(year, MONTHS_IN_SEASON * (month - SPRING + 1));
-                return new Part(DateShape.SEASON, begins.atDay(1), begins.plusMonths(2).atEndOfMonth());
+                return new Part(
+                        DateShape.SEASON, begins.atDay(1), begins.plusMonths(2).atEndOfMonth());
             }
             YearMonth of = YearMonth.of(year, month);
             return new Part(DateShape.MONTH, of.atDay(1), of.atEndOfMonth());

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record FuzzyDate(
-        String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest, @Nullable String words)
-        implements Comparable<FuzzyDate> {
+        String edtf,
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate latest,
+        @Nullable String words) implements Comparable<FuzzyDate> {
 
     private static final Comparator<FuzzyDate> BY_EARLIEST_THEN_LATEST = Comparator.comparing(
                     FuzzyDate::earliest, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
@@ -49,7 +51,8 @@ public record FuzzyDate(
     /** @throws InvalidDateException when the text is not one of the forms above, or names a day that does not exist */
     public static FuzzyDate parse(String edtf, @Nullable String words) {
         Edtf read = Edtf.read(edtf.strip());
-        return new FuzzyDate(edtf.strip(), read.earliest(), read.latest(), words == null || words.isBlank() ? null : words.strip());
+        return new FuzzyDate(
+                edtf.strip(), read.earliest(), read.latest(), words == null || words.isBlank() ? null : words.strip());
     }
 
     /** What kind of date it is; the words for each kind are in the message bundle under {@code date.*}. */

@@ -34,7 +34,8 @@ public class Milestone extends Versioned {
     @SuppressWarnings("NullAway.Init")
     protected Milestone() {}
 
-    public Milestone(Negotiation negotiation, @Nullable Track track, FuzzyDate day, String title, @Nullable String description) {
+    public Milestone(
+            Negotiation negotiation, @Nullable Track track, FuzzyDate day, String title, @Nullable String description) {
         this.negotiation = negotiation;
         mark(track, day, title, description);
     }

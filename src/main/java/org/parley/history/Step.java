@@ -13,8 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The edits of one save. One revision for each record touched, written together. */
 public final class Step {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into revision (step, at, account_id, actor, action, record_id, record_kind, record_version, negotiation_id, reason, before, after)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)""";
 
@@ -26,7 +25,13 @@ public final class Step {
     private final Clock clock;
     private final List<Edit> edits = new ArrayList<>();
 
-    Step(Actor actor, @Nullable String reason, EntityManager entities, JdbcTemplate database, JsonMapper json, Clock clock) {
+    Step(
+            Actor actor,
+            @Nullable String reason,
+            EntityManager entities,
+            JdbcTemplate database,
+            JsonMapper json,
+            Clock clock) {
         this.actor = actor;
         this.reason = reason == null || reason.isBlank() ? null : reason.strip();
         this.entities = entities;
@@ -74,16 +79,29 @@ public final class Step {
             statement.setInt(8, edit.record().version());
             statement.setObject(9, edit.negotiationId());
             statement.setString(10, reason);
-            statement.setString(11, edit.before() == null ? null : json.writeValueAsString(edit.before().fields()));
-            statement.setString(12, edit.after() == null ? null : json.writeValueAsString(edit.after().fields()));
+            statement.setString(
+                    11,
+                    edit.before() == null
+                            ? null
+                            : json.writeValueAsString(edit.before().fields()));
+            statement.setString(
+                    12,
+                    edit.after() == null
+                            ? null
+                            : json.writeValueAsString(edit.after().fields()));
         });
         edits.clear();
     }
 
-    private record Edit(Action action, Recorded record, @Nullable Long negotiationId, @Nullable Snapshot before) {
+    private record Edit(
+            Action action,
+            Recorded record,
+            @Nullable Long negotiationId,
+            @Nullable Snapshot before) {
 
         /** Read when the step is written, so that it holds the record as it was saved. */
-        @Nullable Snapshot after() {
+        @Nullable
+        Snapshot after() {
             return action == Action.REMOVED ? null : record.snapshot();
         }
     }

@@ -79,7 +79,8 @@ public class Issue extends Versioned {
         return change;
     }
 
-    public Position takePosition(Party party, FuzzyDate effective, Stance stance, String words, @Nullable Person statedBy) {
+    public Position takePosition(
+            Party party, FuzzyDate effective, Stance stance, String words, @Nullable Person statedBy) {
         Position position = new Position(this, party, effective, stance, words, statedBy);
         positions.add(position);
         return position;

@@ -10,7 +10,11 @@ import org.parley.workinggroup.WorkingGroup;
  * @param workingGroup the group that handles it; null where none does
  */
 public record IssueDescription(
-        String title, IssueCategory category, int difficulty, String difficultyReason, @Nullable WorkingGroup workingGroup) {
+        String title,
+        IssueCategory category,
+        int difficulty,
+        String difficultyReason,
+        @Nullable WorkingGroup workingGroup) {
 
     public IssueDescription {
         if (difficulty < 1 || difficulty > 5) {

@@ -24,6 +24,8 @@ public enum IssueStatus {
 
     /** The movement from another status to this one; between two of the same advance there is none. */
     public Movement since(IssueStatus earlier) {
-        return advance == earlier.advance ? Movement.NONE : advance > earlier.advance ? Movement.FORWARD : Movement.BACK;
+        return advance == earlier.advance
+                ? Movement.NONE
+                : advance > earlier.advance ? Movement.FORWARD : Movement.BACK;
     }
 }

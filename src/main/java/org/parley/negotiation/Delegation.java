@@ -99,6 +99,8 @@ public class Delegation extends Recorded {
         return new Snapshot()
                 .with("party", party.slug())
                 .with("capacity", capacity)
-                .with("members", members.stream().map(DelegationMember::snapshot).toList());
+                .with(
+                        "members",
+                        members.stream().map(DelegationMember::snapshot).toList());
     }
 }

@@ -8,8 +8,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class NegotiationBands {
 
-    private static final String BAND =
-            """
+    private static final String BAND = """
             select n.id, n.slug, n.name, n.status,
                    (select count(*) from track t where t.negotiation_id = n.id) as tracks,
                    (select count(*) from round r join track t on t.id = r.track_id where t.negotiation_id = n.id) as rounds,
@@ -36,7 +35,9 @@ public class NegotiationBands {
                         NegotiationStatus.valueOf(row.getString("status")),
                         row.getInt("tracks"),
                         row.getInt("rounds"),
-                        row.getTimestamp("last_change") == null ? null : row.getTimestamp("last_change").toInstant(),
+                        row.getTimestamp("last_change") == null
+                                ? null
+                                : row.getTimestamp("last_change").toInstant(),
                         row.getLong("revision")))
                 .optional()
                 .orElseThrow(() -> new NotFoundException("no negotiation " + slug));

@@ -87,7 +87,8 @@ public class Round extends Versioned {
         this.city = report.city();
         this.country = report.country();
         this.format = report.format();
-        this.outcomes = new TreeSet<>(report.outcomes()).stream().map(Enum::name).toList();
+        this.outcomes =
+                new TreeSet<>(report.outcomes()).stream().map(Enum::name).toList();
         this.summary = report.summary();
         this.whatNext = report.whatNext();
         this.aliases = List.copyOf(report.aliases());
@@ -95,7 +96,19 @@ public class Round extends Versioned {
 
     public RoundReport report() {
         return new RoundReport(
-                number, title, status, firstDay, lastDay, venue, city, country, format, outcomes(), summary, whatNext, aliases);
+                number,
+                title,
+                status,
+                firstDay,
+                lastDay,
+                venue,
+                city,
+                country,
+                format,
+                outcomes(),
+                summary,
+                whatNext,
+                aliases);
     }
 
     /** Moves the round to another track of the same negotiation. */
@@ -223,6 +236,8 @@ public class Round extends Versioned {
                 .with("summary", summary)
                 .with("whatNext", whatNext)
                 .with("aliases", aliases)
-                .with("delegations", delegations.stream().map(Delegation::snapshot).toList());
+                .with(
+                        "delegations",
+                        delegations.stream().map(Delegation::snapshot).toList());
     }
 }

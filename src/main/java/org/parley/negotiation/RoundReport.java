@@ -55,7 +55,9 @@ public record RoundReport(
     }
 
     private static boolean endsBeforeItBegan(FuzzyDate first, FuzzyDate last) {
-        return last.latest() != null && first.earliest() != null && last.latest().isBefore(first.earliest());
+        return last.latest() != null
+                && first.earliest() != null
+                && last.latest().isBefore(first.earliest());
     }
 
     /** A rule that the report breaks. @param field the field of the report to mend */

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param colour as #rrggbb, dark enough to carry white text
  */
 public record PartyDescription(
-        String name, String shortName, PartyKind kind, @Nullable String isoCode, String colour, MarkPattern pattern) {}
+        String name,
+        String shortName,
+        PartyKind kind,
+        @Nullable String isoCode,
+        String colour,
+        MarkPattern pattern) {}

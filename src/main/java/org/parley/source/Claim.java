@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param value the value asserted for the field
  * @param saidBy whom the source quotes for it
  */
-public record Claim(@Nullable String field, @Nullable String value, @Nullable String saidBy, @Nullable String note) {
+public record Claim(
+        @Nullable String field,
+        @Nullable String value,
+        @Nullable String saidBy,
+        @Nullable String note) {
 
     /** The source stands for the whole record. */
     public static Claim whole() {

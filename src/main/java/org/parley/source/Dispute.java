@@ -15,5 +15,9 @@ public record Dispute(String field, @Nullable String chosen, List<Value> values)
     public record Value(String text, boolean isChosen, List<Voice> voices) {}
 
     /** Who says so: the source, by its note on the page, and whom it quotes. */
-    public record Voice(int note, String publisher, @Nullable String saidBy, @Nullable String remark) {}
+    public record Voice(
+            int note,
+            String publisher,
+            @Nullable String saidBy,
+            @Nullable String remark) {}
 }

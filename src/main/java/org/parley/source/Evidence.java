@@ -18,7 +18,8 @@ public final class Evidence {
 
     Evidence(Collection<Long> records, List<Citation> citations) {
         records.forEach(record -> byRecord.put(record, new ArrayList<>()));
-        citations.forEach(each -> byRecord.computeIfAbsent(each.recordId(), id -> new ArrayList<>()).add(each));
+        citations.forEach(each -> byRecord.computeIfAbsent(each.recordId(), id -> new ArrayList<>())
+                .add(each));
         byRecord.values().forEach(cited -> cited.forEach(each -> number(each.source())));
     }
 
@@ -35,12 +36,21 @@ public final class Evidence {
 
     /** The numbers of all notes on a record, whether they stand for the whole of it or for a field. */
     public List<Integer> numbersOf(long record) {
-        return citationsOf(record).stream().map(this::numberOf).distinct().sorted().toList();
+        return citationsOf(record).stream()
+                .map(this::numberOf)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The numbers of the notes on one field of a record. */
     public List<Integer> numbersOf(long record, String field) {
-        return citationsOf(record).stream().filter(each -> field.equals(each.field())).map(this::numberOf).distinct().sorted().toList();
+        return citationsOf(record).stream()
+                .filter(each -> field.equals(each.field()))
+                .map(this::numberOf)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The fields of a record that sources give different values for. */
@@ -77,8 +87,7 @@ public final class Evidence {
     }
 
     private Dispute.Voice voice(Citation citation) {
-        return new Dispute.Voice(
-                numberOf(citation), citation.source().publisher(), citation.saidBy(), citation.note());
+        return new Dispute.Voice(numberOf(citation), citation.source().publisher(), citation.saidBy(), citation.note());
     }
 
     private int numberOf(Citation citation) {

@@ -11,6 +11,7 @@ public interface GroupSessions extends JpaRepository<GroupSession, Long> {
     List<GroupSession> ofRounds(Collection<Long> rounds);
 
     /** All sessions of a group with their rounds and tracks. */
-    @Query("select s from GroupSession s join fetch s.round r join fetch r.track where s.workingGroup = :group order by s.id")
+    @Query(
+            "select s from GroupSession s join fetch s.round r join fetch r.track where s.workingGroup = :group order by s.id")
     List<GroupSession> ofGroup(WorkingGroup group);
 }

@@ -1,0 +1,104 @@
+package org.parley.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FuzzyDateTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-05, DAY, 2026-02-05, 2026-02-05",
+        "2015-03-26~, DAY, 2015-03-26, 2015-03-26",
+        "2024-02, MONTH, 2024-02-01, 2024-02-29",
+        "2026?, YEAR, 2026-01-01, 2026-12-31",
+        "2025-21, SEASON, 2025-03-01, 2025-05-31",
+        "2025-24, SEASON, 2025-12-01, 2026-02-28",
+        "[2026-02-12..2026-02-19], WINDOW, 2026-02-12, 2026-02-19",
+        "[2025-11..2025-12-02], WINDOW, 2025-11-01, 2025-12-02",
+    })
+    void allows_exactly_the_days_that_the_source_leaves_open(
+            String edtf, DateShape shape, LocalDate earliest, LocalDate latest) {
+        FuzzyDate date = FuzzyDate.parse(edtf);
+
+        assertThat(date.shape()).isEqualTo(shape);
+        assertThat(date.earliest()).isEqualTo(earliest);
+        assertThat(date.latest()).isEqualTo(latest);
+        assertThat(date.edtf()).isEqualTo(edtf);
+    }
+
+    @Test
+    void leaves_a_side_open_that_nobody_gave() {
+        assertThat(FuzzyDate.parse("[..2026-02-04]").earliest()).isNull();
+        assertThat(FuzzyDate.parse("[2026-02-04..]").latest()).isNull();
+        assertThat(FuzzyDate.onOrBefore(LocalDate.of(2026, 2, 4)).shape()).isEqualTo(DateShape.ON_OR_BEFORE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "zzz",
+                "2026-13",
+                "2026-02-30",
+                "2026-2-5",
+                "[..]",
+                "[2026-02-19..2026-02-12]",
+                "5 Feb 2026",
+                "2026-00",
+                "2026-02-05T10:00",
+                "2026-25",
+                "[2026-02-12...2026-02-19]",
+                "2026-02-05??",
+            })
+    void refuses_what_is_not_a_date_and_shows_examples(String text) {
+        assertThatThrownBy(() -> FuzzyDate.parse(text))
+                .isInstanceOf(InvalidDateException.class)
+                .hasMessageContaining("2026-02-05");
+    }
+
+    @Test
+    void sorts_by_the_earliest_day_then_by_the_latest() {
+        Stream<FuzzyDate> dates = Stream.of(
+                        "2026-02-05", "2026", "[2026-02-05..2026-02-08]", "2025-12", "[..2026-02-04]")
+                .map(FuzzyDate::parse);
+
+        assertThat(dates.sorted().map(FuzzyDate::edtf))
+                .containsExactly("[..2026-02-04]", "2025-12", "2026", "2026-02-05", "[2026-02-05..2026-02-08]");
+    }
+
+    @Test
+    void counts_as_of_a_day_once_it_may_have_happened() {
+        FuzzyDate window =
+                FuzzyDate.between(LocalDate.of(2026, 2, 12), LocalDate.of(2026, 2, 19), "within a week or two");
+
+        assertThat(window.mayBeBy(LocalDate.of(2026, 2, 11))).isFalse();
+        assertThat(window.mayBeBy(LocalDate.of(2026, 2, 12))).isTrue();
+        assertThat(window.isCertainlyBy(LocalDate.of(2026, 2, 18))).isFalse();
+        assertThat(window.isCertainlyBy(LocalDate.of(2026, 2, 19))).isTrue();
+    }
+
+    @Test
+    void a_window_of_one_day_is_that_day() {
+        LocalDate day = LocalDate.of(2026, 2, 5);
+
+        assertThat(FuzzyDate.between(day, day, null)).isEqualTo(FuzzyDate.of(day));
+    }
+
+    @Test
+    void says_itself_no_more_exactly_than_the_source() {
+        assertThat(FuzzyDate.parse("2026-02").startText()).isEqualTo("Feb 2026");
+        assertThat(FuzzyDate.parse("2025-24").startText()).isEqualTo("winter 2025");
+        assertThat(FuzzyDate.parse("[2026-02-12..2026-02-19]").endText()).isEqualTo("19 Feb 2026");
+        assertThat(DateWords.span(LocalDate.of(2026, 2, 4), LocalDate.of(2026, 2, 5)))
+                .isEqualTo("4–5 Feb 2026");
+        assertThat(DateWords.span(LocalDate.of(2015, 6, 28), LocalDate.of(2015, 7, 14)))
+                .isEqualTo("28 Jun – 14 Jul 2015");
+    }
+}
