@@ -6,7 +6,8 @@ public class InvalidDateException extends IllegalArgumentException {
 
     InvalidDateException(String text) {
         super("“" + text
-                + "” is not a date: expected a day 2026-02-05, a month 2026-02, a year 2026 (with ?, ~ or % behind it"
-                + " where unsure) or a window [2026-02-12..2026-02-19]");
+                + "” is not a date that Parley can read. Write a day (5 Feb 2026 or 2026-02-05), a month (Feb 2026"
+                + " or 2026-02), a year, a window (4-5 Feb 2026, early 2026, within two weeks of 5 Feb 2026,"
+                + " [2026-02-12..2026-02-19]), with ? behind it where unsure or “about” before it");
     }
 }
