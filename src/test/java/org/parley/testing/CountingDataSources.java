@@ -1,0 +1,70 @@
+package org.parley.testing;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.Statement;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/** Wraps every data source of the application so that {@link Statements} hears of each statement. */
+class CountingDataSources implements BeanPostProcessor {
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource dataSource
+                ? proxy(DataSource.class, dataSource, CountingDataSources::counted)
+                : bean;
+    }
+
+    private static Object counted(Object result) {
+        return result instanceof Connection connection
+                ? proxy(
+                        Connection.class,
+                        connection,
+                        (method, arguments, made) ->
+                                made instanceof Statement statement ? counted(statement, sql(arguments)) : made)
+                : result;
+    }
+
+    private static Object counted(Statement statement, String prepared) {
+        Class<?> type = statement instanceof CallableStatement
+                ? CallableStatement.class
+                : statement instanceof PreparedStatement ? PreparedStatement.class : Statement.class;
+        return proxy(type, statement, (method, arguments, result) -> {
+            if (method.startsWith("execute")) {
+                Statements.sent(arguments.length == 0 ? prepared : sql(arguments));
+            }
+            return result;
+        });
+    }
+
+    private static String sql(Object[] arguments) {
+        return arguments.length > 0 && arguments[0] instanceof String sql ? sql : "";
+    }
+
+    /** What to do with the result of a call. */
+    private interface After {
+        Object apply(String method, Object[] arguments, Object result);
+    }
+
+    private static Object proxy(Class<?> type, Object target, UnaryOperator<Object> result) {
+        return proxy(type, target, (method, arguments, returned) -> result.apply(returned));
+    }
+
+    private static Object proxy(Class<?> type, Object target, After after) {
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            try {
+                Object result = method.invoke(target, arguments);
+                return after.apply(method.getName(), arguments == null ? new Object[0] : arguments, result);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        };
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler);
+    }
+}

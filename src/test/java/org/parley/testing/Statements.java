@@ -1,0 +1,37 @@
+package org.parley.testing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The statements sent to the database, whoever sends them: Hibernate, JdbcClient or plain JDBC. Statements of all threads
+ * count, because the server answers a request over HTTP on a thread of its own.
+ */
+public final class Statements {
+
+    private static final List<String> SENT = Collections.synchronizedList(new ArrayList<>());
+
+    private Statements() {}
+
+    /** Work that may throw, so that MockMvc and HTTP calls fit. */
+    public interface Work {
+        void run() throws Exception;
+    }
+
+    /** How many statements the work sends; a batch counts once, like the round trip that it is. */
+    public static int count(Work work) throws Exception {
+        return of(work).size();
+    }
+
+    /** The text of the statements that the work sends, for a test that wants to say which one was too many. */
+    public static List<String> of(Work work) throws Exception {
+        int before = SENT.size();
+        work.run();
+        return List.copyOf(SENT.subList(before, SENT.size()));
+    }
+
+    static void sent(String sql) {
+        SENT.add(sql);
+    }
+}
