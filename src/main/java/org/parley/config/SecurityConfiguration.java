@@ -1,17 +1,65 @@
 package org.parley.config;
 
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
-/** Every page is public to read. */
+/**
+ * Every page is public to read and starts no session; pages for editors ask to sign in. Forms carry a token against
+ * forged requests, which is kept in the session: so no form may stand on a page for readers.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    private static final String EDITORS_PAGES = "/edit/**";
+    private static final String ADMINISTRATORS_PAGES = "/admin/**";
+    private static final String OWN_ACCOUNT = "/account/**";
+    private static final String SIGN_IN = "/sign-in";
+
     @Bean
-    SecurityFilterChain everyoneReads(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+    SecurityFilterChain everyoneReadsEditorsWrite(
+            HttpSecurity http,
+            RequestCache cameFor,
+            AuthenticationSuccessHandler signedIn,
+            AuthenticationFailureHandler refused) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(EDITORS_PAGES)
+                        .hasRole("EDITOR")
+                        .requestMatchers(ADMINISTRATORS_PAGES)
+                        .hasRole("ADMIN")
+                        .requestMatchers(OWN_ACCOUNT)
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .formLogin(
+                        form -> form.loginPage(SIGN_IN).successHandler(signedIn).failureHandler(refused))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies("JSESSIONID"))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED)
+                        .sessionFixation(fixation -> fixation.changeSessionId()))
+                .requestCache(cache -> cache.requestCache(cameFor))
+                .csrf(Customizer.withDefaults())
+                .headers(new SecurityHeaders())
                 .build();
+    }
+
+    /** What to return to after signing in. Only pages that demand it are kept: keeping one starts a session. */
+    @Bean
+    static RequestCache pagesThatAskToSignIn() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(new OrRequestMatcher(
+                pathPattern(HttpMethod.GET, EDITORS_PAGES),
+                pathPattern(HttpMethod.GET, ADMINISTRATORS_PAGES),
+                pathPattern(HttpMethod.GET, OWN_ACCOUNT)));
+        return cache;
     }
 }

@@ -1,0 +1,38 @@
+package org.parley.account;
+
+import java.util.Objects;
+import org.parley.history.History;
+import org.parley.history.Snapshot;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes the password of whoever is signed in. Sessions that are open stay open. */
+@Service
+class ChangingPasswords {
+
+    private final Accounts accounts;
+    private final PasswordEncoder encoder;
+    private final History history;
+
+    ChangingPasswords(Accounts accounts, PasswordEncoder encoder, History history) {
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.history = history;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isPasswordOf(SignedIn who, String typed) {
+        return encoder.matches(typed, accounts.getReferenceById(who.accountId()).passwordHash());
+    }
+
+    @Transactional
+    public void change(SignedIn who, String chosen) {
+        Account account = accounts.getReferenceById(who.accountId());
+        Snapshot before = account.snapshot();
+        account.changePassword(Objects.requireNonNull(encoder.encode(chosen)));
+        var step = history.begin(who.actor(), null);
+        step.changed(account, null, before);
+        step.write();
+    }
+}

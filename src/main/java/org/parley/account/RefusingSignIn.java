@@ -1,0 +1,27 @@
+package org.parley.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.stereotype.Component;
+
+/** Back to the form, with the same words whether the name, the password or the account was the reason. */
+@Component
+class RefusingSignIn implements AuthenticationFailureHandler {
+
+    private final DefaultRedirectStrategy redirect = new DefaultRedirectStrategy();
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        String from = LocalPath.of(request.getParameter("from"))
+                .map(path -> "&from=" + URLEncoder.encode(path, StandardCharsets.UTF_8))
+                .orElse("");
+        redirect.sendRedirect(request, response, "/sign-in?refused" + from);
+    }
+}

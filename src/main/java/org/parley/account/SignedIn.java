@@ -1,0 +1,82 @@
+package org.parley.account;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.parley.history.Actor;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** Whoever is signed in: all that the session keeps. */
+public final class SignedIn implements UserDetails, CredentialsContainer {
+    private static final long serialVersionUID = 1L;
+
+    private final long accountId;
+    private final String userName;
+    private final String displayName;
+    private final Role role;
+    private final boolean locked;
+    private @Nullable String passwordHash;
+
+    SignedIn(long accountId, String userName, String displayName, Role role, boolean locked, String passwordHash) {
+        this.accountId = accountId;
+        this.userName = userName;
+        this.displayName = displayName;
+        this.role = role;
+        this.locked = locked;
+        this.passwordHash = passwordHash;
+    }
+
+    /** Under what name the history keeps the edits. */
+    public Actor actor() {
+        return new Actor(accountId, displayName);
+    }
+
+    public long accountId() {
+        return accountId;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return role.authorities();
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return userName;
+    }
+
+    @Override
+    public boolean isAccountNonLocked() {
+        return !locked;
+    }
+
+    /** Spring Security calls it once the password has been compared, so that no session keeps the hash. */
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SignedIn who && accountId == who.accountId;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(accountId);
+    }
+}

@@ -1,0 +1,80 @@
+package org.parley.account;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** What a browser does with the running application: keeps cookies, sends forms as they stand on the page. */
+public final class Browser {
+
+    private final String start;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    public Browser(int port) {
+        this.start = "http://localhost:" + port;
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(start + path));
+        return send(
+                headers.length == 0 ? request.build() : request.headers(headers).build());
+    }
+
+    public Document page(String path, String... headers) {
+        return Jsoup.parse(get(path, headers).body(), start + path);
+    }
+
+    /** Sends the form of the page that posts to that path, hidden fields included. @param typed names and values in turn */
+    public HttpResponse<String> submit(Document page, String action, String... typed) {
+        var form = page.selectFirst("form[method=post][action^=" + action + "]");
+        var body = new StringBuilder();
+        form.select("input[type=hidden]").forEach(each -> field(body, each.attr("name"), each.attr("value")));
+        for (int i = 0; i < typed.length; i += 2) {
+            field(body, typed[i], typed[i + 1]);
+        }
+        return send(HttpRequest.newBuilder(URI.create(start + form.attr("action")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build());
+    }
+
+    public HttpResponse<String> signIn(String userName, String password) {
+        return submit(page("/sign-in"), "/sign-in", "username", userName, "password", password);
+    }
+
+    public List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
+    }
+
+    /** Where a redirect leads, without the site. */
+    public String location(HttpResponse<?> response) {
+        return response.headers().firstValue("Location").orElse("nowhere").replace(start, "");
+    }
+
+    private static void field(StringBuilder body, String name, String value) {
+        body.append(body.isEmpty() ? "" : "&")
+                .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(request.uri().toString(), e);
+        }
+    }
+}
