@@ -13,16 +13,17 @@ public interface Issues extends JpaRepository<Issue, Long> {
             where n.slug = :negotiation and i.slug = :slug""")
     Optional<Issue> find(String negotiation, String slug);
 
-    /** All issues of a negotiation with their groups and status changes. */
+    /** All issues of a negotiation with their groups, and their status changes with the rounds they happened in. */
     @Query("""
             select i from Issue i left join fetch i.workingGroup left join fetch i.statusChanges c
-            where i.negotiation.slug = :negotiation order by i.id""")
+            left join fetch c.round r left join fetch r.track
+            where i.negotiation.slug = :negotiation order by i.id, c.id""")
     List<Issue> withStatusChanges(String negotiation);
 
     /** All issues of a negotiation with their positions and the parties that take them. */
     @Query("""
             select i from Issue i left join fetch i.positions p left join fetch p.party left join fetch p.statedBy
-            where i.negotiation.slug = :negotiation order by i.id""")
+            where i.negotiation.slug = :negotiation order by i.id, p.id""")
     List<Issue> withPositions(String negotiation);
 
     List<Issue> findByIdIn(Collection<Long> ids);

@@ -1,0 +1,56 @@
+package org.parley.issue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where an issue stood as of two days. It does not exist before its first change of status counts. */
+public record Standing(
+        Issue issue, @Nullable StatusChange was, @Nullable StatusChange now) {
+
+    static Standing of(Issue issue, LocalDate since, LocalDate asOf) {
+        return new Standing(
+                issue, asOf(issue, since).orElse(null), asOf(issue, asOf).orElse(null));
+    }
+
+    /**
+     * The change that holds as of a day: of those whose earliest day is on or before it, the last by earliest day, then
+     * latest day, then number.
+     */
+    public static Optional<StatusChange> asOf(Issue issue, LocalDate day) {
+        // the changes come in the order of their numbers: of equal days the later one stays
+        return issue.statusChanges().stream()
+                .filter(each -> each.effective().mayBeBy(day))
+                .reduce((last, each) -> each.effective().compareTo(last.effective()) < 0 ? last : each);
+    }
+
+    public Change change() {
+        boolean wasOpen = isOpen(was);
+        if (now == null || (!isOpen(now) && !wasOpen && was != null)) {
+            return Change.CLOSED_BEFORE;
+        }
+        if (!isOpen(now)) {
+            return Change.CLOSED;
+        }
+        if (was == null || !wasOpen) {
+            return Change.OPENED;
+        }
+        return switch (now.status().since(was.status())) {
+            case FORWARD -> Change.FORWARD;
+            case BACK -> Change.BACK;
+            case NONE -> Change.UNCHANGED;
+        };
+    }
+
+    public boolean wasOpen() {
+        return isOpen(was);
+    }
+
+    public boolean isOpen() {
+        return isOpen(now);
+    }
+
+    private static boolean isOpen(@Nullable StatusChange change) {
+        return change != null && !change.status().isClosed();
+    }
+}

@@ -1,0 +1,51 @@
+package org.parley.issue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How heavy the open issues of a day are. Difficulty is judged once, as of today; so the weight changes with what is on
+ * the list, never because an issue was judged anew.
+ *
+ * @param known how many issues there were, open or closed
+ * @param difficulties of the open issues, hardest first
+ */
+public record Weight(int known, List<Integer> difficulties) {
+
+    static Weight of(int known, Collection<Issue> open) {
+        return new Weight(
+                known,
+                open.stream().map(Issue::difficulty).sorted((a, b) -> b - a).toList());
+    }
+
+    public int open() {
+        return difficulties.size();
+    }
+
+    public int closed() {
+        return known - open();
+    }
+
+    /** How many of the open issues are of that difficulty. */
+    public int openAt(int difficulty) {
+        return (int) difficulties.stream().filter(each -> each == difficulty).count();
+    }
+
+    /** 0 where nothing is open. */
+    public double meanDifficulty() {
+        return difficulties.stream().mapToInt(Integer::intValue).average().orElse(0);
+    }
+
+    /** The mean to one decimal, as pages compare and show it. */
+    public double roundedMean() {
+        return Math.round(meanDifficulty() * 10) / 10.0;
+    }
+
+    /** The difficulties there are, hardest first. */
+    public static List<Integer> scale() {
+        return IntStream.iterate(5, level -> level >= 1, level -> level - 1)
+                .boxed()
+                .toList();
+    }
+}
