@@ -2,7 +2,6 @@ package org.parley.issue;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * How heavy the open issues of a day are. Difficulty is judged once, as of today; so the weight changes with what is on
@@ -40,12 +39,5 @@ public record Weight(int known, List<Integer> difficulties) {
     /** The mean to one decimal, as pages compare and show it. */
     public double roundedMean() {
         return Math.round(meanDifficulty() * 10) / 10.0;
-    }
-
-    /** The difficulties there are, hardest first. */
-    public static List<Integer> scale() {
-        return IntStream.iterate(5, level -> level >= 1, level -> level - 1)
-                .boxed()
-                .toList();
     }
 }

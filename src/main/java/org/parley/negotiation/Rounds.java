@@ -1,8 +1,10 @@
 package org.parley.negotiation;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -26,6 +28,16 @@ public interface Rounds extends JpaRepository<Round, Long> {
             left join fetch d.members m left join fetch m.person
             where r.id in :rounds""")
     List<Round> withDelegations(Collection<Long> rounds);
+
+    /** The first day of the last round that had begun by that day. */
+    @Query("""
+            select max(r.firstDay.earliest) from Round r where r.track.negotiation.slug = :negotiation
+            and r.status in (UNDER_WAY, CONCLUDED, BROKEN_OFF) and r.firstDay.earliest <= :day""")
+    Optional<LocalDate> lastBegun(String negotiation, LocalDate day);
+
+    /** The parties that ever sat at a round of the negotiation. */
+    @Query("select distinct d.party.id from Delegation d where d.round.track.negotiation.slug = :negotiation")
+    Set<Long> partiesAtTheTable(String negotiation);
 
     @Query("select coalesce(max(r.number), 0) from Round r where r.track = :track")
     int highestNumber(Track track);

@@ -1,0 +1,47 @@
+package org.parley.issue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.DateWords;
+import org.parley.web.BadRequestException;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class ChecklistController {
+
+    private final Checklists checklists;
+    private final Clock clock;
+
+    ChecklistController(Checklists checklists, Clock clock) {
+        this.checklists = checklists;
+        this.clock = clock;
+    }
+
+    /**
+     * @param asOf the day to show; today where none is given
+     * @param since the day to compare with; a year before the other where none is given
+     */
+    @GetMapping("/negotiations/{negotiation}/checklist")
+    String checklist(
+            @PathVariable String negotiation,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate since,
+            Model model) {
+        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        LocalDate before = since == null ? day.minusYears(1) : since;
+        if (before.isAfter(day)) {
+            throw new BadRequestException(
+                    "The day to compare with, %s, comes after the day shown, %s. Choose an earlier one."
+                            .formatted(DateWords.day(before), DateWords.day(day)));
+        }
+        model.addAttribute("checklist", checklists.of(negotiation, before, day));
+        return "issue/checklist";
+    }
+}

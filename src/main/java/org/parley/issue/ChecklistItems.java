@@ -1,0 +1,77 @@
+package org.parley.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.negotiation.Round;
+import org.parley.source.Dispute;
+import org.parley.source.Evidence;
+import org.parley.workinggroup.WorkingGroup;
+
+/** Turns standings into the lines of the checklist, with their sources. */
+record ChecklistItems(Evidence evidence) {
+
+    /** The records that a checklist names, in its order: each change of status, then its issue. */
+    static List<Long> records(List<Standing> standings) {
+        List<Long> records = new ArrayList<>();
+        standings.forEach(each -> {
+            records.add(held(each).id());
+            records.add(each.issue().id());
+        });
+        return records;
+    }
+
+    Checklist.Item item(Standing standing) {
+        Issue issue = standing.issue();
+        StatusChange now = held(standing);
+        StatusChange was = standing.was();
+        List<Integer> onChange = evidence.numbersOf(now.id());
+        return new Checklist.Item(
+                issue.slug(),
+                issue.title(),
+                issue.category(),
+                now.status(),
+                was == null || was.status() == now.status() ? null : was.status(),
+                now.effective(),
+                now.rationale(),
+                reference(now.round()),
+                reference(issue.workingGroup()),
+                issue.difficulty(),
+                issue.difficultyReason(),
+                onChange.isEmpty() ? evidence.numbersOf(issue.id()) : onChange,
+                evidence.numbersOf(issue.id(), "difficulty"),
+                disputes(now));
+    }
+
+    private List<Dispute> disputes(StatusChange change) {
+        return evidence.disputedFields(change.id()).stream()
+                .map(field -> evidence.dispute(change.id(), field, valueOf(change, field)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static @Nullable String valueOf(StatusChange change, String field) {
+        return switch (field) {
+            case "effective" -> change.effective().edtf();
+            case "status" -> change.status().name();
+            default -> null;
+        };
+    }
+
+    private static StatusChange held(Standing standing) {
+        return Objects.requireNonNull(standing.now(), "an issue of the list has a status");
+    }
+
+    private static Checklist.@Nullable RoundReference reference(@Nullable Round round) {
+        return round == null
+                ? null
+                : new Checklist.RoundReference(
+                        round.track().slug(), round.track().name(), round.number());
+    }
+
+    private static Checklist.@Nullable GroupReference reference(@Nullable WorkingGroup group) {
+        return group == null ? null : new Checklist.GroupReference(group.slug(), group.name());
+    }
+}
