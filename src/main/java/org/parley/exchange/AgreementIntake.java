@@ -1,0 +1,84 @@
+package org.parley.exchange;
+
+import java.util.List;
+import org.parley.agreement.Agreement;
+import org.parley.agreement.AgreementDescription;
+import org.parley.agreement.Commitment;
+import org.parley.agreement.Delivery;
+import org.parley.agreement.Promise;
+import org.parley.agreement.QuantityIs;
+import org.parley.agreement.Signatory;
+import org.parley.exchange.AgreementEntry.CommitmentEntry;
+import org.parley.exchange.AgreementEntry.DeliveryEntry;
+
+/** Stores agreements with their signatories, commitments and deliveries. */
+final class AgreementIntake {
+
+    private final Intake intake;
+
+    AgreementIntake(Intake intake) {
+        this.intake = intake;
+    }
+
+    void take(List<AgreementEntry> entries) {
+        entries.forEach(this::agreement);
+    }
+
+    private void agreement(AgreementEntry entry) {
+        Agreement agreement = new Agreement(intake.negotiation(), entry.slug(), described(entry));
+        List<Signatory> signatories = entry.signatories().stream()
+                .map(each -> agreement.sign(
+                        intake.parties.get(each.party()), intake.people.find(each.person()), each.capacity()))
+                .toList();
+        List<Commitment> commitments = entry.commitments().stream()
+                .map(each -> agreement.promise(promise(each)))
+                .toList();
+        intake.agreements.put(entry.slug(), intake.store(agreement, entry.citations()));
+        for (int i = 0; i < signatories.size(); i++) {
+            intake.keep(signatories.get(i), entry.signatories().get(i).citations());
+        }
+        for (int i = 0; i < commitments.size(); i++) {
+            keep(commitments.get(i), entry.commitments().get(i));
+        }
+    }
+
+    private void keep(Commitment commitment, CommitmentEntry entry) {
+        intake.keep(commitment, entry.citations());
+        for (DeliveryEntry each : entry.deliveries()) {
+            Delivery delivery = commitment.deliver(
+                    each.day(),
+                    each.quantity(),
+                    intake.parties.find(each.by()),
+                    intake.parties.find(each.to()),
+                    each.note());
+            intake.store(delivery, each.citations());
+        }
+    }
+
+    private Promise promise(CommitmentEntry entry) {
+        return new Promise(
+                intake.parties.find(entry.by()),
+                intake.parties.find(entry.to()),
+                entry.what(),
+                entry.quantity(),
+                entry.quantityIs() == null ? QuantityIs.EXACT : entry.quantityIs(),
+                entry.unit(),
+                entry.due(),
+                entry.implementation());
+    }
+
+    private AgreementDescription described(AgreementEntry entry) {
+        return new AgreementDescription(
+                entry.title(),
+                entry.type(),
+                entry.stage(),
+                entry.date(),
+                intake.tracks.find(entry.track()),
+                intake.rounds.find(entry.round()),
+                entry.form(),
+                entry.status(),
+                entry.inForceFrom(),
+                entry.inForceTo(),
+                entry.summary());
+    }
+}

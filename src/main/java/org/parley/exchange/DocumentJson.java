@@ -1,0 +1,53 @@
+package org.parley.exchange;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Arrays;
+import java.util.List;
+import org.parley.date.FuzzyDate;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * How documents are read and written. There is one way to write a document, so that two of them can be compared line by
+ * line: fields in the order of the schema, absent ones left out, two spaces of indent, "\n" at the end of lines.
+ */
+final class DocumentJson {
+
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .changeDefaultPropertyInclusion(each -> each.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+            .withConfigOverride(
+                    List.class, each -> each.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .addModule(new SimpleModule()
+                    .addSerializer(FuzzyDate.class, new DateJson.Writer())
+                    .addDeserializer(FuzzyDate.class, new DateJson.Reader()))
+            .build();
+
+    private DocumentJson() {}
+
+    static byte[] write(NegotiationDocument document) {
+        byte[] written = MAPPER.writer().with(printer()).writeValueAsBytes(document);
+        byte[] lines = Arrays.copyOf(written, written.length + 1);
+        lines[written.length] = '\n';
+        return lines;
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(separators).withArrayIndenter(lines).withObjectIndenter(lines);
+    }
+}

@@ -1,0 +1,42 @@
+package org.parley.exchange;
+
+import java.util.List;
+import org.parley.event.Milestone;
+import org.parley.event.Said;
+import org.parley.event.Statement;
+
+/** Stores statements and milestones. */
+final class EventIntake {
+
+    private final Intake intake;
+
+    EventIntake(Intake intake) {
+        this.intake = intake;
+    }
+
+    void take(List<StatementEntry> statements, List<MilestoneEntry> milestones) {
+        statements.forEach(each -> intake.store(new Statement(intake.negotiation(), said(each)), each.citations()));
+        milestones.forEach(each -> intake.store(milestone(each), each.citations()));
+    }
+
+    private Said said(StatementEntry entry) {
+        return new Said(
+                intake.people.find(entry.person()),
+                intake.parties.find(entry.party()),
+                entry.day(),
+                entry.gist(),
+                entry.tone(),
+                intake.rounds.find(entry.round()),
+                intake.issues.find(entry.issue()),
+                intake.agreements.find(entry.agreement()));
+    }
+
+    private Milestone milestone(MilestoneEntry entry) {
+        return new Milestone(
+                intake.negotiation(),
+                intake.tracks.find(entry.track()),
+                entry.day(),
+                entry.title(),
+                entry.description());
+    }
+}

@@ -1,0 +1,58 @@
+package org.parley.exchange;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.history.Actor;
+import org.parley.history.History;
+import org.parley.negotiation.Negotiations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in a negotiation document, whole or not at all. */
+@Service
+public class NegotiationImport {
+
+    private final DocumentReader reader;
+    private final Negotiations negotiations;
+    private final SharedRecords shared;
+    private final EntityManager entities;
+    private final History history;
+
+    NegotiationImport(
+            DocumentReader reader,
+            Negotiations negotiations,
+            SharedRecords shared,
+            EntityManager entities,
+            History history) {
+        this.reader = reader;
+        this.negotiations = negotiations;
+        this.shared = shared;
+        this.entities = entities;
+        this.history = history;
+    }
+
+    /**
+     * Stores a new negotiation, with one step in its history. Parties, people and sources that are known by their slug
+     * are linked and stay as they are; what the document says otherwise of them is in the notes.
+     *
+     * @param bytes JSON in UTF-8
+     * @throws InvalidDocumentException with all that is wrong; nothing is stored then
+     */
+    @Transactional
+    public Taken take(byte[] bytes, Actor actor, @Nullable String reason) {
+        NegotiationDocument document = reader.read(bytes);
+        if (negotiations.findBySlug(document.negotiation().slug()).isPresent()) {
+            throw new InvalidDocumentException(List.of(
+                    new DocumentError("/negotiation/slug", "a slug that no negotiation has yet; this one is taken")));
+        }
+        Intake intake = new Intake(entities, history.begin(actor, reason));
+        shared.take(document, intake);
+        new NegotiationIntake(intake).take(document);
+        new IssueIntake(intake).take(document.issues());
+        new AgreementIntake(intake).take(document.agreements());
+        new EventIntake(intake).take(document.statements(), document.milestones());
+        int records = intake.finish();
+        return new Taken(document.negotiation().slug(), records, intake.notes());
+    }
+}

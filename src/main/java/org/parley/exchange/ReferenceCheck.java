@@ -1,0 +1,121 @@
+package org.parley.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.parley.date.InvalidDateException;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Follows a document along its schema: every reference has to name a record of the document, and every date a day that
+ * exists. The schema says what is a reference by the name of its definition.
+ */
+@Component
+class ReferenceCheck {
+
+    private static final Map<String, String> LISTS = Map.of(
+            "partyReference", "parties",
+            "personReference", "people",
+            "sourceReference", "sources",
+            "trackReference", "tracks",
+            "groupReference", "workingGroups",
+            "issueReference", "issues",
+            "agreementReference", "agreements");
+
+    private final JsonNode definitions;
+
+    ReferenceCheck(DocumentSchema schema) {
+        this.definitions = schema.definitions();
+    }
+
+    void check(JsonNode document, Findings findings) {
+        Map<String, Set<String>> named = new LinkedHashMap<>();
+        LISTS.forEach((reference, list) -> named.put(reference, slugs(document.path(list))));
+        named.put("roundReference", rounds(document.path("rounds")));
+        new Walk(named, findings).through(document);
+    }
+
+    private static Set<String> slugs(JsonNode list) {
+        Set<String> slugs = new LinkedHashSet<>();
+        list.values().forEach(each -> slugs.add(each.path("slug").asString("")));
+        return slugs;
+    }
+
+    private static Set<String> rounds(JsonNode list) {
+        Set<String> references = new LinkedHashSet<>();
+        list.values()
+                .forEach(each -> references.add(each.path("track").asString("") + "/"
+                        + each.path("number").asString("")));
+        return references;
+    }
+
+    private final class Walk {
+
+        private final Map<String, Set<String>> named;
+        private final Findings findings;
+
+        Walk(Map<String, Set<String>> named, Findings findings) {
+            this.named = named;
+            this.findings = findings;
+        }
+
+        /** The lists of the document hold what the definitions of the same subject describe. */
+        void through(JsonNode document) {
+            at(document.path("negotiation"), "/negotiation", definitions.path("negotiation"));
+            Map.of(
+                            "sources", "source",
+                            "parties", "party",
+                            "people", "person",
+                            "tracks", "track",
+                            "workingGroups", "workingGroup",
+                            "issues", "issue",
+                            "rounds", "round",
+                            "agreements", "agreement",
+                            "statements", "statement")
+                    .forEach((list, kind) -> each(document.path(list), "/" + list, definitions.path(kind)));
+            each(document.path("milestones"), "/milestones", definitions.path("milestone"));
+        }
+
+        private void each(JsonNode list, String path, JsonNode rule) {
+            for (int i = 0; i < list.size(); i++) {
+                at(list.path(i), path + "/" + i, rule);
+            }
+        }
+
+        private void at(JsonNode value, String path, JsonNode rule) {
+            if (value.isMissingNode() || findings.has(path)) {
+                return;
+            }
+            String name = rule.path("$ref").stringValue("").replace("#/$defs/", "");
+            if (named.containsKey(name)) {
+                reference(value, path, name);
+            } else if (name.equals("date")) {
+                date(value, path);
+            } else if (!name.isEmpty()) {
+                at(value, path, definitions.path(name));
+            } else if (rule.has("items")) {
+                each(value, path, rule.path("items"));
+            } else {
+                rule.path("properties")
+                        .properties()
+                        .forEach(each -> at(value.path(each.getKey()), path + "/" + each.getKey(), each.getValue()));
+            }
+        }
+
+        private void reference(JsonNode value, String path, String kind) {
+            if (!named.getOrDefault(kind, Set.of()).contains(value.asString(""))) {
+                findings.expect(path, definitions.path(kind).path("description").stringValue(""));
+            }
+        }
+
+        private void date(JsonNode value, String path) {
+            try {
+                DateJson.read(value);
+            } catch (InvalidDateException impossible) {
+                findings.expect(path, "a date that exists; a window ends on the day it begins or later");
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.parley.exchange;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
+import org.parley.exchange.NegotiationDocument.Cited;
+import org.parley.negotiation.Capacity;
+import org.parley.negotiation.MemberRole;
+import org.parley.negotiation.Outcome;
+import org.parley.negotiation.RoundFormat;
+import org.parley.negotiation.RoundReport;
+import org.parley.negotiation.RoundStatus;
+
+/** A round in the document, with all that was announced of it and who sat there. */
+record RoundEntry(
+        String track,
+        int number,
+        String title,
+        RoundStatus status,
+        @Nullable FuzzyDate firstDay,
+        @Nullable FuzzyDate lastDay,
+        @Nullable String venue,
+        @Nullable String city,
+        @Nullable String country,
+        @Nullable RoundFormat format,
+        List<Outcome> outcomes,
+        @Nullable String summary,
+        @Nullable String whatNext,
+        List<String> aliases,
+        List<AnnouncementEntry> announcements,
+        List<DelegationEntry> delegations,
+        List<SessionEntry> groupSessions,
+        List<Cited> citations) {
+
+    String reference() {
+        return track + "/" + number;
+    }
+
+    RoundReport report() {
+        return new RoundReport(
+                number,
+                title,
+                status,
+                firstDay,
+                lastDay,
+                venue,
+                city,
+                country,
+                format,
+                Set.copyOf(outcomes),
+                summary,
+                whatNext,
+                aliases);
+    }
+
+    record AnnouncementEntry(
+            FuzzyDate announcedOn,
+            @Nullable String party,
+            @Nullable String person,
+            @Nullable FuzzyDate window,
+            @Nullable String place,
+            String words,
+            List<Cited> citations) {}
+
+    record DelegationEntry(String party, Capacity capacity, List<MemberEntry> members, List<Cited> citations) {}
+
+    record MemberEntry(String person, MemberRole role, List<Cited> citations) {}
+
+    record SessionEntry(
+            String group, List<String> topics, @Nullable String result, List<Cited> citations) {}
+}

@@ -1,0 +1,139 @@
+package org.parley.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.parley.exchange.NegotiationDocument.AppointmentEntry;
+import org.parley.exchange.NegotiationDocument.PartyEntry;
+import org.parley.exchange.NegotiationDocument.PersonEntry;
+import org.parley.exchange.NegotiationDocument.SourceEntry;
+import org.parley.party.Appointment;
+import org.parley.party.Parties;
+import org.parley.party.Party;
+import org.parley.party.PartyDescription;
+import org.parley.party.People;
+import org.parley.party.Person;
+import org.parley.source.Source;
+import org.parley.source.SourceDescription;
+import org.parley.source.Sources;
+import org.springframework.stereotype.Component;
+
+/**
+ * The sources, parties and people of a document: those known by their slug are linked and stay as they are, the others are
+ * stored. An import never changes what another negotiation shows.
+ */
+@Component
+class SharedRecords {
+
+    private final Sources sources;
+    private final Parties parties;
+    private final People people;
+
+    SharedRecords(Sources sources, Parties parties, People people) {
+        this.sources = sources;
+        this.parties = parties;
+        this.people = people;
+    }
+
+    void take(NegotiationDocument document, Intake intake) {
+        sources(document.sources(), intake);
+        parties(document.parties(), intake);
+        people(document.people(), intake);
+    }
+
+    private void sources(List<SourceEntry> entries, Intake intake) {
+        Map<String, Source> known = known(
+                sources.findBySlugIn(entries.stream().map(SourceEntry::slug).toList()), Source::slug);
+        for (int i = 0; i < entries.size(); i++) {
+            SourceEntry entry = entries.get(i);
+            Source source = known.get(entry.slug());
+            if (source == null) {
+                source = intake.storeShared(new Source(entry.slug(), described(entry)), List.of());
+            } else if (!source.description().equals(described(entry))) {
+                differs(intake, "/sources/" + i, "source");
+            }
+            intake.sources.put(entry.slug(), source);
+        }
+    }
+
+    private void parties(List<PartyEntry> entries, Intake intake) {
+        Map<String, Party> known = known(
+                parties.findBySlugIn(entries.stream().map(PartyEntry::slug).toList()), Party::slug);
+        for (int i = 0; i < entries.size(); i++) {
+            PartyEntry entry = entries.get(i);
+            Party party = known.get(entry.slug());
+            if (party == null) {
+                party = intake.storeShared(new Party(entry.slug(), described(entry)), entry.citations());
+            } else if (!party.description().equals(described(entry))) {
+                differs(intake, "/parties/" + i, "party");
+            }
+            intake.parties.put(entry.slug(), party);
+        }
+    }
+
+    private void people(List<PersonEntry> entries, Intake intake) {
+        Map<String, Person> known = known(
+                people.findBySlugIn(entries.stream().map(PersonEntry::slug).toList()), Person::slug);
+        for (int i = 0; i < entries.size(); i++) {
+            PersonEntry entry = entries.get(i);
+            Person person = known.get(entry.slug());
+            if (person == null) {
+                person = store(entry, intake);
+            } else if (!titles(person).equals(titles(entry)) || !person.name().equals(entry.name())) {
+                differs(intake, "/people/" + i, "person");
+            }
+            intake.people.put(entry.slug(), person);
+        }
+    }
+
+    private static Person store(PersonEntry entry, Intake intake) {
+        Person person = new Person(entry.slug(), entry.name(), entry.aliases());
+        List<Appointment> appointments = entry.appointments().stream()
+                .map(each -> person.appoint(each.title(), intake.parties.get(each.party()), each.from(), each.to()))
+                .toList();
+        intake.storeShared(person, entry.citations());
+        for (int i = 0; i < appointments.size(); i++) {
+            intake.keepShared(appointments.get(i), entry.appointments().get(i).citations());
+        }
+        return person;
+    }
+
+    private static List<String> titles(Person person) {
+        return person.appointments().stream()
+                .map(each -> each.party().slug() + each.title() + each.from() + each.to())
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> titles(PersonEntry entry) {
+        return entry.appointments().stream().map(SharedRecords::title).sorted().toList();
+    }
+
+    private static String title(AppointmentEntry entry) {
+        return entry.party() + entry.title() + entry.from() + entry.to();
+    }
+
+    private static void differs(Intake intake, String path, String what) {
+        intake.note(path, "this " + what + " is known under other particulars, which were left as they are");
+    }
+
+    private static SourceDescription described(SourceEntry entry) {
+        return new SourceDescription(
+                entry.publisher(),
+                entry.title(),
+                entry.address(),
+                entry.publishedOn(),
+                entry.accessedOn(),
+                entry.kind());
+    }
+
+    private static PartyDescription described(PartyEntry entry) {
+        return new PartyDescription(
+                entry.name(), entry.shortName(), entry.kind(), entry.isoCode(), entry.colour(), entry.pattern());
+    }
+
+    private static <T> Map<String, T> known(List<T> records, Function<T, String> slug) {
+        return records.stream().collect(Collectors.toMap(slug, each -> each));
+    }
+}
