@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,10 +61,14 @@ public final class Step {
         edits.add(new Edit(Action.REMOVED, record, negotiationId, before));
     }
 
-    /** Saves the records, so that their versions are known, and writes the revisions beside them. */
-    public void write() {
+    /**
+     * Saves the records, so that their versions are known, and writes the revisions beside them.
+     *
+     * @return the number of the step; empty when nothing was changed
+     */
+    public OptionalLong write() {
         if (edits.isEmpty()) {
-            return;
+            return OptionalLong.empty();
         }
         entities.flush();
         long step = Objects.requireNonNull(database.queryForObject("select nextval('revision_step')", Long.class));
@@ -91,6 +96,7 @@ public final class Step {
                             : json.writeValueAsString(edit.after().fields()));
         });
         edits.clear();
+        return OptionalLong.of(step);
     }
 
     private record Edit(

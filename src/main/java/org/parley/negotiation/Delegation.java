@@ -8,8 +8,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.history.RecordKind;
@@ -63,6 +66,29 @@ public class Delegation extends Recorded {
         DelegationMember member = new DelegationMember(this, person, role, last + 1);
         members.add(member);
         return member;
+    }
+
+    /**
+     * Replaces who was sent, in that order. Whoever stays keeps the record, and with it the sources that name it.
+     *
+     * @throws IllegalStateException when it would have two heads
+     */
+    public void sendOnly(Map<Person, MemberRole> people) {
+        if (Collections.frequency(people.values(), MemberRole.HEAD) > 1) {
+            throw new IllegalStateException("a delegation has one head");
+        }
+        List<DelegationMember> seated = new ArrayList<>();
+        people.forEach((person, role) -> seated.add(memberOf(person, role, seated.size() + 1)));
+        members.clear();
+        members.addAll(seated);
+    }
+
+    private DelegationMember memberOf(Person person, MemberRole role, int place) {
+        Optional<DelegationMember> stays = members.stream()
+                .filter(each -> each.person().slug().equals(person.slug()))
+                .findFirst();
+        stays.ifPresent(each -> each.sitAs(role, place));
+        return stays.orElseGet(() -> new DelegationMember(this, person, role, place));
     }
 
     public Optional<DelegationMember> head() {

@@ -35,6 +35,11 @@ public class DelegationMember extends Recorded {
         this.ordinal = ordinal;
     }
 
+    void sitAs(MemberRole other, int place) {
+        this.role = other;
+        this.ordinal = place;
+    }
+
     public Delegation delegation() {
         return delegation;
     }

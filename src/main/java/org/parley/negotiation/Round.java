@@ -130,9 +130,9 @@ public class Round extends Versioned {
         return delegation;
     }
 
-    /** Takes all seats away, so that a corrected list can be seated anew. */
-    public void clearSeats() {
-        delegations.clear();
+    /** Takes the seat of a delegation away. */
+    public void unseat(Delegation delegation) {
+        delegations.remove(delegation);
     }
 
     public ScheduleAnnouncement announce(Announcement announcement) {
