@@ -33,7 +33,7 @@ class DocumentSchema {
     }
 
     private static JsonNode read() {
-        try (InputStream file = new ClassPathResource("static/schema/negotiation-1.json").getInputStream()) {
+        try (InputStream file = new ClassPathResource("schema/negotiation-1.json").getInputStream()) {
             return DocumentJson.MAPPER.readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

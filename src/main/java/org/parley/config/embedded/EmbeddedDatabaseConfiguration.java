@@ -1,0 +1,20 @@
+package org.parley.config.embedded;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Starts the embedded database where no other is named ({@code spring.datasource.url}). */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
+class EmbeddedDatabaseConfiguration {
+
+    /** Closed after the pool of connections, which depends on it. */
+    @Bean(destroyMethod = "close")
+    JdbcConnectionDetails embeddedServer(@Value("${parley.data:data}") Path folder) {
+        return EmbeddedServer.start(folder);
+    }
+}
