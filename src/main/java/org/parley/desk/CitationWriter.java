@@ -1,0 +1,64 @@
+package org.parley.desk;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.history.Recorded;
+import org.parley.negotiation.Round;
+import org.parley.source.Citation;
+import org.parley.source.Claim;
+import org.parley.source.Source;
+
+/** Ties the sources to the round and to every record that is new, or to the one field of the round that they speak of. */
+final class CitationWriter {
+
+    private final Edits edits;
+    private final EntityManager entities;
+
+    CitationWriter(Edits edits, EntityManager entities) {
+        this.edits = edits;
+        this.entities = entities;
+    }
+
+    void write(Round round, List<RoundCommand.Cited> cited, @Nullable RoundFile file) {
+        forget(edits.removed());
+        List<Recorded> fresh = edits.added();
+        cited.stream()
+                .filter(RoundCommand.Cited::isNew)
+                .map(RoundCommand.Cited::source)
+                .distinct()
+                .forEach(edits::addShared);
+        // a citation names its record by number, and the registry knows the number once the record is stored
+        entities.flush();
+        Set<Source> whole = new HashSet<>();
+        for (RoundCommand.Cited each : cited) {
+            if (each.claim().field() != null) {
+                edits.add(new Citation(each.source(), round, each.claim()));
+            } else if (whole.add(each.source())) {
+                citeWhole(each.source(), each.claim(), round, fresh, file);
+            }
+        }
+    }
+
+    private void citeWhole(Source source, Claim claim, Round round, List<Recorded> fresh, @Nullable RoundFile file) {
+        if (file != null && source.isSaved() && !file.isCitedAsAWhole(source.id())) {
+            edits.add(new Citation(source, round, claim));
+        }
+        fresh.forEach(each -> edits.add(new Citation(source, each, claim)));
+    }
+
+    /** The database drops the citations of what is removed; the history keeps them. */
+    private void forget(List<Long> removed) {
+        if (!removed.isEmpty()) {
+            entities.createQuery(
+                            "select c from Citation c join fetch c.source where c.recordId in :removed", Citation.class)
+                    .setParameter("removed", removed)
+                    .setFlushMode(FlushModeType.COMMIT)
+                    .getResultList()
+                    .forEach(edits::removed);
+        }
+    }
+}

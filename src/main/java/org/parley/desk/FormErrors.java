@@ -1,0 +1,25 @@
+package org.parley.desk;
+
+import java.util.List;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
+
+/** Ties what is wrong to the fields of the form, for the page to show. */
+final class FormErrors {
+
+    private FormErrors() {}
+
+    static BindingResult of(RoundForm form, List<Problem> problems) {
+        BindingResult errors = new DirectFieldBindingResult(form, "form");
+        for (Problem each : problems) {
+            String message = "desk.problem." + each.message();
+            Object[] arguments = each.arguments().toArray();
+            if (each.field().isEmpty()) {
+                errors.reject(message, arguments, null);
+            } else {
+                errors.rejectValue(each.field(), message, arguments, null);
+            }
+        }
+        return errors;
+    }
+}

@@ -1,0 +1,33 @@
+package org.parley.desk;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** All people, to be found by whatever name they are typed under. */
+record KnownPeople(List<KnownPerson> people) {
+
+    /** Whoever goes by that name: the one of that slug, else all of that name or another spelling of it. */
+    List<KnownPerson> named(String typed) {
+        String slug = typed.strip();
+        List<KnownPerson> bySlug =
+                people.stream().filter(each -> each.slug().equals(slug)).toList();
+        String plain = PlainName.of(typed);
+        return bySlug.isEmpty()
+                ? people.stream().filter(each -> each.isNamed(plain)).toList()
+                : bySlug;
+    }
+
+    /** Those of the same last name, three at most. */
+    List<KnownPerson> like(String typed) {
+        String plain = PlainName.of(typed);
+        return people.stream()
+                .filter(each -> each.sharesLastNameWith(plain))
+                .limit(3)
+                .toList();
+    }
+
+    Set<String> slugs() {
+        return people.stream().map(KnownPerson::slug).collect(Collectors.toSet());
+    }
+}

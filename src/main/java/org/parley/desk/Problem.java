@@ -1,0 +1,17 @@
+package org.parley.desk;
+
+import java.util.List;
+
+/**
+ * What is wrong with something typed.
+ *
+ * @param field its path in the form; empty for the form as a whole
+ * @param message the key of the message under {@code desk.problem}
+ * @param arguments of the message
+ */
+record Problem(String field, String message, List<Object> arguments) {
+
+    static Problem of(String field, String message, Object... arguments) {
+        return new Problem(field, message, List.of(arguments));
+    }
+}

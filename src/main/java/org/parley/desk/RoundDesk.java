@@ -1,0 +1,125 @@
+package org.parley.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.DateReader;
+import org.parley.negotiation.NegotiationBand;
+import org.parley.negotiation.NegotiationBands;
+import org.parley.negotiation.Rounds;
+import org.parley.negotiation.Track;
+import org.parley.negotiation.Tracks;
+import org.parley.web.NotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays out the form of a round: empty, filled, or as it was typed. */
+@Service
+class RoundDesk {
+
+    private final NegotiationBands bands;
+    private final Tracks tracks;
+    private final Rounds rounds;
+    private final FindingRoundFiles files;
+    private final FindingChoices choices;
+    private final FindingPeople people;
+    private final CodeWords words;
+    private final Clock clock;
+
+    RoundDesk(
+            NegotiationBands bands,
+            Tracks tracks,
+            Rounds rounds,
+            FindingRoundFiles files,
+            FindingChoices choices,
+            FindingPeople people,
+            CodeWords words,
+            Clock clock) {
+        this.bands = bands;
+        this.tracks = tracks;
+        this.rounds = rounds;
+        this.files = files;
+        this.choices = choices;
+        this.people = people;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** @param track that the round is on; the first one where null */
+    @Transactional(readOnly = true)
+    public RoundForm blank(String negotiation, @Nullable String track) {
+        List<Track> known = tracks.ofNegotiation(negotiation);
+        RoundForm form = new RoundForm();
+        form.token = UUID.randomUUID().toString();
+        Track proposed = known.stream()
+                .filter(each -> track == null || each.slug().equals(track))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("no track " + track + " in " + negotiation));
+        int number = rounds.highestNumber(proposed) + 1;
+        form.track = proposed.slug();
+        form.number = Integer.toString(number);
+        form.title = words.message("desk.round.proposedTitle", number);
+        form.delegations.add(FormRows.delegation());
+        form.delegations.add(FormRows.delegation());
+        form.sources.add(new SourceRow());
+        return form;
+    }
+
+    @Transactional(readOnly = true)
+    public RoundForm filled(RoundAddress address) {
+        return new RoundFormFiller(people.all(), dates()).fill(files.at(address));
+    }
+
+    @Transactional(readOnly = true)
+    public RoundFormPage pageForNew(String negotiation) {
+        NegotiationBand band = bands.of(negotiation);
+        return new RoundFormPage(
+                band.name(),
+                words.message("desk.round.new"),
+                true,
+                "/edit/negotiations/" + negotiation + "/rounds/new",
+                "/negotiations/" + negotiation + "/rounds",
+                crumbs(band),
+                choices.of(negotiation),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    @Transactional(readOnly = true)
+    public RoundFormPage pageOf(RoundAddress address, RoundForm form) {
+        NegotiationBand band = bands.of(address.negotiation());
+        RoundFile file = files.of(form, address);
+        return new RoundFormPage(
+                band.name(),
+                words.message("desk.round.edit", file.round().title()),
+                false,
+                address.form(),
+                address.page(),
+                crumbs(band),
+                choices.of(address.negotiation()),
+                FileViews.announced(file),
+                FileViews.moved(file),
+                FileViews.cited(file),
+                null);
+    }
+
+    UnderstoodDates understood() {
+        return new UnderstoodDates(dates());
+    }
+
+    private TypedDate dates() {
+        return new TypedDate(new DateReader(LocalDate.now(clock)));
+    }
+
+    private List<Map<String, String>> crumbs(NegotiationBand band) {
+        String negotiation = "/negotiations/" + band.slug();
+        return List.of(
+                Map.of("label", band.name(), "href", negotiation),
+                Map.of("label", words.message("desk.rounds"), "href", negotiation + "/rounds"));
+    }
+}

@@ -1,0 +1,74 @@
+package org.parley.desk;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.agreement.Agreement;
+import org.parley.agreement.Commitment;
+import org.parley.event.Statement;
+import org.parley.history.Recorded;
+import org.parley.issue.StatusChange;
+import org.parley.negotiation.Round;
+import org.parley.source.Citation;
+import org.parley.workinggroup.GroupSession;
+
+/** A round with all that hangs on it. @param citations of the round itself */
+record RoundFile(
+        Round round,
+        List<GroupSession> sessions,
+        List<Agreement> agreements,
+        List<Statement> statements,
+        List<StatusChange> moves,
+        List<Citation> citations) {
+
+    /** Names this state of the round and of everything that a form about it can change. */
+    String version() {
+        List<String> states = Stream.of(
+                        sessions.stream(),
+                        agreements.stream(),
+                        agreements.stream().flatMap(each -> each.commitments().stream()),
+                        statements.stream())
+                .flatMap(records -> records)
+                .map(each -> each.id() + ":" + each.version())
+                .sorted()
+                .toList();
+        return round.version() + "." + Integer.toHexString(states.hashCode());
+    }
+
+    Stream<Long> numbers() {
+        Stream<? extends Recorded> hanging = Stream.of(
+                        round.delegations().stream(), sessions.stream(), agreements.stream(), statements.stream())
+                .flatMap(records -> records);
+        return Stream.concat(Stream.of(round.id()), hanging.map(Recorded::id));
+    }
+
+    Optional<Agreement> agreement(String number) {
+        return agreements.stream().filter(each -> isNumber(each, number)).findFirst();
+    }
+
+    Optional<Commitment> commitment(String number) {
+        return agreements.stream()
+                .flatMap(each -> each.commitments().stream())
+                .filter(each -> isNumber(each, number))
+                .findFirst();
+    }
+
+    Optional<Statement> statement(String number) {
+        return statements.stream().filter(each -> isNumber(each, number)).findFirst();
+    }
+
+    Optional<GroupSession> sessionOf(String group) {
+        return sessions.stream()
+                .filter(each -> each.workingGroup().slug().equals(group))
+                .findFirst();
+    }
+
+    boolean isCitedAsAWhole(long source) {
+        return citations.stream().anyMatch(each -> each.source().id() == source && each.field() == null);
+    }
+
+    private static boolean isNumber(Recorded record, String number) {
+        return Objects.equals(Long.toString(record.id()), number.strip());
+    }
+}

@@ -1,0 +1,51 @@
+package org.parley.desk;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.event.Said;
+import org.parley.event.Statement;
+import org.parley.history.Snapshot;
+import org.parley.negotiation.Round;
+
+/** Writes what was said about the round. */
+final class SayingWriter {
+
+    private final Edits edits;
+
+    SayingWriter(Edits edits) {
+        this.edits = edits;
+    }
+
+    void write(Round round, List<RoundCommand.Saying> sayings, @Nullable RoundFile file) {
+        Set<Statement> stay = new HashSet<>();
+        for (RoundCommand.Saying each : sayings) {
+            Statement statement = each.statement();
+            if (statement == null) {
+                edits.add(new Statement(round.track().negotiation(), said(each, round, null)));
+            } else {
+                Snapshot was = statement.snapshot();
+                statement.reword(said(each, round, statement));
+                edits.changed(statement, was);
+                stay.add(statement);
+            }
+        }
+        if (file != null) {
+            file.statements().stream().filter(each -> !stay.contains(each)).forEach(edits::remove);
+        }
+    }
+
+    /** What the form does not ask about stays: the issue and the agreement that a statement is about. */
+    private static Said said(RoundCommand.Saying saying, Round round, @Nullable Statement before) {
+        return new Said(
+                saying.person(),
+                saying.party(),
+                saying.day(),
+                saying.gist(),
+                saying.tone(),
+                round,
+                before == null ? null : before.issue(),
+                before == null ? null : before.agreement());
+    }
+}

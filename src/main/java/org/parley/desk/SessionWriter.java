@@ -1,0 +1,53 @@
+package org.parley.desk;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.history.Snapshot;
+import org.parley.negotiation.Negotiation;
+import org.parley.negotiation.Round;
+import org.parley.workinggroup.GroupSession;
+import org.parley.workinggroup.WorkingGroup;
+
+/** Writes which groups sat. A new group counts as formed in the round. */
+final class SessionWriter {
+
+    private final Edits edits;
+    private final Slugs slugs;
+
+    SessionWriter(Edits edits, KnownRecords known) {
+        this.edits = edits;
+        this.slugs = new Slugs(known.groups().stream().map(WorkingGroup::slug).toList());
+    }
+
+    void write(Round round, List<RoundCommand.Session> sessions, @Nullable RoundFile file) {
+        Set<String> sat = new HashSet<>();
+        for (RoundCommand.Session each : sessions) {
+            WorkingGroup group = each.group() == null ? form(round, each) : each.group();
+            sat.add(group.slug());
+            GroupSession before =
+                    file == null ? null : file.sessionOf(group.slug()).orElse(null);
+            if (before == null) {
+                edits.add(new GroupSession(group, round, each.topics(), each.result()));
+            } else {
+                Snapshot was = before.snapshot();
+                before.minute(each.topics(), each.result());
+                edits.changed(before, was);
+            }
+        }
+        if (file != null) {
+            file.sessions().stream()
+                    .filter(each -> !sat.contains(each.workingGroup().slug()))
+                    .forEach(edits::remove);
+        }
+    }
+
+    private WorkingGroup form(Round round, RoundCommand.Session session) {
+        Negotiation negotiation = round.track().negotiation();
+        WorkingGroup group =
+                new WorkingGroup(negotiation, slugs.free(session.name(), "group"), session.name(), session.subject());
+        group.formedIn(round);
+        return edits.add(group);
+    }
+}

@@ -1,0 +1,29 @@
+package org.parley.desk;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
+import org.parley.date.InvalidDateException;
+
+/** Tells a template how a date that was typed is understood. */
+final class UnderstoodDates {
+
+    private final TypedDate dates;
+
+    UnderstoodDates(TypedDate dates) {
+        this.dates = dates;
+    }
+
+    /** Null where nothing is to be told: the text cannot be read, or says the day as we would. */
+    @Nullable
+    public FuzzyDate of(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            FuzzyDate date = dates.read(typed);
+            return date.isDay() && dates.text(date).equals(typed.strip()) ? null : date;
+        } catch (InvalidDateException unreadable) {
+            return null;
+        }
+    }
+}
