@@ -75,6 +75,11 @@ class Account extends Versioned {
         return RecordKind.ACCOUNT;
     }
 
+    @Override
+    public String label() {
+        return displayName;
+    }
+
     /** Without the password, not even as a hash: the history is for all to read. */
     @Override
     public Snapshot snapshot() {

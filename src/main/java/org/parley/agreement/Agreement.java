@@ -185,6 +185,11 @@ public class Agreement extends Versioned {
     }
 
     @Override
+    public String label() {
+        return title;
+    }
+
+    @Override
     public Snapshot snapshot() {
         return new Snapshot()
                 .with("slug", slug)

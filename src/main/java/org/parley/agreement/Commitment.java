@@ -151,6 +151,11 @@ public class Commitment extends Versioned {
     }
 
     @Override
+    public String label() {
+        return shortened(what);
+    }
+
+    @Override
     public Snapshot snapshot() {
         return new Snapshot()
                 .with("agreement", agreement.slug())

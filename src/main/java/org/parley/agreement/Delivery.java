@@ -83,6 +83,11 @@ public class Delivery extends Recorded {
     }
 
     @Override
+    public String label() {
+        return "Delivery of " + day.startText() + ": " + commitment.label();
+    }
+
+    @Override
     public Snapshot snapshot() {
         return new Snapshot()
                 .with("day", day)

@@ -68,6 +68,11 @@ public class Signatory extends Recorded {
     }
 
     @Override
+    public String label() {
+        return party.name() + " under " + agreement.title();
+    }
+
+    @Override
     public Snapshot snapshot() {
         return new Snapshot()
                 .with("party", party.slug())

@@ -75,6 +75,11 @@ public class Milestone extends Versioned {
     }
 
     @Override
+    public String label() {
+        return title;
+    }
+
+    @Override
     public Snapshot snapshot() {
         return new Snapshot()
                 .with("track", track == null ? null : track.slug())

@@ -115,6 +115,12 @@ public class Statement extends Versioned {
     }
 
     @Override
+    public String label() {
+        String speaker = person != null ? person.name() : party == null ? "" : party.name();
+        return speaker + ": " + shortened(gist);
+    }
+
+    @Override
     public Snapshot snapshot() {
         return new Snapshot()
                 .with("person", person == null ? null : person.slug())

@@ -5,12 +5,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A record with a number of its own among all records, so that citations and revisions can name it. */
 @MappedSuperclass
 public abstract class Recorded {
+
+    private static final int LONGEST = 80;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "record_number")
@@ -33,6 +36,24 @@ public abstract class Recorded {
         return 0;
     }
 
+    /** What to call it in a list, in a few words of its own: "Round 2 of Trilateral". The history keeps it. */
+    public abstract String label();
+
     /** All that an editor may change, as it stands: what the history keeps as before and after. */
     public abstract Snapshot snapshot();
+
+    /** The beginning of a long text, for a label. */
+    protected static String shortened(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', LONGEST);
+        return text.substring(0, end < LONGEST / 2 ? LONGEST : end) + "…";
+    }
+
+    /** A code in words, for a label: "Agreed in principle". */
+    protected static String inWords(Enum<?> code) {
+        String words = code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
 }

@@ -130,6 +130,11 @@ public class Issue extends Versioned {
     }
 
     @Override
+    public String label() {
+        return title;
+    }
+
+    @Override
     public Snapshot snapshot() {
         return new Snapshot()
                 .with("slug", slug)

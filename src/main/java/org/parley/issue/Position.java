@@ -82,6 +82,11 @@ public class Position extends Recorded {
     }
 
     @Override
+    public String label() {
+        return party.name() + " on " + issue.title() + ": " + inWords(stance);
+    }
+
+    @Override
     public Snapshot snapshot() {
         return new Snapshot()
                 .with("issue", issue.slug())

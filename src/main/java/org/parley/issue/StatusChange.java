@@ -73,6 +73,11 @@ public class StatusChange extends Recorded {
     }
 
     @Override
+    public String label() {
+        return "Status of " + issue.title() + ": " + inWords(status);
+    }
+
+    @Override
     public Snapshot snapshot() {
         return new Snapshot()
                 .with("issue", issue.slug())

@@ -121,6 +121,11 @@ public class Delegation extends Recorded {
     }
 
     @Override
+    public String label() {
+        return party.name() + " in " + round.label();
+    }
+
+    @Override
     public Snapshot snapshot() {
         return new Snapshot()
                 .with("party", party.slug())

@@ -62,6 +62,11 @@ public class DelegationMember extends Recorded {
     }
 
     @Override
+    public String label() {
+        return person.name() + " in " + delegation.round().label();
+    }
+
+    @Override
     public Snapshot snapshot() {
         return new Snapshot().with("person", person.slug()).with("role", role);
     }

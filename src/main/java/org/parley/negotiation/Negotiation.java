@@ -80,6 +80,11 @@ public class Negotiation extends Versioned {
     }
 
     @Override
+    public String label() {
+        return name;
+    }
+
+    @Override
     public Snapshot snapshot() {
         return new Snapshot()
                 .with("slug", slug)

@@ -220,6 +220,11 @@ public class Round extends Versioned {
     }
 
     @Override
+    public String label() {
+        return "Round " + number + " of " + track.name();
+    }
+
+    @Override
     public Snapshot snapshot() {
         return new Snapshot()
                 .with("track", track.slug())

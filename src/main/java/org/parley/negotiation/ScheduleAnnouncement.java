@@ -86,6 +86,11 @@ public class ScheduleAnnouncement extends Recorded {
     }
 
     @Override
+    public String label() {
+        return round.label() + ": " + shortened(words);
+    }
+
+    @Override
     public Snapshot snapshot() {
         return new Snapshot()
                 .with("round", round.reference())

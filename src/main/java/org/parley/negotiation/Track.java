@@ -58,6 +58,11 @@ public class Track extends Versioned {
     }
 
     @Override
+    public String label() {
+        return name;
+    }
+
+    @Override
     public Snapshot snapshot() {
         return new Snapshot()
                 .with("slug", slug)

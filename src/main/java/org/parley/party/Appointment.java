@@ -77,6 +77,11 @@ public class Appointment extends Versioned {
     }
 
     @Override
+    public String label() {
+        return person.name() + ", " + shortened(title);
+    }
+
+    @Override
     public Snapshot snapshot() {
         return new Snapshot()
                 .with("person", person.slug())

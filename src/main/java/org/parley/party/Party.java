@@ -83,6 +83,11 @@ public class Party extends Versioned {
     }
 
     @Override
+    public String label() {
+        return name;
+    }
+
+    @Override
     public Snapshot snapshot() {
         return new Snapshot()
                 .with("slug", slug)

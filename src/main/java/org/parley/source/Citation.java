@@ -69,6 +69,11 @@ public class Citation extends Versioned {
     }
 
     @Override
+    public String label() {
+        return source.label();
+    }
+
+    @Override
     public Snapshot snapshot() {
         return new Snapshot()
                 .with("source", source.slug())

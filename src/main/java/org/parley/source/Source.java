@@ -89,6 +89,11 @@ public class Source extends Versioned {
     }
 
     @Override
+    public String label() {
+        return publisher + ": " + shortened(title);
+    }
+
+    @Override
     public Snapshot snapshot() {
         return new Snapshot()
                 .with("slug", slug)

@@ -61,6 +61,11 @@ public class GroupSession extends Versioned {
     }
 
     @Override
+    public String label() {
+        return workingGroup.name() + " in " + round.label();
+    }
+
+    @Override
     public Snapshot snapshot() {
         return new Snapshot()
                 .with("group", workingGroup.slug())

@@ -75,6 +75,11 @@ public class WorkingGroup extends Versioned {
     }
 
     @Override
+    public String label() {
+        return name;
+    }
+
+    @Override
     public Snapshot snapshot() {
         return new Snapshot()
                 .with("slug", slug)

@@ -80,6 +80,11 @@ class EvidenceTest {
             }
 
             @Override
+            public String label() {
+                return "a round";
+            }
+
+            @Override
             public Snapshot snapshot() {
                 return new Snapshot();
             }

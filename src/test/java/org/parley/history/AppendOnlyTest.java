@@ -1,0 +1,150 @@
+package org.parley.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.testing.WriteTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the database refuses, whoever asks: these tests speak SQL as the owner of the tables. */
+@WriteTest(starter = true)
+class AppendOnlyTest {
+
+    private static final String REVISION = """
+            insert into revision (step, at, actor, action, record_id, record_kind, record_version, before, after)
+            values (?, now(), 'somebody', ?, ?, 'STATUS_CHANGE', 0, '{}', '{}')""";
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update status_change set rationale = 'other'",
+                "update position set words = 'other'",
+                "update delivery set note = 'other'",
+                "update schedule_announcement set words = 'other'",
+                "delete from status_change",
+                "delete from position",
+                "delete from delivery",
+                "delete from schedule_announcement"
+            })
+    void append_only_records_cannot_be_changed_by_hand(String statement) {
+        var before = Tables.now(database);
+        assertThatThrownBy(() -> database.sql(statement).update()).hasMessageContaining("is append-only");
+        assertThat(Tables.now(database)).isEqualTo(before);
+    }
+
+    @Test
+    void an_append_only_record_is_corrected_beside_a_revision_of_the_same_step() {
+        long change = anyStatusChange();
+        transaction.executeWithoutResult(status -> {
+            long step = begin();
+            reword(change, "put right");
+            revise(step, "CORRECTED", change);
+        });
+        assertThat(database.sql("select rationale from status_change where id = ?")
+                        .param(change)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("put right");
+    }
+
+    @Test
+    void a_revision_that_does_not_speak_of_a_correction_is_not_enough() {
+        long change = anyStatusChange();
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    long step = begin();
+                    reword(change, "by the way");
+                    revise(step, "CHANGED", change);
+                }))
+                .rootCause()
+                .hasMessageContaining("is append-only");
+    }
+
+    @Test
+    void a_revision_of_another_record_is_not_enough() {
+        long change = anyStatusChange();
+        long other = database.sql("select max(id) from status_change where id <> ?")
+                .param(change)
+                .query(Long.class)
+                .single();
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    long step = begin();
+                    reword(change, "under cover of another");
+                    revise(step, "CORRECTED", other);
+                }))
+                .rootCause()
+                .hasMessageContaining("is append-only");
+    }
+
+    @Test
+    void a_revision_of_an_earlier_transaction_is_not_enough() {
+        long change = anyStatusChange();
+        long step = transaction.execute(status -> {
+            long begun = begin();
+            revise(begun, "CORRECTED", change);
+            return begun;
+        });
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    database.sql("select set_config('parley.step', ?, true)")
+                            .param(Long.toString(step))
+                            .query()
+                            .singleRow();
+                    reword(change, "under cover of an old step");
+                }))
+                .hasMessageContaining("is append-only");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update revision set reason = 'other'",
+                "delete from revision",
+                "truncate revision",
+                "update row_change set after = before",
+                "delete from row_change",
+                "truncate row_change",
+                "insert into row_change (table_name, record_id, operation, after) values ('round', 1, 'INSERT', '{}')",
+                "truncate citation",
+                "truncate round cascade",
+                "truncate delivery"
+            })
+    void what_was_recorded_cannot_be_rewritten_not_even_within_a_step(String statement) {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    begin();
+                    database.sql(statement).update();
+                }))
+                .rootCause()
+                .message()
+                .containsAnyOf("refused", "by triggers only");
+    }
+
+    private long begin() {
+        return database.sql("select begin_step()").query(Long.class).single();
+    }
+
+    private void reword(long change, String words) {
+        database.sql("update status_change set rationale = ? where id = ?")
+                .params(words, change)
+                .update();
+    }
+
+    private void revise(long step, String action, long record) {
+        database.sql(REVISION).params(step, action, record).update();
+    }
+
+    private long anyStatusChange() {
+        return database.sql("select min(id) from status_change")
+                .query(Long.class)
+                .single();
+    }
+}
