@@ -1,6 +1,8 @@
 package org.parley.exchange;
 
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -10,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 @Component
 class DocumentReader {
 
+    private static final String SLUG = "/negotiation/slug";
+
     private final DocumentSchema schema;
     private final ReferenceCheck references;
 
@@ -18,18 +22,26 @@ class DocumentReader {
         this.references = references;
     }
 
-    /** @throws InvalidDocumentException with all that is wrong */
-    NegotiationDocument read(byte[] bytes) {
+    /**
+     * @param isTaken whether a negotiation of that slug is known already
+     * @throws InvalidDocumentException with all that is wrong
+     */
+    NegotiationDocument read(byte[] bytes, Predicate<String> isTaken) {
         JsonNode json = parse(bytes);
         Findings findings = new Findings();
         schema.check(json, findings);
+        new TextCheck(findings).check(json);
         references.check(json, findings);
         new UniquenessCheck(findings).check(json);
+        new PartyCheck(findings).check(json.path("parties"));
         new RoundCheck(findings).check(json.path("rounds"));
         new PeopleCheck(findings).check(json.path("people"));
         new AgreementCheck(findings).check(json.path("agreements"));
+        if (!findings.has(SLUG) && isTaken.test(json.at(SLUG).stringValue(""))) {
+            findings.expect(SLUG, "a slug that no negotiation has yet; this one is taken");
+        }
         if (!findings.isEmpty()) {
-            throw new InvalidDocumentException(findings.errors());
+            throw new InvalidDocumentException(findings.inOrderOf(json));
         }
         return DocumentJson.MAPPER.treeToValue(json, NegotiationDocument.class);
     }
@@ -37,13 +49,15 @@ class DocumentReader {
     private static JsonNode parse(byte[] bytes) {
         try {
             return DocumentJson.MAPPER.readTree(bytes);
-        } catch (JacksonException broken) {
-            throw new InvalidDocumentException(List.of(new DocumentError("", brokenAt(broken.getLocation()))));
+        } catch (JacksonException unreadable) {
+            throw new InvalidDocumentException(List.of(new DocumentError("", broken(unreadable.getLocation()))));
         }
     }
 
-    private static String brokenAt(TokenStreamLocation location) {
-        return "JSON in UTF-8, each field once; it cannot be read on from line " + location.getLineNr() + ", column "
-                + location.getColumnNr();
+    private static String broken(@Nullable TokenStreamLocation at) {
+        return at == null
+                ? "JSON that is nested less deeply, with shorter texts and numbers"
+                : "JSON in UTF-8, each field once; it cannot be read on from line " + at.getLineNr() + ", column "
+                        + at.getColumnNr();
     }
 }

@@ -20,7 +20,6 @@ import tools.jackson.databind.JsonNode;
 class DocumentSchema {
 
     private static final String DESCRIPTION = "description";
-    private static final Set<String> OF_ALTERNATIVES = Set.of("oneOf", "anyOf");
 
     private final JsonNode definitions;
     private final Schema schema;
@@ -48,25 +47,35 @@ class DocumentSchema {
     void check(JsonNode document, Findings findings) {
         List<Error> errors = schema.validate(
                 document, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
-        Set<String> dates = new LinkedHashSet<>();
         errors.stream()
-                .filter(each -> each.getEvaluationPath().toString().contains("/oneOf/"))
-                .forEach(each -> dates.add(ofDate(each)));
-        dates.forEach(path ->
-                findings.expect(path, definitions.path("edtf").path(DESCRIPTION).stringValue("")));
+                .filter(each -> isOfDate(each) && !document.at(ofDate(each)).isObject())
+                .forEach(each -> findings.expect(
+                        ofDate(each), definitions.path("edtf").path(DESCRIPTION).stringValue("")));
         errors.stream()
-                .filter(each -> !OF_ALTERNATIVES.contains(each.getKeyword()))
-                .filter(each -> !each.getEvaluationPath().toString().matches(".*/(oneOf|anyOf)/.*"))
+                .filter(each -> !evaluated(each).matches(".*/(oneOf|anyOf)(/.*)?") || isOfDateInWords(each))
                 .sorted(Comparator.comparing(each -> weight(each.getKeyword())))
                 .forEach(each -> findings.expect(path(each), expected(each)));
         errors.stream()
-                .filter(each -> "anyOf".equals(each.getKeyword()))
-                .forEach(each -> findings.expect(path(each), "a person, a party or both"));
+                .filter(each -> evaluated(each).contains("/anyOf"))
+                .forEach(each -> findings.expect(each.getInstanceLocation().toString(), "a person, a party or both"));
     }
 
     /** A type that is wrong makes all else that is said of the value worthless. */
     private static int weight(String keyword) {
         return "type".equals(keyword) ? 0 : 1;
+    }
+
+    /** Of all choices in the format only that of the two forms of a date is a "oneOf". */
+    private static boolean isOfDate(Error error) {
+        return evaluated(error).contains("/oneOf/");
+    }
+
+    private static boolean isOfDateInWords(Error error) {
+        return evaluated(error).contains("/oneOf/1/");
+    }
+
+    private static String evaluated(Error error) {
+        return error.getEvaluationPath().toString();
     }
 
     /** The date that no form of a date fits: it is a text, or an object of a date and words. */
@@ -77,7 +86,8 @@ class DocumentSchema {
 
     private static String path(Error error) {
         String path = error.getInstanceLocation().toString();
-        String property = error.getProperty();
+        String property =
+                "dependentRequired".equals(error.getKeyword()) ? (String) error.getArguments()[0] : error.getProperty();
         return property == null
                 ? path
                 : path + "/" + property.replace("~", "~0").replace("/", "~1");

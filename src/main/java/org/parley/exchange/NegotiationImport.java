@@ -1,7 +1,6 @@
 package org.parley.exchange;
 
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Actor;
 import org.parley.history.History;
@@ -41,11 +40,8 @@ public class NegotiationImport {
      */
     @Transactional
     public Taken take(byte[] bytes, Actor actor, @Nullable String reason) {
-        NegotiationDocument document = reader.read(bytes);
-        if (negotiations.findBySlug(document.negotiation().slug()).isPresent()) {
-            throw new InvalidDocumentException(List.of(
-                    new DocumentError("/negotiation/slug", "a slug that no negotiation has yet; this one is taken")));
-        }
+        NegotiationDocument document =
+                reader.read(bytes, slug -> negotiations.findBySlug(slug).isPresent());
         Intake intake = new Intake(entities, history.begin(actor, reason));
         shared.take(document, intake);
         new NegotiationIntake(intake).take(document);

@@ -1,5 +1,7 @@
 package org.parley.exchange;
 
+import static org.parley.exchange.UniquenessCheck.forEach;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -9,8 +11,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Follows a document along its schema: every reference has to name a record of the document, and every date a day that
- * exists. The schema says what is a reference by the name of its definition.
+ * Follows a document along its schema: every reference has to name a record of the document, every citation a field of its
+ * record, and every date a day that exists. The schema says what is a reference by the name of its definition.
  */
 @Component
 class ReferenceCheck {
@@ -25,9 +27,11 @@ class ReferenceCheck {
             "agreementReference", "agreements");
 
     private final JsonNode definitions;
+    private final Set<String> facts = new LinkedHashSet<>();
 
     ReferenceCheck(DocumentSchema schema) {
         this.definitions = schema.definitions();
+        definitions.path("citedFact").path("enum").values().forEach(each -> facts.add(each.stringValue("")));
     }
 
     void check(JsonNode document, Findings findings) {
@@ -45,9 +49,7 @@ class ReferenceCheck {
 
     private static Set<String> rounds(JsonNode list) {
         Set<String> references = new LinkedHashSet<>();
-        list.values()
-                .forEach(each -> references.add(each.path("track").asString("") + "/"
-                        + each.path("number").asString("")));
+        list.values().forEach(each -> references.add(RoundEntry.reference(each)));
         return references;
     }
 
@@ -79,9 +81,7 @@ class ReferenceCheck {
         }
 
         private void each(JsonNode list, String path, JsonNode rule) {
-            for (int i = 0; i < list.size(); i++) {
-                at(list.path(i), path + "/" + i, rule);
-            }
+            forEach(list, path, (each, at) -> at(each, at, rule));
         }
 
         private void at(JsonNode value, String path, JsonNode rule) {
@@ -98,10 +98,29 @@ class ReferenceCheck {
             } else if (rule.has("items")) {
                 each(value, path, rule.path("items"));
             } else {
-                rule.path("properties")
-                        .properties()
+                JsonNode fields = rule.path("properties");
+                cited(value.path("citations"), path + "/citations", fields);
+                fields.properties()
                         .forEach(each -> at(value.path(each.getKey()), path + "/" + each.getKey(), each.getValue()));
             }
+        }
+
+        /** A citation that names a field names one of its record, or a fact that the record has no field for. */
+        private void cited(JsonNode citations, String path, JsonNode fields) {
+            Set<String> names = names(fields);
+            forEach(citations, path, (citation, at) -> {
+                if (citation.has("field")
+                        && !names.contains(citation.path("field").asString(""))) {
+                    findings.expect(at + "/field", Findings.oneOf(names));
+                }
+            });
+        }
+
+        private Set<String> names(JsonNode fields) {
+            Set<String> names = new LinkedHashSet<>(fields.propertyNames());
+            names.remove("citations");
+            names.addAll(facts);
+            return names;
         }
 
         private void reference(JsonNode value, String path, String kind) {
@@ -111,6 +130,9 @@ class ReferenceCheck {
         }
 
         private void date(JsonNode value, String path) {
+            if (findings.has(path + "/edtf") || findings.has(path + "/words")) {
+                return;
+            }
             try {
                 DateJson.read(value);
             } catch (InvalidDateException impossible) {

@@ -11,6 +11,7 @@ import org.parley.negotiation.Outcome;
 import org.parley.negotiation.RoundFormat;
 import org.parley.negotiation.RoundReport;
 import org.parley.negotiation.RoundStatus;
+import tools.jackson.databind.JsonNode;
 
 /** A round in the document, with all that was announced of it and who sat there. */
 record RoundEntry(
@@ -35,6 +36,11 @@ record RoundEntry(
 
     String reference() {
         return track + "/" + number;
+    }
+
+    /** How the round of a document that may be wrong is named; a number that is none counts as 0. */
+    static String reference(JsonNode round) {
+        return round.path("track").asString("") + "/" + round.path("number").intValue(0);
     }
 
     RoundReport report() {

@@ -24,7 +24,7 @@ final class UniquenessCheck {
         }
         Set<String> rounds = new HashSet<>();
         forEach(document.path("rounds"), "/rounds", (each, path) -> {
-            if (!rounds.add(each.path("track") + "/" + each.path("number"))) {
+            if (!rounds.add(RoundEntry.reference(each))) {
                 findings.expect(path + "/number", "a number that no other round of the track has");
             }
         });
