@@ -32,8 +32,8 @@ final class FormComparison {
             String typed = each.text.apply(yours).strip();
             String kept = each.text.apply(saved).strip();
             if (!typed.equals(kept)) {
-                differences.add(new Conflict.Difference(
-                        words.message("desk.round." + each.name), each.name, shown(typed), shown(kept)));
+                String label = words.message("desk.round." + each.name).replace(" (optional)", "");
+                differences.add(new Conflict.Difference(label, each.name, shown(typed), shown(kept)));
             }
         }
         return differences;

@@ -13,10 +13,21 @@ final class FormRows {
 
     private static final Pattern PATH = Pattern.compile("(\\w+)(?:\\[(\\d{1,3})])?(?:\\.(\\w+)(?:\\[(\\d{1,3})])?)?");
 
+    private static final Pattern INDEX = Pattern.compile("\\[([^]]*)]?");
+
     private final RoundForm form;
 
     FormRows(RoundForm form) {
         this.form = form;
+    }
+
+    /** Whether all rows that the name of a field counts are among those that a form takes. */
+    static boolean isWithinBounds(String field) {
+        return INDEX.matcher(field).results().map(each -> each.group(1)).allMatch(FormRows::isRow);
+    }
+
+    private static boolean isRow(String index) {
+        return index.matches("\\d{1,3}") && Integer.parseInt(index) < MOST;
     }
 
     /**

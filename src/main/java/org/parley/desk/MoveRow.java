@@ -17,7 +17,7 @@ final class MoveRow {
         return issue.isBlank() && status.isBlank() && effective.isBlank() && rationale.isBlank() && !describesNew();
     }
 
-    boolean describesNew() {
+    public boolean describesNew() {
         return !(title.isBlank() && category.isBlank() && difficulty.isBlank() && difficultyReason.isBlank());
     }
 }

@@ -108,7 +108,11 @@ final class PeopleReader {
         if (like.isEmpty()) {
             fields.wrong("person", "person.unknown", name);
         } else {
-            fields.wrong("person", "person.like", name, inWords(like));
+            fields.wrong(
+                    "person",
+                    "person.like",
+                    name,
+                    like.stream().map(KnownPerson::name).collect(Collectors.joining(", ")));
         }
         return null;
     }

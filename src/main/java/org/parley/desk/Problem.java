@@ -14,4 +14,10 @@ record Problem(String field, String message, List<Object> arguments) {
     static Problem of(String field, String message, Object... arguments) {
         return new Problem(field, message, List.of(arguments));
     }
+
+    /** The part of the form that the field stands in: the first word of its path. */
+    String section() {
+        int end = field.indexOf('[');
+        return end < 0 ? field : field.substring(0, end);
+    }
 }

@@ -43,10 +43,13 @@ class RoundFormController {
         this.rounds = rounds;
     }
 
+    /** Checks the rows itself: a binder that writes into fields makes as many as the highest number asks for. */
     @InitBinder("form")
-    void readAsTyped(WebDataBinder binder) {
+    void readAsTyped(WebDataBinder binder, HttpServletRequest request) {
+        if (!request.getParameterMap().keySet().stream().allMatch(FormRows::isWithinBounds)) {
+            throw new BadRequestException(NOT_READABLE);
+        }
         binder.initDirectFieldAccess();
-        binder.setAutoGrowCollectionLimit(FormRows.MOST);
         binder.registerCustomEditor(String.class, new CleanText());
     }
 
@@ -133,6 +136,7 @@ class RoundFormController {
         return new ModelAndView("desk/round", status)
                 .addObject("page", page)
                 .addObject("form", form)
+                .addObject("refused", false)
                 .addObject("understood", desk.understood())
                 .addObject(RESULT, FormErrors.of(form, List.of()));
     }

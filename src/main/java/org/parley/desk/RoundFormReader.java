@@ -1,6 +1,7 @@
 package org.parley.desk;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.DateReader;
@@ -10,6 +11,31 @@ import org.parley.negotiation.Track;
 
 /** Reads a form: to a command if all of it makes sense, and with all that is wrong. Writes nothing. */
 final class RoundFormReader {
+
+    /** The fields and parts of the form in the order of the page. */
+    private static final List<String> ON_THE_PAGE = List.of(
+            "track",
+            "number",
+            "status",
+            "title",
+            "firstDay",
+            "lastDay",
+            "city",
+            "country",
+            "venue",
+            "format",
+            "aliases",
+            "announcements",
+            "delegations",
+            "sessions",
+            "outcomes",
+            "summary",
+            "whatNext",
+            "moves",
+            "agreements",
+            "statements",
+            "sources",
+            "reason");
 
     private final KnownRecords known;
     private final @Nullable RoundFile file;
@@ -26,7 +52,9 @@ final class RoundFormReader {
 
     /** What is wrong, in the order of the form; to be asked after {@link #read}. */
     List<Problem> problems() {
-        return fields.problems();
+        return fields.problems().stream()
+                .sorted(Comparator.comparingInt(each -> ON_THE_PAGE.indexOf(each.section())))
+                .toList();
     }
 
     boolean isRight(String field) {

@@ -14,7 +14,7 @@ final class SourceRow {
     public String value = "";
     public String saidBy = "";
 
-    boolean describesNew() {
+    public boolean describesNew() {
         return !(publisher.isBlank() && title.isBlank() && address.isBlank() && publishedOn.isBlank());
     }
 

@@ -2,10 +2,13 @@ package org.parley.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Browser;
 import org.parley.account.TestAccounts;
+import org.parley.testing.Statements;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,33 +42,164 @@ class LoggingARoundTest {
     void the_empty_form_proposes_the_next_number_of_the_track() {
         Paper form = Paper.open(browser, NEW);
         assertThat(form.status()).isEqualTo(200);
-        assertThat(form.valueOf("number")).isEqualTo("5");
-        assertThat(form.valueOf("title")).isEqualTo("Round 5");
+        int highest = database.sql(
+                        "select max(number) from round r join track t on t.id = r.track_id where t.slug = 'trilateral'")
+                .query(Integer.class)
+                .single();
+        assertThat(form.valueOf("number")).isEqualTo(Integer.toString(highest + 1));
+        assertThat(form.valueOf("title")).isEqualTo("Round " + form.valueOf("number"));
         assertThat(form.valueOf("track")).isEqualTo("trilateral");
     }
 
     @Test
     void a_whole_round_is_logged_in_one_step() {
-        Paper form = Paper.open(browser, NEW)
-                .press("add", "sessions")
-                .press("add", "sessions")
-                .press("add", "moves")
-                .press("add", "moves")
-                .press("add", "agreements")
-                .press("add", "agreements[0].commitments")
-                .press("add", "statements")
-                .press("add", "announcements")
-                .press("add", "delegations[0].members");
-        long last = lastRevision();
+        long last = number("select max(id) from revision");
 
-        var answer = report(form).send();
+        var answer =
+                report(withRows()).type("reason", "First report of the round").send();
 
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(browser.location(answer)).matches("/negotiations/russia-ukraine/rounds/trilateral/5\\?saved=\\d+");
+        assertThat(one("""
+                select title, status, first_day_edtf, last_day_edtf, city, outcomes::text, format from round where number = 5
+                and track_id = (select id from track where slug = 'trilateral')"""))
+                .containsValues(
+                        "Fifth trilateral round, Istanbul",
+                        "CONCLUDED",
+                        "2026-03-04",
+                        "2026-03-05",
+                        "Istanbul",
+                        "{AGREED_TO_CONTINUE,HUMANITARIAN}",
+                        "DIRECT");
+        assertThat(texts("""
+                select p.slug || ' ' || m.role from delegation_member m join person p on p.id = m.person_id
+                join delegation d on d.id = m.delegation_id where d.round_id = ? order by d.ordinal, m.ordinal""", round()))
+                .containsExactly("rustem-umerov HEAD", "olena-testova ADVISER", "igor-kostyukov HEAD");
+        assertThat(texts("""
+                select a.title || ', ' || t.slug || ', ' || a.from_edtf from appointment a join party t on t.id = a.party_id
+                where a.person_id = (select id from person where slug = 'olena-testova')""")).containsExactly("Deputy Negotiator, ukraine, [..2026-03-04]");
+        assertThat(texts("select words || ': ' || window_edtf from schedule_announcement where round_id = ?", round()))
+                .containsExactly("within a week or two: [2026-02-28..2026-03-14]");
+        assertThat(texts("""
+                select g.slug || coalesce(array_to_string(s.topics, '; '), '') from group_session s
+                join working_group g on g.id = s.working_group_id where s.round_id = ? order by s.id""", round())).first().isEqualTo("energy-groupZaporizhzhia; Power lines");
+        assertThat(texts("select subject from working_group where formed_in_round_id = ?", round()))
+                .containsExactly("Power plants and lines");
+        assertThat(texts("""
+                select i.title || ' ' || c.status || ' ' || c.effective_edtf from status_change c join issue i on i.id = c.issue_id
+                where c.round_id = ? order by c.id""", round()))
+                .contains("Power lines RAISED 2026-03-05")
+                .hasSize(2);
+        assertThat(texts("""
+                select a.slug || ' ' || string_agg(p.slug, '+' order by s.ordinal) from agreement a join signatory s on s.agreement_id = a.id
+                join party p on p.id = s.party_id where a.round_id = ? group by a.id""", round())).containsExactly("exchange-of-200-prisoners ukraine+russia");
+        assertThat(texts("""
+                select c.quantity || ' ' || c.unit || ' ' || c.due_edtf from commitment c join agreement a on a.id = c.agreement_id
+                where a.round_id = ?""", round())).containsExactly("100 prisoners [2026-03-05..2026-03-19]");
+        assertThat(texts("""
+                select p.slug || ' ' || s.day_edtf || ' ' || s.tone from statement s join person p on p.id = s.person_id
+                where s.round_id = ?""", round())).containsExactly("olena-testova 2026-03-05 POSITIVE");
+        everyNewRecordHasOneRevisionAndTheSource(last);
+    }
+
+    private void everyNewRecordHasOneRevisionAndTheSource(long last) {
+        List<Map<String, Object>> revisions = database.sql("select * from revision where id > ?")
+                .param(last)
+                .query()
+                .listOfRows();
+        assertThat(revisions).extracting("step").containsOnly(revisions.get(0).get("step"));
+        assertThat(revisions).extracting("reason").containsOnly("First report of the round");
+        assertThat(revisions).extracting("actor").containsOnly("Mira Lund");
+        assertThat(revisions).extracting("action").containsOnly("CREATED");
+        assertThat(revisions).extracting("record_id").doesNotHaveDuplicates();
+        assertThat(revisions)
+                .extracting("record_kind")
+                .contains(
+                        "ROUND",
+                        "DELEGATION",
+                        "DELEGATION_MEMBER",
+                        "SCHEDULE_ANNOUNCEMENT",
+                        "PERSON",
+                        "APPOINTMENT",
+                        "WORKING_GROUP",
+                        "GROUP_SESSION",
+                        "ISSUE",
+                        "STATUS_CHANGE",
+                        "AGREEMENT",
+                        "SIGNATORY",
+                        "COMMITMENT",
+                        "STATEMENT",
+                        "SOURCE",
+                        "CITATION");
+        var cited = texts("""
+                select record_id::text from citation where source_id = (select id from source where address = 'https://news.example/fifth-round')""");
+        var others = revisions.stream()
+                .filter(each -> !List.of("SOURCE", "CITATION").contains(each.get("record_kind")))
+                .map(each -> each.get("record_id").toString())
+                .toList();
+        assertThat(cited).containsExactlyInAnyOrderElementsOf(others);
+    }
+
+    @Test
+    void how_much_a_form_names_does_not_change_how_many_statements_opening_and_saving_take() throws Exception {
+        int opening = Statements.count(() -> Paper.open(browser, NEW));
+        assertThat(opening).isLessThanOrEqualTo(16);
+
+        Paper small = Paper.open(browser, NEW).type("number", "21").type("status", "ANNOUNCED");
+        int few = Statements.count(small::send);
+        Paper large = Paper.open(browser, NEW).type("number", "22").type("status", "CONCLUDED");
+        for (int i = 0; i < 12; i++) {
+            large = large.press("add", "statements").press("add", "delegations[0].members");
+            large.type("statements[" + i + "].party", "ukraine")
+                    .type("statements[" + i + "].gist", "Said " + i)
+                    .type("statements[" + i + "].day", "5 Mar 2026")
+                    .type("delegations[0].members[" + i + "].person", "New Person " + (char) ('A' + i))
+                    .type("delegations[0].members[" + i + "].title", "Adviser " + i);
+        }
+        large.type("delegations[0].party", "ukraine");
+        int many = Statements.count(large::send);
+
+        assertThat(number("select count(*) from statement where gist like 'Said %'"))
+                .isEqualTo(12);
+        assertThat(many - few).as("each kind of record is written in a batch").isLessThan(16);
+    }
+
+    private Paper withRows() {
+        Paper form = Paper.open(browser, NEW);
+        for (String list : List.of(
+                "sessions",
+                "sessions",
+                "moves",
+                "moves",
+                "agreements",
+                "statements",
+                "announcements",
+                "delegations[0].members")) {
+            form = form.press("add", list);
+        }
+        return form;
+    }
+
+    private long round() {
+        return number(
+                "select id from round where number = 5 and track_id = (select id from track where slug = 'trilateral')");
+    }
+
+    private long number(String sql) {
+        return database.sql(sql).query(Long.class).single();
+    }
+
+    private Map<String, Object> one(String sql) {
+        return database.sql(sql).query().singleRow();
+    }
+
+    private List<String> texts(String sql, Object... parameters) {
+        return database.sql(sql).params(parameters).query(String.class).list();
     }
 
     private Paper report(Paper form) {
-        return form.type("title", "Fifth trilateral round, Istanbul")
+        return form.type("number", "5")
+                .type("title", "Fifth trilateral round, Istanbul")
                 .type("status", "CONCLUDED")
                 .type("firstDay", "4-5 Mar 2026")
                 .type("city", "Istanbul")
@@ -124,9 +258,5 @@ class LoggingARoundTest {
                 .type("sources[0].address", "https://news.example/fifth-round")
                 .type("sources[0].publishedOn", "5 Mar 2026")
                 .type("sources[0].kind", "NEWS_AGENCY");
-    }
-
-    private long lastRevision() {
-        return database.sql("select max(id) from revision").query(Long.class).single();
     }
 }

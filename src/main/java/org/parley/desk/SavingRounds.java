@@ -1,0 +1,113 @@
+package org.parley.desk;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.DateReader;
+import org.parley.history.History;
+import org.parley.negotiation.Negotiation;
+import org.parley.negotiation.Negotiations;
+import org.parley.web.NotFoundException;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One attempt to write what a form reports. A repository, so that refusals of the database come out in Spring's terms. */
+@Repository
+class SavingRounds {
+
+    private final Negotiations negotiations;
+    private final FindingRoundFiles files;
+    private final FindingKnownRecords records;
+    private final FormSubmissions submissions;
+    private final Conflicts conflicts;
+    private final History history;
+    private final EntityManager entities;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    SavingRounds(
+            Negotiations negotiations,
+            FindingRoundFiles files,
+            FindingKnownRecords records,
+            FormSubmissions submissions,
+            Conflicts conflicts,
+            History history,
+            EntityManager entities,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.negotiations = negotiations;
+        this.files = files;
+        this.records = records;
+        this.submissions = submissions;
+        this.conflicts = conflicts;
+        this.history = history;
+        this.entities = entities;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Writes all of it in one transaction, or nothing. */
+    public Saving save(Submission submission) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Saving saving = saveOrSayWhyNot(submission);
+            if (!(saving instanceof Saving.Saved)) {
+                status.setRollbackOnly();
+            }
+            return saving;
+        }));
+    }
+
+    private Saving saveOrSayWhyNot(Submission submission) {
+        Optional<String> before =
+                submissions.take(submission.form(), submission.who().accountId());
+        if (before.isPresent()) {
+            return new Saving.Saved(before.get());
+        }
+        Negotiation negotiation = negotiations
+                .findBySlug(submission.negotiation())
+                .orElseThrow(() -> new NotFoundException("no negotiation " + submission.negotiation()));
+        RoundFile file = submission.address() == null ? null : files.of(submission.typed(), submission.address());
+        LocalDate today = LocalDate.now(clock);
+        if (file != null && !file.version().equals(submission.typed().version)) {
+            TypedDate dates = new TypedDate(new DateReader(today));
+            return new Saving.Overtaken(conflicts.between(submission.typed(), file, dates));
+        }
+        return write(submission, records.namedIn(submission.typed(), negotiation), file, today);
+    }
+
+    private Saving write(Submission submission, KnownRecords known, @Nullable RoundFile file, LocalDate today) {
+        RoundFormReader reader = new RoundFormReader(known, file, today);
+        RoundCommand command = reader.read(submission.typed());
+        if (command != null && reader.isRight("number") && isTaken(command, file)) {
+            reader.wrong("number", "number.taken", command.report().number());
+        }
+        if (!reader.problems().isEmpty() || command == null) {
+            return new Saving.Refused(reader.problems());
+        }
+        OptionalLong step = new RoundWriter(
+                        known, file, entities, history.begin(submission.who().actor(), command.reason()))
+                .write(command);
+        RoundAddress address = new RoundAddress(
+                submission.negotiation(),
+                command.track().slug(),
+                command.report().number());
+        String page = step.isPresent() ? address.page() + "?saved=" + step.getAsLong() : address.page();
+        submissions.ledTo(submission.form(), page);
+        return new Saving.Saved(page);
+    }
+
+    private boolean isTaken(RoundCommand command, @Nullable RoundFile file) {
+        List<Long> others = entities.createQuery(
+                        "select r.id from Round r where r.track = :track and r.number = :number", Long.class)
+                .setParameter("track", command.track())
+                .setParameter("number", command.report().number())
+                .getResultList();
+        return others.stream()
+                .anyMatch(each -> file == null || each != file.round().id());
+    }
+}
