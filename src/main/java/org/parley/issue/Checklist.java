@@ -19,16 +19,16 @@ record Checklist(
         List<Preset> presets,
         List<Note> notes) {
 
-    String asOfText() {
+    public String asOfText() {
         return DateWords.day(comparison.asOf());
     }
 
-    String sinceText() {
+    public String sinceText() {
         return DateWords.day(comparison.since());
     }
 
     /** One square an open issue of that difficulty. */
-    List<String> squares(Weight weight, int difficulty) {
+    public List<String> squares(Weight weight, int difficulty) {
         return Collections.nCopies(weight.openAt(difficulty), "left");
     }
 

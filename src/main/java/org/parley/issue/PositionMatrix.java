@@ -14,11 +14,11 @@ import org.parley.source.Note;
 /** What each party is reported to hold on each issue, as of a day. */
 record PositionMatrix(NegotiationBand band, LocalDate asOf, List<Column> parties, List<Row> rows, List<Note> notes) {
 
-    String asOfText() {
+    public String asOfText() {
         return DateWords.day(asOf);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return parties.isEmpty();
     }
 
