@@ -1,0 +1,79 @@
+package org.parley.timeline;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Finds what is dated in a negotiation, the newest first, in one statement. */
+@Service
+public class Entries {
+
+    private final JdbcClient database;
+
+    Entries(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The newest entries. @param negotiation its number */
+    public List<Entry> newest(long negotiation, TimelineFilter filter, int most) {
+        return page(negotiation, filter, 1, most).entries();
+    }
+
+    /** @param page counted from 1 */
+    Page page(long negotiation, TimelineFilter filter, int page, int size) {
+        long before = (page - 1L) * size;
+        int[] total = {0};
+        List<Entry> entries = database.sql(TimelineStatement.TEXT)
+                .param("negotiation", negotiation)
+                .param("track", filter.track() == null ? "" : filter.track())
+                .param("kinds", filter.kinds().stream().map(EntryKind::name).collect(Collectors.joining(",")))
+                .param("party", filter.party() == null ? "" : filter.party())
+                .param("from_day", filter.from() == null ? null : filter.from().toString())
+                .param("to_day", filter.to() == null ? null : filter.to().toString())
+                .param("first", before + 1)
+                .param("last", before + size)
+                .query((row, number) -> {
+                    total[0] = row.getInt("total");
+                    return entry(row);
+                })
+                .list();
+        return new Page(entries, total[0], page, Math.max(1, (total[0] + size - 1) / size));
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        String endEdtf = row.getString("end_edtf");
+        return new Entry(
+                EntryKind.valueOf(row.getString("kind")),
+                row.getLong("id"),
+                new FuzzyDate(row.getString("edtf"), day(row, "earliest"), day(row, "latest"), row.getString("words")),
+                endEdtf == null ? null : new FuzzyDate(endEdtf, day(row, "end_earliest"), day(row, "end_latest"), null),
+                row.getString("title"),
+                row.getString("label"),
+                row.getString("text"),
+                emptyToNull(row.getString("who")),
+                Arrays.stream(row.getString("codes").split(","))
+                        .filter(code -> !code.isEmpty())
+                        .toList(),
+                row.getString("page"),
+                row.getString("track"),
+                row.getString("track_name"));
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private static @Nullable String emptyToNull(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    /** One page of entries. @param total how many there are on all pages; 0 also where the page does not exist */
+    record Page(List<Entry> entries, int total, int number, int pages) {}
+}

@@ -1,0 +1,64 @@
+package org.parley.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.DateWords;
+import org.parley.date.FuzzyDate;
+
+/**
+ * One dated thing on a timeline.
+ *
+ * @param record the number of the record behind it
+ * @param end when it ended, where it lasted: a round of several days
+ * @param label a few words for the drawing; null where only its mark is drawn
+ * @param who who said, owes or delivered it, ready to read
+ * @param codes keys of the message bundle: outcomes, states
+ * @param page where its record is shown, below the address of the negotiation; null where it has no page of its own
+ * @param track the slug of its track; null for what belongs to none
+ */
+public record Entry(
+        EntryKind kind,
+        long record,
+        FuzzyDate date,
+        @Nullable FuzzyDate end,
+        String title,
+        @Nullable String label,
+        @Nullable String text,
+        @Nullable String who,
+        List<String> codes,
+        @Nullable String page,
+        @Nullable String track,
+        @Nullable String trackName) {
+
+    /** The first day it may cover. */
+    public @Nullable LocalDate first() {
+        return date.earliest();
+    }
+
+    /** The last day it may cover. */
+    public @Nullable LocalDate last() {
+        return end == null ? date.latest() : end.latest();
+    }
+
+    /** Whether the days it covers are known and past dispute, so that it is drawn solid. */
+    public boolean isCertain() {
+        return kind != EntryKind.EXPECTED_ROUND && date.isDay() && (end == null || end.isDay());
+    }
+
+    /** Called off or not held: drawn hollow. */
+    public boolean isOff() {
+        return codes.contains("RoundStatus.CANCELLED") || codes.contains("Outcome.NOT_HELD");
+    }
+
+    /** All its days as one span, where first and last are known to the day; null otherwise. */
+    public @Nullable String days() {
+        LocalDate from = exactDay(date);
+        LocalDate until = end == null ? from : exactDay(end);
+        return from == null || until == null ? null : DateWords.span(from, until);
+    }
+
+    private static @Nullable LocalDate exactDay(FuzzyDate date) {
+        return date.isDay() && !date.isUncertain() && !date.isApproximate() ? date.earliest() : null;
+    }
+}

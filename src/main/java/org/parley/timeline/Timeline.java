@@ -1,0 +1,64 @@
+package org.parley.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.negotiation.NegotiationBand;
+
+/** A page of the timeline of a negotiation, as a drawing and as a list of the same entries. */
+record Timeline(
+        NegotiationBand band,
+        TimelineFilter filter,
+        List<Option> tracks,
+        List<Option> parties,
+        Lanes lanes,
+        List<Month> months,
+        Entries.Page page) {
+
+    /** The kinds of entry to choose from, and those chosen together; the label is a key of the message bundle. */
+    public List<Option> kinds() {
+        Set<EntryKind> chosen = filter.kinds();
+        List<Option> kinds = new ArrayList<>();
+        for (EntryKind kind : EntryKind.values()) {
+            kinds.add(new Option(
+                    TimelineFilter.word(kind), "EntryKind." + kind, chosen.size() == 1 && chosen.contains(kind)));
+        }
+        if (chosen.size() > 1) {
+            String several = chosen.stream().sorted().map(TimelineFilter::word).collect(Collectors.joining(","));
+            kinds.add(new Option(several, "timeline.kind.several", true));
+        }
+        return kinds;
+    }
+
+    /** Whether nothing is dated at all, as against nothing that passes the filter. */
+    public boolean isEmpty() {
+        return months.isEmpty() && filter.isEmpty();
+    }
+
+    /** The address without filters. */
+    public String clear() {
+        return TimelineFilter.of().address(band.slug(), 1);
+    }
+
+    public @Nullable String previous() {
+        return page.number() > 1 ? filter.address(band.slug(), page.number() - 1) : null;
+    }
+
+    public @Nullable String next() {
+        return page.number() < page.pages() ? filter.address(band.slug(), page.number() + 1) : null;
+    }
+
+    static String anchor(Entry entry) {
+        return "entry-" + entry.record();
+    }
+
+    /** A value to filter by. @param label null for what belongs to no track */
+    record Option(String value, @Nullable String label, boolean isChosen) {
+
+        Option chosenAs(@Nullable String asked) {
+            return new Option(value, label, value.equals(asked));
+        }
+    }
+}
