@@ -5,19 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/** The folder with everything the embedded database keeps. One application has it at a time, and only its owner reads it. */
+/**
+ * The folder with everything the embedded database keeps. One application has it at a time, and what lies in it is for
+ * its owner only. The folder itself is, too, unless it was there before: then it may be shared with others.
+ */
 final class DataFolder implements AutoCloseable {
-
-    private static final int PASSWORD_BYTES = 24;
 
     private final Path path;
     private final FileChannel lockFile;
@@ -31,8 +29,7 @@ final class DataFolder implements AutoCloseable {
     static DataFolder open(Path given) {
         Path path = given.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(path);
-            ownerOnly(path, "rwx------");
+            createOwnerOnly(path);
             FileChannel file =
                     FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(file) == null) {
@@ -42,7 +39,7 @@ final class DataFolder implements AutoCloseable {
                         "Stop it, or give this one a folder of its own with --parley.data=FOLDER.",
                         null);
             }
-            return new DataFolder(path, file);
+            return new DataFolder(path.toRealPath(), file);
         } catch (IOException cannot) {
             throw new EmbeddedDatabaseException(
                     "The data folder " + path + " cannot be written.",
@@ -63,16 +60,24 @@ final class DataFolder implements AutoCloseable {
         return path.resolve(name);
     }
 
-    /** The file with the database's password, made at the first start. */
-    Path passwordFile() {
-        Path file = path.resolve("database-password");
+    /** A folder in it that is there and that only the owner enters. */
+    Path privateFolder(String name) {
+        Path folder = resolve(name);
+        try {
+            createOwnerOnly(folder);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file in it that is there, if only empty, and that only the owner reads. */
+    Path privateFile(String name) {
+        Path file = resolve(name);
         try {
             if (Files.notExists(file)) {
-                byte[] random = new byte[PASSWORD_BYTES];
-                new SecureRandom().nextBytes(random);
                 Files.createFile(file);
                 ownerOnly(file, "rw-------");
-                Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
             }
             return file;
         } catch (IOException e) {
@@ -80,11 +85,10 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    String password() {
-        try {
-            return Files.readString(passwordFile(), StandardCharsets.US_ASCII).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void createOwnerOnly(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            ownerOnly(folder, "rwx------");
         }
     }
 

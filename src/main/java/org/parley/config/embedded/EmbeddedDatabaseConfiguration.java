@@ -2,19 +2,19 @@ package org.parley.config.embedded;
 
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** Starts the embedded database where no other is named ({@code spring.datasource.url}). */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
+@Conditional(NoServerNamed.class)
 class EmbeddedDatabaseConfiguration {
 
     /** Closed after the pool of connections, which depends on it. */
     @Bean(destroyMethod = "close")
-    JdbcConnectionDetails embeddedServer(@Value("${parley.data:data}") Path folder) {
-        return EmbeddedServer.start(folder);
+    JdbcConnectionDetails embeddedServer(@Value("${parley.data:data}") String folder) {
+        return EmbeddedServer.start(Path.of(folder));
     }
 }

@@ -2,14 +2,12 @@ package org.parley.config.embedded;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
@@ -18,15 +16,18 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  */
 final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
 
-    static final String MAJOR_VERSION = "18";
-
     private static final String OWNER = "parley";
 
     private final DataFolder folder;
+    private final DatabaseFiles database;
+    private final DatabasePassword password;
     private final EmbeddedPostgres server;
 
-    private EmbeddedServer(DataFolder folder, EmbeddedPostgres server) {
+    private EmbeddedServer(
+            DataFolder folder, DatabaseFiles database, DatabasePassword password, EmbeddedPostgres server) {
         this.folder = folder;
+        this.database = database;
+        this.password = password;
         this.server = server;
     }
 
@@ -34,88 +35,42 @@ final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
     static EmbeddedServer start(Path dataFolder) {
         DataFolder folder = DataFolder.open(dataFolder);
         try {
-            requireUserNamespaces();
-            Path database = folder.resolve("postgresql-" + MAJOR_VERSION);
-            LeftBehindServer.takeOver(database);
-            EmbeddedServer started = new EmbeddedServer(folder, start(folder, database));
-            started.prepareDatabase();
-            return started;
+            return start(folder, new DatabaseFiles(folder));
         } catch (RuntimeException failed) {
             folder.close();
             throw failed;
         }
     }
 
-    private static EmbeddedPostgres start(DataFolder folder, Path database) {
-        Redirect log = Redirect.appendTo(folder.resolve("postgresql.log").toFile());
+    private static EmbeddedServer start(DataFolder folder, DatabaseFiles database) {
+        UserNamespaces.requireForRoot();
+        database.requireThisVersion();
+        LeftBehindServer.stop(database.path());
+        database.beginUnlessFinished();
+        DatabasePassword password = DatabasePassword.in(folder, database);
+        var launcher = new ServerLauncher(folder, database.path());
+        var started = new EmbeddedServer(folder, database, password, launcher.launch(password));
         try {
-            return EmbeddedPostgres.builder()
-                    .setDataDirectory(database)
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    // Options for initdb go through the settings of the locale: there is no other door.
-                    .setLocaleConfig("locale-provider", "builtin")
-                    .setLocaleConfig("builtin-locale", "C.UTF-8")
-                    .setLocaleConfig("locale", "C")
-                    .setLocaleConfig("auth", "scram-sha-256")
-                    .setLocaleConfig("pwfile", folder.passwordFile().toString())
-                    .setConnectConfig("password", folder.password())
-                    .setServerConfig("listen_addresses", "localhost")
-                    .setServerConfig("unix_socket_directories", "")
-                    // The library would switch it off, which is right for tests only.
-                    .setServerConfig("fsync", "on")
-                    .setOutputRedirector(log)
-                    .setErrorRedirector(log)
-                    .start();
-        } catch (IOException | IllegalStateException | IllegalArgumentException failed) {
-            throw new EmbeddedDatabaseException(
-                    "The embedded database did not start: " + failed.getMessage() + ".",
-                    "The end of " + folder.resolve("postgresql.log") + " says more.",
-                    failed);
+            started.prepareDatabase();
+        } catch (SQLException failed) {
+            started.close();
+            throw launcher.failure(failed);
         }
-    }
-
-    /** PostgreSQL refuses to run as root; as root it is started in a user namespace, which containers may forbid. */
-    private static void requireUserNamespaces() {
-        boolean linux =
-                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
-        if (linux && "root".equals(System.getProperty("user.name")) && !canUnshare()) {
-            throw new EmbeddedDatabaseException(
-                    "The embedded database cannot run as root here, because this container forbids user namespaces.",
-                    "Run Parley as another user than root, or allow user namespaces.",
-                    null);
-        }
-    }
-
-    private static boolean canUnshare() {
-        try {
-            Process attempt = new ProcessBuilder("unshare", "-U", "true").start();
-            return attempt.waitFor(10, TimeUnit.SECONDS) && attempt.exitValue() == 0;
-        } catch (IOException missing) {
-            return false;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        database.finish();
+        return started;
     }
 
     /** The application's role owns its database and nothing else: it is no superuser. */
-    private void prepareDatabase() {
+    private void prepareDatabase() throws SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             if (isMissing(statement, "select from pg_roles where rolname = '" + OWNER + "'")) {
                 statement.execute("create role " + OWNER + " login");
             }
-            statement.execute("alter role " + OWNER + " password '" + folder.password() + "'");
+            statement.execute("alter role " + OWNER + " password '" + password.value() + "'");
             if (isMissing(statement, "select from pg_database where datname = '" + OWNER + "'")) {
                 statement.execute("create database " + OWNER + " owner " + OWNER);
             }
-        } catch (SQLException failed) {
-            close();
-            throw new EmbeddedDatabaseException(
-                    "The embedded database cannot be prepared: " + failed.getMessage() + ".",
-                    "The end of " + folder.resolve("postgresql.log") + " says more.",
-                    failed);
         }
     }
 
@@ -132,7 +87,7 @@ final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getPassword() {
-        return folder.password();
+        return password.value();
     }
 
     @Override
@@ -144,8 +99,10 @@ final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
     public void close() {
         try {
             server.close();
-        } catch (IOException stopped) {
-            throw new java.io.UncheckedIOException(stopped);
+            // The library waits for five seconds only.
+            LeftBehindServer.stop(database.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             folder.close();
         }

@@ -3,6 +3,7 @@ package org.parley.config.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -22,32 +23,41 @@ final class LeftBehindServer {
     private LeftBehindServer() {}
 
     /** Only whoever holds the lock of the data folder may call this. */
-    static void takeOver(Path database) {
-        Optional<ProcessHandle> server = running(database.resolve("postmaster.pid"));
-        if (server.isPresent()) {
-            LOG.info(
-                    "Stopping the database server that an earlier run left behind (process {})",
-                    server.get().pid());
-            server.get().destroy();
-            waitFor(server.get());
-        }
+    static void stop(Path database) {
+        running(database).ifPresent(server -> {
+            LOG.info("Stopping the database server that an earlier run left behind (process {})", server.pid());
+            interrupt(server);
+            waitFor(server);
+        });
     }
 
-    private static Optional<ProcessHandle> running(Path pidFile) {
+    static Optional<ProcessHandle> running(Path database) {
         try {
-            if (Files.notExists(pidFile)) {
-                return Optional.empty();
-            }
-            long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-            return ProcessHandle.of(pid).filter(LeftBehindServer::isPostgres);
-        } catch (IOException | NumberFormatException | IndexOutOfBoundsException unreadable) {
+            String pid = Files.readAllLines(database.resolve("postmaster.pid")).get(0);
+            return ProcessHandle.of(Long.parseLong(pid.strip())).filter(process -> isServerOf(database, process));
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException none) {
             return Optional.empty();
         }
     }
 
-    /** The number may belong to another process by now. */
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(each -> each.contains("postgres")).orElse(false);
+    /** The number may belong to another process by now, even to another PostgreSQL server. */
+    private static boolean isServerOf(Path database, ProcessHandle process) {
+        var info = process.info();
+        return info.command().filter(name -> name.contains("postgres")).isPresent()
+                && info.arguments()
+                        .map(each -> List.of(each).contains(database.toString()))
+                        .orElse(true);
+    }
+
+    /** The signal for a fast shutdown. The one that Java sends would wait for sessions, say somebody's open psql. */
+    private static void interrupt(ProcessHandle server) {
+        try {
+            new ProcessBuilder("sh", "-c", "kill -INT " + server.pid()).start().waitFor();
+        } catch (IOException noShell) {
+            server.destroy();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void waitFor(ProcessHandle server) {

@@ -1,0 +1,2 @@
+/** The embedded database, with real server processes in folders of its own. */
+package org.parley.config.embedded;

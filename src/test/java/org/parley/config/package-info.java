@@ -1,0 +1,2 @@
+/** What the configuration promises. */
+package org.parley.config;
