@@ -1,7 +1,9 @@
 package org.parley.exchange;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parley.exchange.NegotiationDocument.AppointmentEntry;
@@ -14,6 +16,7 @@ import org.parley.party.Party;
 import org.parley.party.PartyDescription;
 import org.parley.party.People;
 import org.parley.party.Person;
+import org.parley.source.Citations;
 import org.parley.source.Source;
 import org.parley.source.SourceDescription;
 import org.parley.source.Sources;
@@ -29,20 +32,24 @@ class SharedRecords {
     private final Sources sources;
     private final Parties parties;
     private final People people;
+    private final Citations citations;
 
-    SharedRecords(Sources sources, Parties parties, People people) {
+    SharedRecords(Sources sources, Parties parties, People people, Citations citations) {
         this.sources = sources;
         this.parties = parties;
         this.people = people;
+        this.citations = citations;
     }
 
     void take(NegotiationDocument document, Intake intake) {
-        sources(document.sources(), intake);
-        parties(document.parties(), intake);
-        people(document.people(), intake);
+        LinkedRecords linked = new LinkedRecords(intake);
+        sources(document.sources(), intake, linked);
+        parties(document.parties(), intake, linked);
+        people(document.people(), intake, linked);
+        linked.compare(citations);
     }
 
-    private void sources(List<SourceEntry> entries, Intake intake) {
+    private void sources(List<SourceEntry> entries, Intake intake, LinkedRecords linked) {
         Map<String, Source> known = known(
                 sources.findBySlugIn(entries.stream().map(SourceEntry::slug).toList()), Source::slug);
         for (int i = 0; i < entries.size(); i++) {
@@ -50,14 +57,14 @@ class SharedRecords {
             Source source = known.get(entry.slug());
             if (source == null) {
                 source = intake.storeShared(new Source(entry.slug(), described(entry)), List.of());
-            } else if (!source.description().equals(described(entry))) {
-                differs(intake, "/sources/" + i, "source");
+            } else {
+                linked.link("/sources/" + i, source, source.description().equals(described(entry)), List.of());
             }
             intake.sources.put(entry.slug(), source);
         }
     }
 
-    private void parties(List<PartyEntry> entries, Intake intake) {
+    private void parties(List<PartyEntry> entries, Intake intake, LinkedRecords linked) {
         Map<String, Party> known = known(
                 parties.findBySlugIn(entries.stream().map(PartyEntry::slug).toList()), Party::slug);
         for (int i = 0; i < entries.size(); i++) {
@@ -65,14 +72,14 @@ class SharedRecords {
             Party party = known.get(entry.slug());
             if (party == null) {
                 party = intake.storeShared(new Party(entry.slug(), described(entry)), entry.citations());
-            } else if (!party.description().equals(described(entry))) {
-                differs(intake, "/parties/" + i, "party");
+            } else {
+                linked.link("/parties/" + i, party, party.description().equals(described(entry)), entry.citations());
             }
             intake.parties.put(entry.slug(), party);
         }
     }
 
-    private void people(List<PersonEntry> entries, Intake intake) {
+    private void people(List<PersonEntry> entries, Intake intake, LinkedRecords linked) {
         Map<String, Person> known = known(
                 people.findBySlugIn(entries.stream().map(PersonEntry::slug).toList()), Person::slug);
         for (int i = 0; i < entries.size(); i++) {
@@ -80,8 +87,8 @@ class SharedRecords {
             Person person = known.get(entry.slug());
             if (person == null) {
                 person = store(entry, intake);
-            } else if (!titles(person).equals(titles(entry)) || !person.name().equals(entry.name())) {
-                differs(intake, "/people/" + i, "person");
+            } else {
+                link(linked, "/people/" + i, person, entry);
             }
             intake.people.put(entry.slug(), person);
         }
@@ -99,23 +106,30 @@ class SharedRecords {
         return person;
     }
 
-    private static List<String> titles(Person person) {
-        return person.appointments().stream()
-                .map(each -> each.party().slug() + each.title() + each.from() + each.to())
-                .sorted()
-                .toList();
+    private static void link(LinkedRecords linked, String path, Person person, PersonEntry entry) {
+        Map<String, Appointment> known = new HashMap<>();
+        person.appointments().forEach(each -> known.put(title(each), each));
+        Set<String> titles =
+                entry.appointments().stream().map(SharedRecords::title).collect(Collectors.toSet());
+        boolean isSame = person.name().equals(entry.name())
+                && Set.copyOf(person.aliases()).equals(Set.copyOf(entry.aliases()))
+                && known.keySet().equals(titles);
+        linked.link(path, person, isSame, entry.citations());
+        for (int i = 0; i < entry.appointments().size(); i++) {
+            AppointmentEntry appointment = entry.appointments().get(i);
+            Appointment held = known.get(title(appointment));
+            if (held != null) {
+                linked.linkCited(path + "/appointments/" + i, held, appointment.citations());
+            }
+        }
     }
 
-    private static List<String> titles(PersonEntry entry) {
-        return entry.appointments().stream().map(SharedRecords::title).sorted().toList();
+    private static String title(Appointment held) {
+        return held.party().slug() + " " + held.title() + " " + held.from() + " " + held.to();
     }
 
     private static String title(AppointmentEntry entry) {
-        return entry.party() + entry.title() + entry.from() + entry.to();
-    }
-
-    private static void differs(Intake intake, String path, String what) {
-        intake.note(path, "this " + what + " is known under other particulars, which were left as they are");
+        return entry.party() + " " + entry.title() + " " + entry.from() + " " + entry.to();
     }
 
     private static SourceDescription described(SourceEntry entry) {

@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ConditionalOnBooleanProperty(name = "parley.starter", matchIfMissing = true)
 class StarterData implements SmartInitializingSingleton {
 
-    private static final List<String> DOCUMENTS = List.of("russia-ukraine", "colombia-farc", "iran-nuclear");
+    static final List<String> DOCUMENTS = List.of("russia-ukraine", "colombia-farc", "iran-nuclear");
     /** Held while the data are loaded, so that of two nodes that start together one waits and finds them there. */
     private static final long LOCK = 0x706172_6c6579L;
 

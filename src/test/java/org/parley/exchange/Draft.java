@@ -14,10 +14,18 @@ import tools.jackson.databind.node.ObjectNode;
 /** A document to spoil: a small one in which every field of the format stands at least once. */
 final class Draft {
 
-    private final ObjectNode json = (ObjectNode) DocumentJson.MAPPER.readTree(file("exchange/harbour-talks.json"));
+    private final ObjectNode json;
+
+    private Draft(ObjectNode json) {
+        this.json = json;
+    }
 
     static Draft ofHarbourTalks() {
-        return new Draft();
+        return new Draft((ObjectNode) DocumentJson.MAPPER.readTree(file("exchange/harbour-talks.json")));
+    }
+
+    Draft copy() {
+        return new Draft(json.deepCopy());
     }
 
     static byte[] file(String name) {
@@ -63,6 +71,10 @@ final class Draft {
             ((ObjectNode) parent(pointer)).remove(pointer.last().getMatchingProperty());
         }
         return this;
+    }
+
+    boolean has(String path) {
+        return !json.at(path).isMissingNode();
     }
 
     /** Where a value stands: every field and every element of every list. */

@@ -1,0 +1,2 @@
+/** What the database promises by itself, whoever writes to it. */
+package org.parley.schema;
