@@ -1,28 +1,69 @@
 package org.parley.history;
 
-/** The kinds of record that can be cited and have a history. */
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The kinds of record that can be cited and have a history, each after those that its rows point to. */
 public enum RecordKind {
     NEGOTIATION,
     PARTY,
     PERSON,
-    APPOINTMENT,
-    TRACK,
-    ROUND,
-    SCHEDULE_ANNOUNCEMENT,
-    DELEGATION,
-    DELEGATION_MEMBER,
-    WORKING_GROUP,
-    GROUP_SESSION,
-    ISSUE,
-    STATUS_CHANGE,
-    POSITION,
-    AGREEMENT,
-    SIGNATORY,
-    COMMITMENT,
-    DELIVERY,
-    STATEMENT,
-    MILESTONE,
+    APPOINTMENT("person_id"),
+    TRACK("negotiation_id"),
+    ROUND("track_id"),
+    SCHEDULE_ANNOUNCEMENT("round_id"),
+    DELEGATION("round_id"),
+    DELEGATION_MEMBER("delegation_id"),
+    WORKING_GROUP("negotiation_id"),
+    GROUP_SESSION("working_group_id", "round_id"),
+    ISSUE("negotiation_id"),
+    STATUS_CHANGE("issue_id"),
+    POSITION("issue_id"),
+    AGREEMENT("negotiation_id"),
+    SIGNATORY("agreement_id"),
+    COMMITMENT("agreement_id"),
+    DELIVERY("commitment_id"),
+    STATEMENT("negotiation_id"),
+    MILESTONE("negotiation_id"),
     SOURCE,
-    CITATION,
-    ACCOUNT
+    CITATION("record_id"),
+    ACCOUNT;
+
+    private static final Set<RecordKind> PARTS = Set.of(DELEGATION, DELEGATION_MEMBER, SIGNATORY);
+    private static final Set<RecordKind> APPEND_ONLY = Set.of(STATUS_CHANGE, POSITION, DELIVERY, SCHEDULE_ANNOUNCEMENT);
+
+    private final List<String> hangsOn;
+
+    RecordKind(String... hangsOn) {
+        this.hangsOn = List.of(hangsOn);
+    }
+
+    /** The columns that name what a record of this kind hangs on: it goes when that goes. */
+    List<String> hangsOn() {
+        return hangsOn;
+    }
+
+    /** Whether it reads, and is restored, as a part of what it hangs on. */
+    public boolean isPart() {
+        return PARTS.contains(this);
+    }
+
+    /** Whether its rows change only to correct them. */
+    public boolean isAppendOnly() {
+        return APPEND_ONLY.contains(this);
+    }
+
+    /** Accounts are not: nobody restores a password. */
+    public boolean isJournalled() {
+        return this != ACCOUNT;
+    }
+
+    String table() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static RecordKind ofTable(String table) {
+        return valueOf(table.toUpperCase(Locale.ROOT));
+    }
 }

@@ -38,7 +38,7 @@ class FreshDatabasePerClass implements TestExecutionListener, Ordered {
     }
 
     /** Drops what the application remembers of the database that is gone: connections and caches. */
-    private static void forget(ApplicationContext application) throws SQLException {
+    static void forget(ApplicationContext application) throws SQLException {
         for (DataSource dataSource :
                 application.getBeansOfType(DataSource.class).values()) {
             if (dataSource.isWrapperFor(HikariDataSource.class)) {

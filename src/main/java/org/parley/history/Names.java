@@ -1,0 +1,80 @@
+package org.parley.history;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What records are or were called, where they belong, and who made a step: from the revisions. */
+@Component
+class Names {
+
+    private static final String LAST = """
+            select distinct on (record_id) record_id, record_kind, label, negotiation_id
+            from revision where record_id = any(?) order by record_id, id desc""";
+    private static final String STEPS =
+            "select step, min(actor), min(at) from revision where step = any(?) group by step";
+
+    private final JdbcClient database;
+    private final Rows rows;
+
+    Names(JdbcClient database, Rows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    Map<Long, RecordName> of(Collection<Long> numbers) {
+        Map<Long, RecordName> names = new HashMap<>();
+        rows.kindsOf(numbers)
+                .forEach((kind, ids) -> ids.forEach(id -> names.put(id, new RecordName(id, kind, "no. " + id))));
+        read(numbers).forEach((number, last) -> {
+            if (last.label() != null) {
+                names.put(number, new RecordName(number, last.kind(), last.label()));
+            }
+        });
+        return names;
+    }
+
+    /** The negotiations that records belong to; none for what negotiations share. */
+    Map<Long, Long> negotiationsOf(Collection<Long> numbers) {
+        Map<Long, Long> negotiations = new HashMap<>();
+        read(numbers).forEach((number, last) -> {
+            if (last.negotiation() != null) {
+                negotiations.put(number, last.negotiation());
+            }
+        });
+        return negotiations;
+    }
+
+    Map<Long, Obstacle.Who> whoMade(Collection<Long> steps) {
+        Map<Long, Obstacle.Who> who = new HashMap<>();
+        database.sql(STEPS).param(steps.toArray(Long[]::new)).query(row -> {
+            long step = row.getLong(1);
+            who.put(
+                    step,
+                    new Obstacle.Who(
+                            row.getString(2),
+                            Objects.requireNonNull(row.getTimestamp(3)).toInstant(),
+                            step));
+        });
+        return who;
+    }
+
+    private Map<Long, Last> read(Collection<Long> numbers) {
+        Map<Long, Last> found = new HashMap<>();
+        database.sql(LAST).param(numbers.toArray(Long[]::new)).query(row -> {
+            found.put(
+                    row.getLong(1),
+                    new Last(RecordKind.valueOf(row.getString(2)), row.getString(3), row.getObject(4, Long.class)));
+        });
+        return found;
+    }
+
+    private record Last(
+            RecordKind kind,
+            @Nullable String label,
+            @Nullable Long negotiation) {}
+}

@@ -1,0 +1,114 @@
+package org.parley.history;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Writes rows as a draft says, and tells the history how each record read before and reads since. */
+@Component
+class Rewriting {
+
+    private final EntityManager entities;
+    private final JdbcTemplate database;
+    private final Rows rows;
+    private final Wholes wholes;
+    private final RecordFinder finder;
+    private final RowWriter writer;
+    private final Names names;
+    private final RevisionLog log;
+
+    Rewriting(
+            EntityManager entities,
+            JdbcTemplate database,
+            Rows rows,
+            Wholes wholes,
+            RecordFinder finder,
+            RowWriter writer,
+            Names names,
+            RevisionLog log) {
+        this.entities = entities;
+        this.database = database;
+        this.rows = rows;
+        this.wholes = wholes;
+        this.finder = finder;
+        this.writer = writer;
+        this.names = names;
+        this.log = log;
+    }
+
+    /** @param act what it is called for records that are there before and after */
+    void apply(Draft draft, StepHead head, Action act) {
+        Map<RecordKind, Set<Long>> affected = wholes.readingDifferently(draft);
+        Map<Long, Reading> before = read(affected);
+        writer.write(draft.operations());
+        writer.write(countUp(affected, draft.numbers()));
+        Map<Long, Reading> after = read(affected);
+        log.write(head, lines(draft.numbers(), before, after, act));
+        // what is checked at the end of the transaction is checked here, where it can still be explained
+        database.execute("set constraints all immediate");
+    }
+
+    /** The version of a whole stands for its parts: a form about it that is open must not overwrite them. */
+    private List<RowOperation> countUp(Map<RecordKind, Set<Long>> affected, Set<Long> written) {
+        List<RowOperation> counting = new ArrayList<>();
+        rows.of(affected).values().stream()
+                .filter(each -> !written.contains(each.id()))
+                .forEach(each -> counting.add(new RowOperation.Change(each, Set.of())));
+        return counting;
+    }
+
+    /** From the database: what the entities still know may be what the rows no longer say. */
+    private Map<Long, Reading> read(Map<RecordKind, Set<Long>> numbers) {
+        entities.clear();
+        Map<Long, Reading> readings = new HashMap<>();
+        finder.find(numbers).forEach((number, record) -> readings.put(number, Reading.of(record)));
+        entities.clear();
+        return readings;
+    }
+
+    private List<RevisionLine> lines(
+            Set<Long> written, Map<Long, Reading> before, Map<Long, Reading> after, Action act) {
+        Set<Long> numbers = new TreeSet<>(before.keySet());
+        numbers.addAll(after.keySet());
+        Map<Long, Long> negotiations = names.negotiationsOf(numbers);
+        List<RevisionLine> lines = new ArrayList<>();
+        for (Long number : numbers) {
+            RevisionLine line = line(number, negotiations.get(number), before.get(number), after.get(number), act);
+            boolean needsSaying = line.kind().isAppendOnly() && written.contains(number);
+            if (needsSaying || line.before() == null || !line.before().equals(line.after())) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private static RevisionLine line(
+            long number, @Nullable Long negotiation, @Nullable Reading was, @Nullable Reading is, Action act) {
+        Reading last = is == null ? Objects.requireNonNull(was) : is;
+        Action action = is == null ? Action.REMOVED : was == null ? Action.RESTORED : act;
+        return new RevisionLine(
+                action,
+                number,
+                last.kind(),
+                last.version(),
+                negotiation,
+                last.label(),
+                was == null ? null : was.snapshot(),
+                is == null ? null : is.snapshot());
+    }
+
+    private record Reading(RecordKind kind, int version, String label, Snapshot snapshot) {
+
+        static Reading of(Recorded record) {
+            return new Reading(record.recordKind(), record.version(), record.label(), record.snapshot());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.parley.history;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A row of a record, exactly as it stood. */
+record RowImage(RecordKind kind, long id, ObjectNode columns) {
+
+    static final String VERSION = "version";
+
+    /** The number that a column holds; null where it holds none. */
+    @Nullable
+    Long number(String column) {
+        JsonNode value = columns.get(column);
+        return value == null || value.isNull() ? null : Long.valueOf(value.longValue());
+    }
+
+    /** The columns of the fields that differ. A date has four columns and is one field. Versions do not count. */
+    Set<String> columnsThatDiffer(RowImage other) {
+        Set<String> differing = new LinkedHashSet<>();
+        for (String column : columns.propertyNames()) {
+            JsonNode theirs = other.columns.get(column);
+            if (!VERSION.equals(column) && theirs != null && !theirs.equals(columns.get(column))) {
+                differing.addAll(columnsOf(Field.of(column)));
+            }
+        }
+        return differing;
+    }
+
+    private Set<String> columnsOf(String field) {
+        Set<String> all = new LinkedHashSet<>(columns.propertyNames());
+        all.removeIf(column -> !Field.of(column).equals(field));
+        return all;
+    }
+
+    boolean holdsTheSame(String column, RowImage other) {
+        JsonNode ours = columns.get(column);
+        return ours == null || ours.equals(other.columns.get(column));
+    }
+
+    boolean has(String column) {
+        return columns.has(column);
+    }
+}
