@@ -1,0 +1,73 @@
+package org.parley.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.parley.Parley;
+import org.parley.rules.wrong.negotiation.Talks;
+import org.springframework.modulith.core.ApplicationModules;
+
+class ArrowsTest {
+
+    @Nested
+    class In_Parley {
+
+        private final Arrows arrows = new Arrows("org.parley");
+
+        @Test
+        void arrows_between_features_go_one_way() {
+            arrows.goOneWay().check(Production.CLASSES);
+        }
+
+        @Test
+        void features_do_not_know_each_other_in_a_circle() {
+            arrows.goInNoCircle().check(Production.CLASSES);
+        }
+
+        @Test
+        void every_feature_has_its_row() {
+            arrows.startFromFeaturesWithARow().check(Production.CLASSES);
+        }
+
+        @Test
+        void no_feature_reaches_into_the_packages_below_another() {
+            ApplicationModules.of(Parley.class).verify();
+        }
+    }
+
+    /** The rules would not notice much if they did not notice these. */
+    @Nested
+    class In_classes_that_are_wrong {
+
+        private final Arrows arrows = new Arrows(Talks.class.getPackageName().replace(".negotiation", ""));
+        private final JavaClasses wrong = new ClassFileImporter().importPackages(arrows.root());
+
+        @Test
+        void an_arrow_that_goes_up_is_seen() {
+            assertThat(complaint(arrows.goOneWay())).contains("party.Signatory", "negotiation.Talks");
+        }
+
+        @Test
+        void an_arrow_that_goes_down_is_right() {
+            assertThat(complaint(arrows.goOneWay())).doesNotContain("Field <" + Talks.class.getName());
+        }
+
+        @Test
+        void a_circle_is_seen() {
+            assertThat(complaint(arrows.goInNoCircle())).contains("Cycle detected", "negotiation", "party");
+        }
+
+        @Test
+        void a_feature_without_a_row_is_seen() {
+            assertThat(complaint(arrows.startFromFeaturesWithARow())).contains("elsewhere.Stray stands in no row");
+        }
+
+        private String complaint(ArchRule rule) {
+            return rule.evaluate(wrong).getFailureReport().toString();
+        }
+    }
+}

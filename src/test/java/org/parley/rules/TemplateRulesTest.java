@@ -1,0 +1,91 @@
+package org.parley.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TemplateRulesTest {
+
+    private static final int BYTES_OF_CSS = 30_000;
+
+    static List<Path> templates() {
+        return Production.files(Production.TEMPLATES, ".html");
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void no_template_is_longer_than_120_lines(Path template) {
+        assertThat(Production.lines(template)).isLessThanOrEqualTo(120);
+    }
+
+    /** Only th:action adds the token without which a form is refused. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void every_form_that_posts_carries_the_token(Path template) {
+        assertThat(document(template).select("form"))
+                .filteredOn(form -> form.attr("method").equalsIgnoreCase("post"))
+                .allMatch(form -> form.hasAttr("th:action"));
+    }
+
+    /** The content security policy forbids both, so they would do nothing. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void no_script_and_no_style_stands_in_a_page(Path template) {
+        assertThat(inline(document(template))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p style='color: red'>",
+                "<p th:style='${colour}'>",
+                "<button onclick='go()'>",
+                "<button th:onclick='${go}'>",
+                "<script>go()</script>",
+                "<style>p { color: red }</style>"
+            })
+    void script_and_style_in_a_page_are_seen(String wrong) {
+        assertThat(inline(Jsoup.parse(wrong))).hasSize(1);
+    }
+
+    @Test
+    void all_style_sheets_together_stay_small() {
+        assertThat(Production.files(Production.RESOURCES.resolve("static/css"), ".css"))
+                .satisfies(sheets -> assertThat(sheets.stream()
+                                .mapToLong(TemplateRulesTest::size)
+                                .sum())
+                        .isPositive()
+                        .isLessThanOrEqualTo(BYTES_OF_CSS));
+    }
+
+    private static List<Element> inline(Document page) {
+        return page.getAllElements().stream()
+                .filter(element -> element.is("style")
+                        || (element.is("script") && !element.hasAttr("src") && !element.hasAttr("th:src"))
+                        || element.attributes().asList().stream().anyMatch(TemplateRulesTest::isInline))
+                .toList();
+    }
+
+    private static boolean isInline(Attribute attribute) {
+        String name = attribute.getKey().toLowerCase(Locale.ROOT).replaceFirst("^th:", "");
+        return name.equals("style") || name.matches("on[a-z]+");
+    }
+
+    private static Document document(Path template) {
+        return Jsoup.parse(Production.text(template));
+    }
+
+    private static long size(Path file) {
+        return file.toFile().length();
+    }
+}

@@ -1,0 +1,3 @@
+package org.parley.rules.wrong.elsewhere;
+
+class Stray {}
