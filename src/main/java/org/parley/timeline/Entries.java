@@ -2,12 +2,12 @@ package org.parley.timeline;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.parley.date.FuzzyDate;
+import org.parley.date.DateColumns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -48,12 +48,11 @@ public class Entries {
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
-        String endEdtf = row.getString("end_edtf");
         return new Entry(
                 EntryKind.valueOf(row.getString("kind")),
                 row.getLong("id"),
-                new FuzzyDate(row.getString("edtf"), day(row, "earliest"), day(row, "latest"), row.getString("words")),
-                endEdtf == null ? null : new FuzzyDate(endEdtf, day(row, "end_earliest"), day(row, "end_latest"), null),
+                Objects.requireNonNull(DateColumns.of(row, "day")),
+                DateColumns.of(row, "end"),
                 row.getString("title"),
                 row.getString("label"),
                 row.getString("text"),
@@ -64,10 +63,6 @@ public class Entries {
                 row.getString("page"),
                 row.getString("track"),
                 row.getString("track_name"));
-    }
-
-    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
     }
 
     private static @Nullable String emptyToNull(@Nullable String text) {

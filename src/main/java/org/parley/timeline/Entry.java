@@ -31,6 +31,11 @@ public record Entry(
         @Nullable String track,
         @Nullable String trackName) {
 
+    /** Where it stands on the page of the timeline that lists it. */
+    public String anchor() {
+        return "entry-" + record;
+    }
+
     /** The first day it may cover. */
     public @Nullable LocalDate first() {
         return date.earliest();

@@ -35,7 +35,7 @@ record Month(String id, @Nullable String name, List<Line> lines) {
 
     private static Line line(Entry entry, String negotiation) {
         return new Line(
-                Timeline.anchor(entry),
+                entry.anchor(),
                 entry,
                 entry.page() == null ? null : "/negotiations/" + negotiation + "/" + entry.page());
     }

@@ -50,10 +50,6 @@ record Timeline(
         return page.number() < page.pages() ? filter.address(band.slug(), page.number() + 1) : null;
     }
 
-    static String anchor(Entry entry) {
-        return "entry-" + entry.record();
-    }
-
     /** A value to filter by. @param label null for what belongs to no track */
     record Option(String value, @Nullable String label, boolean isChosen) {
 

@@ -8,11 +8,11 @@ final class TimelineStatement {
 
     private static final String ROUNDS = """
             select case when r.status in ('ANNOUNCED', 'SCHEDULED', 'POSTPONED') then 'EXPECTED_ROUND' else 'ROUND' end as kind,
-                   r.id, coalesce(r.first_day_edtf, said.window_edtf) as edtf,
-                   case when r.first_day_edtf is null then said.window_earliest else r.first_day_earliest end as earliest,
-                   case when r.first_day_edtf is null then said.window_latest else r.first_day_latest end as latest,
-                   case when r.first_day_edtf is null then said.window_words else r.first_day_words end as words,
-                   r.last_day_edtf as end_edtf, r.last_day_earliest as end_earliest, r.last_day_latest as end_latest,
+                   r.id, coalesce(r.first_day_edtf, said.window_edtf) as day_edtf,
+                   case when r.first_day_edtf is null then said.window_earliest else r.first_day_earliest end as day_earliest,
+                   case when r.first_day_edtf is null then said.window_latest else r.first_day_latest end as day_latest,
+                   case when r.first_day_edtf is null then said.window_words else r.first_day_words end as day_words,
+                   r.last_day_edtf as end_edtf, r.last_day_earliest as end_earliest, r.last_day_latest as end_latest, r.last_day_words as end_words,
                    r.title, r.number || ' ' || coalesce(r.city, r.country,
                        case when r.status in ('ANNOUNCED', 'SCHEDULED', 'POSTPONED') then 'expected' else r.title end) as label,
                    case when r.status in ('ANNOUNCED', 'SCHEDULED', 'POSTPONED') then said.words end as text,
@@ -29,7 +29,7 @@ final class TimelineStatement {
 
     private static final String AGREEMENTS = """
             select 'AGREEMENT', a.id, a.agreed_on_edtf, a.agreed_on_earliest, a.agreed_on_latest, a.agreed_on_words,
-                   null, null, null, a.title, a.title, null, null, ',AgreementType.' || a.type || ',AgreementStatus.' || a.status,
+                   null, null, null, null, a.title, a.title, null, null, ',AgreementType.' || a.type || ',AgreementStatus.' || a.status,
                    'agreements/' || a.slug, coalesce(a.track_id, r.track_id),
                    array(select s.party_id from signatory s where s.agreement_id = a.id
                          union select c.by_party_id from commitment c where c.agreement_id = a.id
@@ -38,7 +38,7 @@ final class TimelineStatement {
             where a.negotiation_id = :negotiation""";
 
     private static final String DELIVERIES = """
-            select 'DELIVERY', d.id, d.day_edtf, d.day_earliest, d.day_latest, d.day_words, null, null, null,
+            select 'DELIVERY', d.id, d.day_edtf, d.day_earliest, d.day_latest, d.day_words, null, null, null, null,
                    coalesce(to_char(d.quantity, 'FM999,999,999,999') || ' ' || c.unit, c.what) || ' · ' || a.title, null, d.note,
                    concat_ws(' → ', giver.name, taker.name), '', 'agreements/' || a.slug, coalesce(a.track_id, r.track_id),
                    array_remove(array[giver.id, taker.id], null)
@@ -50,13 +50,13 @@ final class TimelineStatement {
 
     private static final String STATUS_CHANGES = """
             select 'STATUS_CHANGE', c.id, c.effective_edtf, c.effective_earliest, c.effective_latest, c.effective_words,
-                   null, null, null, i.title, null, c.rationale, null, ',IssueStatus.' || c.status, 'issues/' || i.slug, r.track_id,
+                   null, null, null, null, i.title, null, c.rationale, null, ',IssueStatus.' || c.status, 'issues/' || i.slug, r.track_id,
                    array(select d.party_id from delegation d where d.round_id = c.round_id)
             from status_change c join issue i on i.id = c.issue_id left join round r on r.id = c.round_id
             where i.negotiation_id = :negotiation""";
 
     private static final String STATEMENTS = """
-            select 'STATEMENT', s.id, s.day_edtf, s.day_earliest, s.day_latest, s.day_words, null, null, null,
+            select 'STATEMENT', s.id, s.day_edtf, s.day_earliest, s.day_latest, s.day_words, null, null, null, null,
                    s.gist, null, null, concat_ws(', ', speaker.name, side.name), '',
                    coalesce('rounds/' || t.slug || '/' || r.number, 'issues/' || i.slug, 'agreements/' || a.slug),
                    coalesce(r.track_id, a.track_id), array_remove(array[s.party_id], null)
@@ -66,7 +66,7 @@ final class TimelineStatement {
             where s.negotiation_id = :negotiation""";
 
     private static final String MILESTONES = """
-            select 'MILESTONE', m.id, m.day_edtf, m.day_earliest, m.day_latest, m.day_words, null, null, null,
+            select 'MILESTONE', m.id, m.day_edtf, m.day_earliest, m.day_latest, m.day_words, null, null, null, null,
                    m.title, m.title, m.description, null, '', null, m.track_id, array[]::bigint[]
             from milestone m where m.negotiation_id = :negotiation""";
 
@@ -79,16 +79,16 @@ final class TimelineStatement {
             + """
             ), shown as (
                 select e.*, t.slug as track, t.name as track_name, count(*) over () as total,
-                       row_number() over (order by e.kind = 'EXPECTED_ROUND' desc, coalesce(e.earliest, e.latest) desc,
-                                             coalesce(e.latest, e.earliest) desc, e.kind, e.id) as place
+                       row_number() over (order by e.kind = 'EXPECTED_ROUND' desc, coalesce(e.day_earliest, e.day_latest) desc,
+                                             coalesce(e.day_latest, e.day_earliest) desc, e.kind, e.id) as place
                 from entry e left join track t on t.id = e.track_id
-                where e.edtf is not null
+                where e.day_edtf is not null
                   and (:track = '' or coalesce(t.slug, 'other') = :track)
                   and (:kinds = '' or e.kind = any (string_to_array(:kinds, ',')))
                   and (:party = '' or exists (select 1 from party p where p.slug = :party and p.id = any (e.parties)))
                   and (cast(:from_day as date) is null
-                       or coalesce(e.end_latest, e.latest, e.earliest) >= cast(:from_day as date))
-                  and (cast(:to_day as date) is null or coalesce(e.earliest, e.latest) <= cast(:to_day as date))
+                       or coalesce(e.end_latest, e.day_latest, e.day_earliest) >= cast(:from_day as date))
+                  and (cast(:to_day as date) is null or coalesce(e.day_earliest, e.day_latest) <= cast(:to_day as date))
             )
             select * from shown where place between :first and :last order by place""";
 

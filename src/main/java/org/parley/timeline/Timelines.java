@@ -64,7 +64,7 @@ class Timelines {
                 filter,
                 trackOptions,
                 partyOptions,
-                LaneDrawing.of(found.entries(), lanes, LocalDate.now(clock), entry -> "#" + Timeline.anchor(entry)),
+                LaneDrawing.of(found.entries(), lanes, LocalDate.now(clock), entry -> "#" + entry.anchor()),
                 Month.of(found.entries(), negotiation),
                 found);
     }

@@ -1,0 +1,137 @@
+package org.parley.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.agreement.AgreementType.CEASEFIRE;
+import static org.parley.agreement.AgreementType.PRISONER_EXCHANGE;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.agreement.Agreement;
+import org.parley.agreement.AgreementDescription;
+import org.parley.agreement.AgreementForm;
+import org.parley.agreement.AgreementStatus;
+import org.parley.agreement.AgreementType;
+import org.parley.agreement.Commitment;
+import org.parley.agreement.Promise;
+import org.parley.agreement.QuantityIs;
+import org.parley.date.FuzzyDate;
+import org.parley.date.TimeBetween;
+import org.parley.negotiation.Negotiation;
+import org.parley.negotiation.NegotiationDescription;
+import org.parley.negotiation.NegotiationStatus;
+import org.parley.party.MarkPattern;
+import org.parley.party.Party;
+import org.parley.party.PartyDescription;
+import org.parley.party.PartyKind;
+
+class DealTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+    private static final Negotiation TALKS = new Negotiation(
+            "talks", new NegotiationDescription("Talks", "About something", null, NegotiationStatus.ACTIVE, null));
+
+    private final Agreement spring = agreement("spring", PRISONER_EXCHANGE, "2025-05-16");
+    private final Agreement summer = agreement("summer", PRISONER_EXCHANGE, "2025-07-23");
+    private final Agreement pause = agreement("pause", CEASEFIRE, "2026-01-29");
+    private final Agreement winter = agreement("winter", PRISONER_EXCHANGE, "2026-02-05");
+    private final List<Agreement> all = List.of(spring, winter, pause, summer);
+
+    @Test
+    void the_time_since_the_one_before_counts_agreements_of_the_same_type_only() {
+        Deal deal = Deal.of(winter, all, List.of());
+
+        assertThat(deal.previous()).isEqualTo("summer");
+        assertThat(deal.sincePrevious()).isEqualTo(new TimeBetween(197, 197));
+    }
+
+    @Test
+    void the_first_of_its_type_has_none_before_it() {
+        assertThat(Deal.of(spring, all, List.of()).previous()).isNull();
+        assertThat(Deal.of(pause, all, List.of()).sincePrevious()).isNull();
+    }
+
+    @Test
+    void one_that_may_have_been_made_later_is_not_before_it() {
+        Agreement sometime = agreement("sometime", CEASEFIRE, "[2026-01-01..2026-02-15]");
+
+        assertThat(Deal.of(pause, List.of(pause, sometime), List.of()).previous())
+                .isNull();
+    }
+
+    @Test
+    void the_newest_come_first_and_those_without_a_day_last() {
+        Agreement undated = agreement("undated", PRISONER_EXCHANGE, null);
+
+        assertThat(Deal.newestFirst(List.of(undated, spring, winter, summer)))
+                .containsExactly(winter, summer, spring, undated);
+    }
+
+    @Test
+    void promises_that_read_the_same_are_one_tally_of_each_side() {
+        promise(winter, "Ukraine", 157).deliver(FuzzyDate.parse("2026-02-05"), 157L, null, null, null);
+        promise(winter, "Russia", 157).deliver(FuzzyDate.parse("2026-02-05"), 157L, null, null, null);
+        promise(winter, "Ukraine", 3);
+
+        List<Tally> tallies = Tally.of(winter, TODAY);
+
+        assertThat(tallies).extracting(Tally::promised).containsExactly(157L, 3L);
+        assertThat(tallies.get(0).isEach()).isTrue();
+        assertThat(tallies.get(0).owner()).isNull();
+        assertThat(tallies.get(1).owner()).isEqualTo("Ukraine");
+        assertThat(tallies.get(1).remainder()).isEqualTo(3);
+        assertThat(tallies.get(1).isOwing()).isTrue();
+    }
+
+    @Test
+    void sides_that_delivered_differently_are_told_apart() {
+        promise(summer, "Ukraine", 1000).deliver(FuzzyDate.parse("2025-08-01"), 400L, null, null, null);
+        promise(summer, "Russia", 1000);
+
+        assertThat(Tally.of(summer, TODAY)).extracting(Tally::owner).containsExactly("Ukraine", "Russia");
+    }
+
+    @Test
+    void nobody_knows_what_remains_of_a_promise_kept_in_numbers_not_given() {
+        promise(summer, "Ukraine", 1000).deliver(FuzzyDate.parse("2025-08"), null, null, null, "an exchange");
+
+        Tally tally = Tally.of(summer, TODAY).get(0);
+
+        assertThat(tally.isPartlyUncounted()).isTrue();
+        assertThat(tally.isOwing()).isFalse();
+        assertThat(tally.isOverdue()).isFalse();
+    }
+
+    private static Agreement agreement(String title, AgreementType type, String day) {
+        return new Agreement(
+                TALKS,
+                title,
+                new AgreementDescription(
+                        title,
+                        type,
+                        null,
+                        day == null ? null : FuzzyDate.parse(day),
+                        null,
+                        null,
+                        AgreementForm.ORAL,
+                        AgreementStatus.ANNOUNCED,
+                        null,
+                        null,
+                        null));
+    }
+
+    private static Commitment promise(Agreement agreement, String by, long quantity) {
+        Party party = new Party(
+                by.toLowerCase(java.util.Locale.ROOT),
+                new PartyDescription(by, by.substring(0, 2), PartyKind.STATE, null, "#123456", MarkPattern.SOLID));
+        return agreement.promise(new Promise(
+                party,
+                null,
+                "Hand over",
+                quantity,
+                QuantityIs.EXACT,
+                "prisoners",
+                FuzzyDate.parse("2026-02-10"),
+                null));
+    }
+}
