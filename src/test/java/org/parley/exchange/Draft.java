@@ -24,6 +24,18 @@ final class Draft {
         return new Draft((ObjectNode) DocumentJson.MAPPER.readTree(file("exchange/harbour-talks.json")));
     }
 
+    /** A negotiation of which nothing is known but what it is about. */
+    static Draft ofNothing() {
+        Draft draft =
+                ofHarbourTalks().with("/negotiation/slug", "\"quiet-talks\"").without("/negotiation/citations");
+        draft.json.properties().forEach(each -> {
+            if (each.getValue() instanceof ArrayNode list) {
+                list.removeAll();
+            }
+        });
+        return draft;
+    }
+
     Draft copy() {
         return new Draft(json.deepCopy());
     }
@@ -96,6 +108,10 @@ final class Draft {
     private static void add(JsonNode node, String path, List<String> paths) {
         paths.add(path);
         collect(node, path, paths);
+    }
+
+    JsonNode json() {
+        return json;
     }
 
     byte[] bytes() {

@@ -68,13 +68,7 @@ class StarterLoadingTest {
 
         @Test
         void is_left_empty() {
-            Draft draft = Draft.ofHarbourTalks();
-            draft.paths().stream()
-                    .filter(
-                            each -> each.matches(
-                                    "/(sources|parties|people|tracks|workingGroups|issues|rounds|agreements|statements|milestones)|/negotiation/citations"))
-                    .forEach(each -> draft.with(each, "[]"));
-            documents.take(draft.bytes(), Actor.parley(), null);
+            documents.take(Draft.ofNothing().bytes(), Actor.parley(), null);
             database.sql("delete from negotiation").update();
             start();
             assertThat(negotiations()).isZero();
