@@ -3,6 +3,9 @@ package org.parley.agreement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -19,6 +22,40 @@ public interface Agreements extends JpaRepository<Agreement, Long> {
             left join fetch a.commitments c left join fetch c.byParty left join fetch c.toParty left join fetch c.deliveries
             where a.negotiation.slug = :negotiation order by a.id""")
     List<Agreement> withDeliveries(String negotiation);
+
+    /** What was agreed in a round, with commitments and deliveries. */
+    @Query("""
+            select a from Agreement a left join fetch a.commitments c left join fetch c.byParty left join fetch c.toParty
+            left join fetch c.deliveries where a.round.id = :round order by a.id""")
+    List<Agreement> ofRound(long round);
+
+    /** One agreement with its promises and deliveries, and the parties to them. */
+    @Query("""
+            select a from Agreement a left join fetch a.track left join fetch a.round r left join fetch r.track
+            left join fetch a.commitments c left join fetch c.byParty left join fetch c.toParty
+            left join fetch c.deliveries d left join fetch d.byParty left join fetch d.toParty
+            where a.negotiation.slug = :negotiation and a.slug = :slug""")
+    Optional<Agreement> withPromises(String negotiation, String slug);
+
+    @Query("""
+            select s from Signatory s join fetch s.party left join fetch s.person
+            where s.agreement.id = :agreement order by s.ordinal""")
+    List<Signatory> signatoriesOf(long agreement);
+
+    /** These agreements with their promises and deliveries. */
+    @Query("""
+            select a from Agreement a left join fetch a.commitments c left join fetch c.byParty left join fetch c.toParty
+            left join fetch c.deliveries where a.id in :agreements""")
+    List<Agreement> withPromises(Collection<Long> agreements);
+
+    /** The agreements of a negotiation, or of one type or status of it, the last one first. */
+    @Query("""
+            select a from Agreement a left join fetch a.round r left join fetch r.track
+            where a.negotiation.slug = :negotiation
+            and (:type is null or a.type = :type) and (:status is null or a.status = :status)
+            order by a.agreedOn.earliest desc nulls last, a.id desc""")
+    Page<Agreement> list(
+            String negotiation, @Nullable AgreementType type, @Nullable AgreementStatus status, Pageable page);
 
     List<Agreement> findByIdIn(Collection<Long> ids);
 }

@@ -26,5 +26,11 @@ public interface Issues extends JpaRepository<Issue, Long> {
             where i.negotiation.slug = :negotiation order by i.id, p.id""")
     List<Issue> withPositions(String negotiation);
 
+    /** The issues that a working group handles, with their changes of status, hardest first. */
+    @Query("""
+            select i from Issue i left join fetch i.statusChanges where i.workingGroup.id = :group
+            order by i.difficulty desc, i.title""")
+    List<Issue> ofGroup(long group);
+
     List<Issue> findByIdIn(Collection<Long> ids);
 }

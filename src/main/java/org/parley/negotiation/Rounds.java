@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -38,6 +41,19 @@ public interface Rounds extends JpaRepository<Round, Long> {
     /** The parties that ever sat at a round of the negotiation. */
     @Query("select distinct d.party.id from Delegation d where d.round.track.negotiation.slug = :negotiation")
     Set<Long> partiesAtTheTable(String negotiation);
+
+    /** All that was announced of these rounds, with who said so, in the order it was logged. */
+    @Query("""
+            select a from ScheduleAnnouncement a left join fetch a.party left join fetch a.person
+            where a.round.id in :rounds order by a.id""")
+    List<ScheduleAnnouncement> announcementsOf(Collection<Long> rounds);
+
+    /** The rounds of a negotiation, or of one track or status of it: by track, the last one first. */
+    @Query("""
+            select r from Round r join fetch r.track t where t.negotiation.slug = :negotiation
+            and (:track is null or t.slug = :track) and (:status is null or r.status = :status)
+            order by t.ordinal, t.id, r.number desc""")
+    Page<Round> list(String negotiation, @Nullable String track, @Nullable RoundStatus status, Pageable page);
 
     @Query("select coalesce(max(r.number), 0) from Round r where r.track = :track")
     int highestNumber(Track track);

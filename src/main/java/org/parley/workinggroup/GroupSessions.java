@@ -10,6 +10,12 @@ public interface GroupSessions extends JpaRepository<GroupSession, Long> {
     @Query("select s from GroupSession s join fetch s.workingGroup where s.round.id in :rounds order by s.id")
     List<GroupSession> ofRounds(Collection<Long> rounds);
 
+    /** All sessions, in any round, of the groups that sat in this one. */
+    @Query("""
+            select s from GroupSession s join fetch s.workingGroup g join fetch s.round where g.id in (
+            select own.workingGroup.id from GroupSession own where own.round.id = :round) order by s.id""")
+    List<GroupSession> ofGroupsThatSatIn(long round);
+
     /** All sessions of a group with their rounds and tracks. */
     @Query(
             "select s from GroupSession s join fetch s.round r join fetch r.track where s.workingGroup = :group order by s.id")

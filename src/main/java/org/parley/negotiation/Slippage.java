@@ -1,0 +1,59 @@
+package org.parley.negotiation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
+
+/**
+ * How a round kept to an announced window.
+ *
+ * @param days by how many days it missed the window, or is past it; 0 where it did not
+ */
+public record Slippage(Kind kind, long days) {
+
+    /** What became of an announcement. The words stand in the message bundle under {@code slippage.*}. */
+    public enum Kind {
+        AS_ANNOUNCED,
+        LATER,
+        EARLIER,
+        OVERDUE,
+        PENDING,
+        CALLED_OFF,
+        UNKNOWN
+    }
+
+    /** @param firstDay when the round began; it decides only once the round was held */
+    public static Slippage of(
+            @Nullable FuzzyDate window, RoundStatus status, @Nullable FuzzyDate firstDay, LocalDate today) {
+        if (window == null) {
+            return new Slippage(Kind.UNKNOWN, 0);
+        }
+        if (status.isHeld()) {
+            return firstDay == null ? new Slippage(Kind.UNKNOWN, 0) : held(window, firstDay);
+        }
+        if (status == RoundStatus.CANCELLED) {
+            return new Slippage(Kind.CALLED_OFF, 0);
+        }
+        LocalDate last = window.latest();
+        return last != null && last.isBefore(today)
+                ? new Slippage(Kind.OVERDUE, ChronoUnit.DAYS.between(last, today))
+                : new Slippage(Kind.PENDING, 0);
+    }
+
+    private static Slippage held(FuzzyDate window, FuzzyDate firstDay) {
+        LocalDate last = window.latest();
+        LocalDate first = window.earliest();
+        if (last != null && firstDay.earliest() != null && firstDay.earliest().isAfter(last)) {
+            return new Slippage(Kind.LATER, ChronoUnit.DAYS.between(last, firstDay.earliest()));
+        }
+        if (first != null && firstDay.latest() != null && firstDay.latest().isBefore(first)) {
+            return new Slippage(Kind.EARLIER, ChronoUnit.DAYS.between(firstDay.latest(), first));
+        }
+        return new Slippage(Kind.AS_ANNOUNCED, 0);
+    }
+
+    public boolean isOverdue() {
+        return kind == Kind.OVERDUE;
+    }
+}

@@ -1,0 +1,29 @@
+package org.parley.reading;
+
+import org.parley.negotiation.Round;
+
+/** The addresses of records. */
+final class Addresses {
+
+    private Addresses() {}
+
+    static String rounds(String negotiation) {
+        return "/negotiations/" + negotiation + "/rounds";
+    }
+
+    static String round(String negotiation, String track, int number) {
+        return rounds(negotiation) + "/" + track + "/" + number;
+    }
+
+    static String round(Round round) {
+        return round(round.track().negotiation().slug(), round.track().slug(), round.number());
+    }
+
+    static String checklist(String negotiation) {
+        return "/negotiations/" + negotiation + "/checklist";
+    }
+
+    static String agreements(String negotiation) {
+        return "/negotiations/" + negotiation + "/agreements";
+    }
+}

@@ -1,0 +1,32 @@
+package org.parley.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.agreement.Agreement;
+import org.parley.agreement.AgreementStatus;
+import org.parley.agreement.AgreementType;
+import org.parley.agreement.Commitment;
+import org.parley.agreement.Precedent;
+import org.parley.negotiation.NegotiationBand;
+
+/** The agreements of a negotiation, the last one first. */
+record AgreementList(
+        NegotiationBand band,
+        @Nullable AgreementType type,
+        @Nullable AgreementStatus status,
+        List<Item> agreements,
+        Paging paging) {
+
+    public List<AgreementType> types() {
+        return List.of(AgreementType.values());
+    }
+
+    public List<AgreementStatus> statuses() {
+        return List.of(AgreementStatus.values());
+    }
+
+    record Item(Agreement agreement, @Nullable Precedent precedent, List<Line> promises) {}
+
+    /** @param state as {@link AgreementPage.Promised} has it */
+    record Line(Commitment commitment, @Nullable String state) {}
+}

@@ -1,0 +1,4 @@
+package org.parley.reading;
+
+/** A step on the way down to a page. */
+record Crumb(String label, String href) {}

@@ -1,0 +1,66 @@
+package org.parley.reading;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.agreement.Agreement;
+import org.parley.agreement.AgreementStatus;
+import org.parley.agreement.AgreementType;
+import org.parley.agreement.Agreements;
+import org.parley.agreement.Precedent;
+import org.parley.agreement.Precedents;
+import org.parley.negotiation.NegotiationBand;
+import org.parley.negotiation.NegotiationBands;
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the agreements of a negotiation with what was promised and delivered, in five statements. */
+@Service
+class FindingAgreementLists {
+
+    private final NegotiationBands bands;
+    private final Agreements agreements;
+    private final Precedents precedents;
+    private final Clock clock;
+
+    FindingAgreementLists(NegotiationBands bands, Agreements agreements, Precedents precedents, Clock clock) {
+        this.bands = bands;
+        this.agreements = agreements;
+        this.precedents = precedents;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public AgreementList of(
+            String negotiation, @Nullable AgreementType type, @Nullable AgreementStatus status, int page) {
+        NegotiationBand band = bands.of(negotiation);
+        Page<Agreement> shown = agreements.list(negotiation, type, status, Paging.request(page));
+        List<Long> numbers = shown.stream().map(Agreement::id).toList();
+        agreements.withPromises(numbers); // fills those above: one session, one object each
+        Map<Long, Precedent> before = precedents.of(numbers);
+        LocalDate today = LocalDate.now(clock);
+        return new AgreementList(
+                band,
+                type,
+                status,
+                shown.stream()
+                        .map(each -> new AgreementList.Item(
+                                each,
+                                before.get(each.id()),
+                                each.commitments().stream()
+                                        .map(promise -> new AgreementList.Line(
+                                                promise, AgreementPage.Promised.state(promise, today)))
+                                        .toList()))
+                        .toList(),
+                Paging.of(
+                        shown,
+                        Addresses.agreements(negotiation),
+                        "type",
+                        type == null ? null : type.name(),
+                        "status",
+                        status == null ? null : status.name()));
+    }
+}

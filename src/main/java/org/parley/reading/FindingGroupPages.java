@@ -1,0 +1,91 @@
+package org.parley.reading;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
+import org.parley.issue.Issue;
+import org.parley.issue.Issues;
+import org.parley.issue.Standing;
+import org.parley.negotiation.NegotiationBand;
+import org.parley.negotiation.NegotiationBands;
+import org.parley.negotiation.RoundDays;
+import org.parley.source.Evidence;
+import org.parley.source.Evidences;
+import org.parley.web.NotFoundException;
+import org.parley.workinggroup.GroupSession;
+import org.parley.workinggroup.GroupSessions;
+import org.parley.workinggroup.WorkingGroup;
+import org.parley.workinggroup.WorkingGroups;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds a working group with its sessions and issues, in five statements. */
+@Service
+class FindingGroupPages {
+
+    private static final Comparator<GroupSession> BY_DAY =
+            Comparator.comparing(FindingGroupPages::begun, Comparator.nullsLast(Comparator.<FuzzyDate>naturalOrder()));
+
+    private final NegotiationBands bands;
+    private final WorkingGroups groups;
+    private final GroupSessions sessions;
+    private final Issues issues;
+    private final Evidences evidences;
+    private final Contests contests;
+    private final Clock clock;
+
+    FindingGroupPages(
+            NegotiationBands bands,
+            WorkingGroups groups,
+            GroupSessions sessions,
+            Issues issues,
+            Evidences evidences,
+            Contests contests,
+            Clock clock) {
+        this.bands = bands;
+        this.groups = groups;
+        this.sessions = sessions;
+        this.issues = issues;
+        this.evidences = evidences;
+        this.contests = contests;
+        this.clock = clock;
+    }
+
+    private static @Nullable FuzzyDate begun(GroupSession session) {
+        return session.round().firstDay();
+    }
+
+    @Transactional(readOnly = true)
+    public GroupPage of(String negotiation, String slug) {
+        NegotiationBand band = bands.of(negotiation);
+        WorkingGroup group = groups.withRounds(negotiation, slug)
+                .orElseThrow(() -> new NotFoundException("no working group " + slug));
+        List<GroupSession> sat = sessions.ofGroup(group).stream().sorted(BY_DAY).toList();
+        List<Issue> handled = issues.ofGroup(group.id());
+        List<Long> records = new ArrayList<>(List.of(group.id()));
+        sat.forEach(each -> records.add(each.id()));
+        Evidence evidence = evidences.behind(records);
+        LocalDate today = LocalDate.now(clock);
+        List<GroupPage.Handled> standing = new ArrayList<>();
+        handled.forEach(
+                issue -> Standing.asOf(issue, today).ifPresent(now -> standing.add(new GroupPage.Handled(issue, now))));
+        return new GroupPage(
+                band,
+                List.of(new Crumb("Rounds", Addresses.rounds(negotiation))),
+                group,
+                sat.stream()
+                        .map(each -> new GroupPage.Sitting(
+                                each,
+                                RoundDays.of(
+                                        each.round().firstDay(), each.round().lastDay()),
+                                each == sat.get(0)))
+                        .toList(),
+                standing,
+                contests.of(evidence, group),
+                evidence);
+    }
+}

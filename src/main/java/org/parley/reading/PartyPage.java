@@ -1,0 +1,21 @@
+package org.parley.reading;
+
+import java.util.List;
+import org.parley.agreement.Commitment;
+import org.parley.issue.Position;
+import org.parley.party.Party;
+import org.parley.source.Evidence;
+
+/** One party: where it sat, what it holds, what it owes, who stood for it. */
+record PartyPage(
+        Party party,
+        PartyMark mark,
+        List<Attendance> rounds,
+        int moreRounds,
+        List<Position> positions,
+        List<Commitment> commitments,
+        List<Member> people,
+        Evidence evidence) {
+
+    record Member(String slug, String name, String title) {}
+}

@@ -1,0 +1,17 @@
+package org.parley.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All people by name. @param q the part of a name that was looked for; {@code party} the slug of their party */
+record PersonList(@Nullable String q, @Nullable String party, List<Choice> parties, List<Item> people, Paging paging) {
+
+    /** @param title what the person was last; {@code aliases} other spellings of the name */
+    record Item(
+            String slug,
+            String name,
+            List<String> aliases,
+            @Nullable String title,
+            List<PartyMark> parties,
+            int rounds) {}
+}

@@ -1,0 +1,21 @@
+package org.parley.reading;
+
+import java.util.List;
+import org.parley.event.Statement;
+import org.parley.party.Appointment;
+import org.parley.party.Person;
+import org.parley.reading.Contests.Contest;
+import org.parley.source.Evidence;
+
+/** One person: titles over time, rounds attended, what the person said. */
+record PersonPage(
+        Person person,
+        List<PartyMark> parties,
+        List<Held> titles,
+        List<Attendance> rounds,
+        int moreRounds,
+        List<Statement> statements,
+        Evidence evidence) {
+
+    record Held(Appointment appointment, PartyMark party, List<Contest> contests) {}
+}

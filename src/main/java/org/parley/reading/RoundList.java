@@ -1,0 +1,26 @@
+package org.parley.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.negotiation.NegotiationBand;
+import org.parley.negotiation.Round;
+import org.parley.negotiation.RoundDays;
+import org.parley.negotiation.RoundStatus;
+
+/** The rounds of a negotiation by track, the last one first. */
+record RoundList(
+        NegotiationBand band,
+        List<Choice> tracks,
+        @Nullable String track,
+        @Nullable RoundStatus status,
+        List<Strand> strands,
+        Paging paging) {
+
+    public List<RoundStatus> statuses() {
+        return List.of(RoundStatus.values());
+    }
+
+    record Strand(String slug, String name, @Nullable String summary, List<Item> rounds) {}
+
+    record Item(Round round, RoundDays days, List<PartyMark> parties) {}
+}
