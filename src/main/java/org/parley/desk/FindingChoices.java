@@ -19,7 +19,7 @@ import org.parley.source.SourceKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds what the lists of the form offer, in six statements. */
+/** Finds what the lists of the form offer, in five statements. */
 @Component
 class FindingChoices {
 
@@ -41,22 +41,20 @@ class FindingChoices {
     private static final int MOST_PEOPLE = 2000;
 
     private final JdbcClient database;
-    private final FindingPeople people;
     private final CodeWords words;
 
-    FindingChoices(JdbcClient database, FindingPeople people, CodeWords words) {
+    FindingChoices(JdbcClient database, CodeWords words) {
         this.database = database;
-        this.people = people;
         this.words = words;
     }
 
-    Choices of(String negotiation) {
+    Choices of(String negotiation, KnownPeople known) {
         return new Choices(
                 list(TRACKS, negotiation),
                 list(PARTIES),
                 list(GROUPS, negotiation),
                 list(ISSUES, negotiation).stream().map(this::withStatusInWords).toList(),
-                people(people.all()),
+                people(known),
                 list(SOURCES),
                 codes());
     }

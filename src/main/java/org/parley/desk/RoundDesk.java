@@ -50,7 +50,11 @@ class RoundDesk {
 
     /** @param track that the round is on; the first one where null */
     @Transactional(readOnly = true)
-    public RoundForm blank(String negotiation, @Nullable String track) {
+    public Laid blank(String negotiation, @Nullable String track) {
+        return new Laid(pageForNew(negotiation), proposed(negotiation, track));
+    }
+
+    private RoundForm proposed(String negotiation, @Nullable String track) {
         List<Track> known = tracks.ofNegotiation(negotiation);
         RoundForm form = new RoundForm();
         form.token = UUID.randomUUID().toString();
@@ -69,8 +73,10 @@ class RoundDesk {
     }
 
     @Transactional(readOnly = true)
-    public RoundForm filled(RoundAddress address) {
-        return new RoundFormFiller(people.all(), dates()).fill(files.at(address));
+    public Laid filled(RoundAddress address) {
+        RoundFile file = files.at(address);
+        KnownPeople known = people.all();
+        return new Laid(page(address, file, known), new RoundFormFiller(known, dates()).fill(file));
     }
 
     @Transactional(readOnly = true)
@@ -83,7 +89,7 @@ class RoundDesk {
                 "/edit/negotiations/" + negotiation + "/rounds/new",
                 "/negotiations/" + negotiation + "/rounds",
                 crumbs(band),
-                choices.of(negotiation),
+                choices.of(negotiation, people.all()),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -92,8 +98,11 @@ class RoundDesk {
 
     @Transactional(readOnly = true)
     public RoundFormPage pageOf(RoundAddress address, RoundForm form) {
+        return page(address, files.of(form, address), people.all());
+    }
+
+    private RoundFormPage page(RoundAddress address, RoundFile file, KnownPeople known) {
         NegotiationBand band = bands.of(address.negotiation());
-        RoundFile file = files.of(form, address);
         return new RoundFormPage(
                 band.name(),
                 words.message("desk.round.edit", file.round().title()),
@@ -101,12 +110,15 @@ class RoundDesk {
                 address.form(),
                 address.page(),
                 crumbs(band),
-                choices.of(address.negotiation()),
+                choices.of(address.negotiation(), known),
                 FileViews.announced(file),
                 FileViews.moved(file),
                 FileViews.cited(file),
                 null);
     }
+
+    /** A form with what stands around it. */
+    record Laid(RoundFormPage page, RoundForm form) {}
 
     UnderstoodDates understood() {
         return new UnderstoodDates(dates());

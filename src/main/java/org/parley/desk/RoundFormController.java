@@ -55,16 +55,14 @@ class RoundFormController {
 
     @GetMapping(NEW)
     ModelAndView empty(@PathVariable String negotiation, @RequestParam(required = false) @Nullable String track) {
-        RoundFormPage page = desk.pageForNew(negotiation);
-        RoundForm form = desk.blank(negotiation, track == null || track.isBlank() ? null : track);
-        return show(page, form, HttpStatus.OK);
+        RoundDesk.Laid laid = desk.blank(negotiation, track == null || track.isBlank() ? null : track);
+        return show(laid.page(), laid.form(), HttpStatus.OK);
     }
 
     @GetMapping(KNOWN)
     ModelAndView filled(@PathVariable String negotiation, @PathVariable String ofTrack, @PathVariable int ofNumber) {
-        RoundAddress address = new RoundAddress(negotiation, ofTrack, ofNumber);
-        RoundForm form = desk.filled(address);
-        return show(desk.pageOf(address, form), form, HttpStatus.OK);
+        RoundDesk.Laid laid = desk.filled(new RoundAddress(negotiation, ofTrack, ofNumber));
+        return show(laid.page(), laid.form(), HttpStatus.OK);
     }
 
     @PostMapping(NEW)

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Browser;
 import org.parley.account.TestAccounts;
+import org.parley.testing.Statements;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -51,6 +52,15 @@ class EditingARoundTest {
             assertThat(browser.location(answer)).isEqualTo("/negotiations/" + each);
         }
         assertThat(revisions()).isEqualTo(revisions);
+    }
+
+    @Test
+    void how_much_hangs_on_a_round_does_not_change_how_many_statements_opening_it_takes() throws Exception {
+        int much = Statements.count(() -> Paper.open(browser, EDIT + 2));
+        int little =
+                Statements.count(() -> Paper.open(browser, "/edit/negotiations/russia-ukraine/rounds/us-ukraine/4"));
+        assertThat(much).isLessThanOrEqualTo(18);
+        assertThat(much).isEqualTo(little);
     }
 
     @Test
