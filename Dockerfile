@@ -1,0 +1,26 @@
+# Needs a PostgreSQL server: SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME, SPRING_DATASOURCE_PASSWORD.
+
+FROM maven:3.9-eclipse-temurin-25 AS build
+WORKDIR /build
+COPY .mvn .mvn
+COPY pom.xml .
+COPY src src
+RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp -Dmaven.test.skip=true package \
+ && java -Djarmode=tools -jar target/parley.jar extract --layers --destination layers \
+ # the database that Parley brings along for machines without a server: two thirds of the size
+ && rm layers/dependencies/lib/embedded-postgres-binaries-*.jar
+
+FROM eclipse-temurin:25-jre
+RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin parley
+WORKDIR /parley
+# from what changes least to what changes most
+COPY --from=build /build/layers/dependencies/ ./
+COPY --from=build /build/layers/spring-boot-loader/ ./
+COPY --from=build /build/layers/snapshot-dependencies/ ./
+COPY --from=build /build/layers/application/ ./
+USER 10001
+EXPOSE 8080
+# bash asks for itself: the image need not have curl
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
+  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /readyz HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "parley.jar"]
