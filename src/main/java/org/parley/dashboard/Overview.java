@@ -1,6 +1,7 @@
 package org.parley.dashboard;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.parley.negotiation.NegotiationStatus;
 
@@ -33,9 +34,15 @@ public record Overview(
     /**
      * The last edit.
      *
+     * @param at to the second, which is what HTML can say
      * @param action a code of the list "Action"
      * @param label what the record it was made for is called
      * @param others how many more records it touched
      */
-    public record LastChange(Instant at, String action, String label, int others) {}
+    public record LastChange(Instant at, String action, String label, int others) {
+
+        public LastChange {
+            at = at.truncatedTo(ChronoUnit.SECONDS);
+        }
+    }
 }

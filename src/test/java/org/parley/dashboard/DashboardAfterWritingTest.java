@@ -3,16 +3,21 @@ package org.parley.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.parley.account.Browser;
+import org.parley.account.TestAccounts;
 import org.parley.testing.Pages;
 import org.parley.testing.Statements;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @WriteTest(starter = true)
-class DashboardOfManyRoundsTest {
+class DashboardAfterWritingTest {
 
     private static final String TALKS = "/negotiations/russia-ukraine";
 
@@ -28,10 +33,32 @@ class DashboardOfManyRoundsTest {
             from round r, party p where r.number > 100 and p.slug in ('russia', 'ukraine')""";
 
     @Autowired
+    private ApplicationContext application;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
     private MockMvcTester browser;
 
     @Autowired
     private JdbcClient database;
+
+    @Test
+    void an_editor_can_log_a_round_from_here_and_report_on_the_one_expected() {
+        assertThat(Pages.of(browser, TALKS).select("main a[href^=/edit/]")).isEmpty();
+        TestAccounts.editor(application, "mira", "Mira Lund");
+        Browser editor = new Browser(port);
+        editor.signIn("mira", TestAccounts.PASSWORD);
+
+        assertThat(Jsoup.parse(editor.get(TALKS).body())
+                        .select("main a[href^=/edit/]")
+                        .eachAttr("href"))
+                .containsExactly(
+                        "/edit/negotiations/russia-ukraine/rounds/new",
+                        "/edit/negotiations/russia-ukraine/rounds/trilateral/4")
+                .allSatisfy(form -> assertThat(editor.get(form).statusCode()).isEqualTo(200));
+    }
 
     @Test
     void sixty_more_rounds_cost_no_more_statements_and_hardly_more_html() throws Exception {
