@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 class Names {
 
     private static final String LAST = """
-            select distinct on (record_id) record_id, record_kind, label, negotiation_id
+            select distinct on (record_id) record_id, record_kind, label, negotiation_id,
+                   case when record_kind = 'CITATION' then (coalesce(after, before) ->> 'record')::bigint end
             from revision where record_id = any(?) order by record_id, id desc""";
     private static final String STEPS =
             "select step, min(actor), min(at) from revision where step = any(?) group by step";
@@ -30,9 +31,15 @@ class Names {
         Map<Long, RecordName> names = new HashMap<>();
         rows.kindsOf(numbers)
                 .forEach((kind, ids) -> ids.forEach(id -> names.put(id, new RecordName(id, kind, "no. " + id))));
-        read(numbers).forEach((number, last) -> {
+        Map<Long, Last> found = read(numbers);
+        Map<Long, Last> cited = read(found.values().stream()
+                .map(Last::cited)
+                .filter(Objects::nonNull)
+                .toList());
+        found.forEach((number, last) -> {
             if (last.label() != null) {
-                names.put(number, new RecordName(number, last.kind(), last.label()));
+                String label = last.label() + on(cited.get(last.cited()));
+                names.put(number, new RecordName(number, last.kind(), label));
             }
         });
         return names;
@@ -68,13 +75,23 @@ class Names {
         database.sql(LAST).param(numbers.toArray(Long[]::new)).query(row -> {
             found.put(
                     row.getLong(1),
-                    new Last(RecordKind.valueOf(row.getString(2)), row.getString(3), row.getObject(4, Long.class)));
+                    new Last(
+                            RecordKind.valueOf(row.getString(2)),
+                            row.getString(3),
+                            row.getObject(4, Long.class),
+                            row.getObject(5, Long.class)));
         });
         return found;
+    }
+
+    /** A citation is called by its source; many of a source differ by what they stand for. */
+    private static String on(@Nullable Last cited) {
+        return cited == null || cited.label() == null ? "" : ", on " + cited.label();
     }
 
     private record Last(
             RecordKind kind,
             @Nullable String label,
-            @Nullable Long negotiation) {}
+            @Nullable Long negotiation,
+            @Nullable Long cited) {}
 }

@@ -1,0 +1,144 @@
+package org.parley.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.history.Action;
+import org.parley.history.RecordKind;
+import org.parley.negotiation.NegotiationBand;
+import org.parley.negotiation.NegotiationBands;
+import org.parley.web.BadRequestException;
+import org.parley.web.NotFoundException;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/** Finds the history of one record, in at most seven statements. */
+@Service
+class RecordHistories {
+
+    private static final String HEAD = """
+            select r.record_kind, r.label, r.negotiation_id, n.slug, (select count(*) from revision c where c.record_id = r.record_id) as total
+            from revision r left join negotiation n on n.id = r.negotiation_id
+            where r.record_id = ? and r.record_kind <> 'ACCOUNT' order by r.id desc limit 1""";
+    private static final String VERSIONS = """
+            select id, step, action, actor, at, reason, after is not null as there
+            from revision where record_id = ? order by id desc limit ?""";
+
+    private final JdbcClient database;
+    private final NegotiationBands bands;
+    private final RecordAddresses addresses;
+    private final Snapshots snapshots;
+    private final SlugNames names;
+    private final MessageSource messages;
+
+    RecordHistories(
+            JdbcClient database,
+            NegotiationBands bands,
+            RecordAddresses addresses,
+            Snapshots snapshots,
+            SlugNames names,
+            MessageSource messages) {
+        this.database = database;
+        this.bands = bands;
+        this.addresses = addresses;
+        this.snapshots = snapshots;
+        this.names = names;
+        this.messages = messages;
+    }
+
+    /**
+     * Compares two versions; where none is asked for, the latest with the one before it.
+     *
+     * @param from the number of the revision to compare with, 0 for nothing
+     * @param to the number of the revision to compare
+     */
+    @Transactional(readOnly = true)
+    public RecordHistory of(long record, @Nullable Long from, @Nullable Long to) {
+        Head head = database.sql(HEAD)
+                .param(record)
+                .query(RecordHistories::head)
+                .optional()
+                .orElseThrow(() -> new NotFoundException("no record " + record));
+        List<Version> versions = database.sql(VERSIONS)
+                .params(record, RecordHistory.VERSIONS_SHOWN)
+                .query((row, number) -> version(record, row))
+                .list();
+        Version newer = to == null ? versions.get(0) : chosen(versions, to);
+        Version older = from == null ? before(versions, newer) : from == 0 ? null : chosen(versions, from);
+        NegotiationBand band = head.negotiation() == null ? null : bands.of(head.negotiation());
+        return new RecordHistory(
+                record,
+                head.kind(),
+                head.label(),
+                band,
+                addresses.of(Set.of(record)).get(record),
+                versions,
+                head.total(),
+                older,
+                newer,
+                differences(head, older, newer));
+    }
+
+    private List<FieldDifference> differences(Head head, @Nullable Version older, Version newer) {
+        JsonNode before =
+                older == null ? null : snapshots.after(older.revision()).orElse(null);
+        JsonNode after = snapshots.after(newer.revision()).orElse(null);
+        List<JsonNode> both = new ArrayList<>();
+        Optional.ofNullable(before).ifPresent(both::add);
+        Optional.ofNullable(after).ifPresent(both::add);
+        FieldWords words = new FieldWords(messages, names.in(both, head.negotiationId()));
+        return new Differences(words).between(head.kind(), before, after);
+    }
+
+    private static @Nullable Version before(List<Version> versions, Version newer) {
+        int next = versions.indexOf(newer) + 1;
+        return next < versions.size() ? versions.get(next) : null;
+    }
+
+    private static Version chosen(List<Version> versions, long revision) {
+        return versions.stream()
+                .filter(each -> each.revision() == revision)
+                .findFirst()
+                .orElseThrow(() -> new BadRequestException(
+                        "This record has no version %d. Choose two of the list on its history.".formatted(revision)));
+    }
+
+    private static Version version(long record, ResultSet row) throws SQLException {
+        long revision = row.getLong("id");
+        return new Version(
+                revision,
+                row.getLong("step"),
+                Action.valueOf(row.getString("action")),
+                row.getString("actor"),
+                Objects.requireNonNull(row.getTimestamp("at")).toInstant(),
+                row.getString("reason"),
+                row.getBoolean("there") ? "/edit/history/" + record + "/versions/" + revision + "/restore" : null);
+    }
+
+    private static Head head(ResultSet row, int number) throws SQLException {
+        String label = row.getString("label");
+        RecordKind kind = RecordKind.valueOf(row.getString("record_kind"));
+        return new Head(
+                kind,
+                label == null ? kind.name() : label,
+                row.getObject("negotiation_id", Long.class),
+                row.getString("slug"),
+                row.getInt("total"));
+    }
+
+    /** @param negotiation its slug; null where it is gone, or none */
+    private record Head(
+            RecordKind kind,
+            String label,
+            @Nullable Long negotiationId,
+            @Nullable String negotiation,
+            int total) {}
+}

@@ -1,0 +1,22 @@
+package org.parley.archive;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A record that is not there any more: who removed it, when and why. */
+public record Removed(
+        long number,
+        String label,
+        String actor,
+        Instant at,
+        @Nullable String reason,
+        long step) {
+
+    public String dayAndTime() {
+        return Moments.dayAndTime(at);
+    }
+
+    public String history() {
+        return RecordAddresses.historyOf(number);
+    }
+}

@@ -1,0 +1,115 @@
+package org.parley.archive;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.DateWords;
+import org.parley.history.RecordKind;
+import org.parley.web.BadRequestException;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Which steps to show. What is null lets everything through.
+ *
+ * @param who the name under which edits are kept
+ * @param record the number of a record
+ * @param from the first day, in UTC
+ * @param to the last day, in UTC
+ */
+public record StepFilter(
+        @Nullable String who,
+        @Nullable RecordKind kind,
+        @Nullable Long record,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+
+    /** @throws BadRequestException when it makes no sense */
+    static StepFilter asked(
+            @Nullable String who,
+            @Nullable String kind,
+            @Nullable Long record,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new BadRequestException("The first day to show, %s, comes after the last, %s."
+                    .formatted(DateWords.day(from), DateWords.day(to)));
+        }
+        return new StepFilter(
+                who == null || who.isBlank() ? null : who,
+                kind == null || kind.isBlank() ? null : kind(kind),
+                record,
+                from,
+                to);
+    }
+
+    public boolean isEmpty() {
+        return who == null && kind == null && record == null && from == null && to == null;
+    }
+
+    /** Conditions on revisions, each after an "and". */
+    String conditions() {
+        return " and record_kind <> 'ACCOUNT'"
+                + (who == null ? "" : " and actor = :who")
+                + (kind == null ? "" : " and record_kind = :kind")
+                + (record == null ? "" : " and record_id = :record")
+                + (from == null ? "" : " and at >= :from")
+                + (to == null ? "" : " and at < :to");
+    }
+
+    Map<String, Object> parameters() {
+        Map<String, Object> parameters = new HashMap<>();
+        if (who != null) {
+            parameters.put("who", who);
+        }
+        if (kind != null) {
+            parameters.put("kind", kind.name());
+        }
+        if (record != null) {
+            parameters.put("record", record);
+        }
+        if (from != null) {
+            parameters.put("from", from.atStartOfDay().atOffset(ZoneOffset.UTC));
+        }
+        if (to != null) {
+            parameters.put("to", to.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC));
+        }
+        return parameters;
+    }
+
+    /** The address of this selection. */
+    String address(String negotiation, int page) {
+        var address = UriComponentsBuilder.fromPath("/negotiations/{slug}/history");
+        if (who != null) {
+            address.queryParam("who", "{who}");
+        }
+        if (kind != null) {
+            address.queryParam("kind", kind);
+        }
+        if (record != null) {
+            address.queryParam("record", record);
+        }
+        if (from != null) {
+            address.queryParam("from", from);
+        }
+        if (to != null) {
+            address.queryParam("to", to);
+        }
+        if (page > 1) {
+            address.queryParam("page", page);
+        }
+        return address.encode()
+                .buildAndExpand(Map.of("slug", negotiation, "who", who == null ? "" : who))
+                .toUriString();
+    }
+
+    private static RecordKind kind(String code) {
+        return Arrays.stream(RecordKind.values())
+                .filter(each -> each.isJournalled() && each.name().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new BadRequestException(
+                        "There is no kind of record “%s”. Choose one of the filters of the history.".formatted(code)));
+    }
+}

@@ -1,0 +1,102 @@
+package org.parley.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.parley.history.Action;
+import org.parley.history.RecordKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads steps of the history, in two statements however many and however long they are. */
+@Component
+class Steps {
+
+    /** What tells most comes first: parts after their wholes, sources and citations last. */
+    private static final String FIRST_LINES = """
+            select * from (
+                select step, actor, at, reason, undoes, action, record_id, record_kind, label,
+                       count(*) over (partition by step) as total,
+                       row_number() over (partition by step order by array_position(array[
+                           'NEGOTIATION', 'ROUND', 'AGREEMENT', 'ISSUE', 'STATUS_CHANGE', 'POSITION', 'COMMITMENT', 'DELIVERY',
+                           'GROUP_SESSION', 'WORKING_GROUP', 'STATEMENT', 'MILESTONE', 'SCHEDULE_ANNOUNCEMENT', 'TRACK', 'PERSON',
+                           'APPOINTMENT', 'PARTY', 'DELEGATION', 'DELEGATION_MEMBER', 'SIGNATORY', 'SOURCE', 'CITATION'],
+                           record_kind), id) as place
+                from revision where step = any(?) and record_kind <> 'ACCOUNT') r
+            where place <= ? order by step desc, place""";
+
+    private static final String UNDONE = "select undoes, min(step) from revision where undoes = any(?) group by undoes";
+
+    private final JdbcClient database;
+
+    Steps(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Those of these steps that touched more than accounts, the latest first. @param lines how many of each at most */
+    List<StepEntry> of(List<Long> steps, int lines) {
+        Long[] numbers = steps.toArray(Long[]::new);
+        Map<Long, List<Line>> found = new LinkedHashMap<>();
+        database.sql(FIRST_LINES)
+                .params(numbers, lines)
+                .query(Steps::line)
+                .list()
+                .forEach(each -> found.computeIfAbsent(each.step(), step -> new ArrayList<>())
+                        .add(each));
+        Map<Long, Long> undone = new HashMap<>();
+        database.sql(UNDONE).param(numbers).query(row -> {
+            undone.put(row.getLong(1), row.getLong(2));
+        });
+        return found.values().stream()
+                .map(each -> entry(each, undone.get(each.get(0).step())))
+                .toList();
+    }
+
+    private static StepEntry entry(List<Line> lines, @Nullable Long undoneIn) {
+        StepEntry head = lines.get(0).head();
+        return new StepEntry(
+                head.number(),
+                head.actor(),
+                head.at(),
+                head.reason(),
+                head.undoes(),
+                undoneIn,
+                head.total(),
+                lines.stream().map(Line::text).toList());
+    }
+
+    private static Line line(ResultSet row, int number) throws SQLException {
+        long record = row.getLong("record_id");
+        RecordKind kind = RecordKind.valueOf(row.getString("record_kind"));
+        String label = row.getString("label");
+        StepEntry head = new StepEntry(
+                row.getLong("step"),
+                row.getString("actor"),
+                Objects.requireNonNull(row.getTimestamp("at")).toInstant(),
+                row.getString("reason"),
+                row.getObject("undoes", Long.class),
+                null,
+                row.getInt("total"),
+                List.of());
+        return new Line(
+                head,
+                new StepLine(
+                        Action.valueOf(row.getString("action")),
+                        kind,
+                        label == null ? "no. " + record : label,
+                        RecordAddresses.historyOf(record)));
+    }
+
+    private record Line(StepEntry head, StepLine text) {
+
+        long step() {
+            return head.number();
+        }
+    }
+}

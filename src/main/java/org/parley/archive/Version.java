@@ -1,0 +1,24 @@
+package org.parley.archive;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.parley.history.Action;
+
+/** A version of a record: how it stood after a step. @param restore where an editor brings it back; null where there is nothing to bring back */
+public record Version(
+        long revision,
+        long step,
+        Action action,
+        String actor,
+        Instant at,
+        @Nullable String reason,
+        @Nullable String restore) {
+
+    public String dayAndTime() {
+        return Moments.dayAndTime(at);
+    }
+
+    public String stepHref() {
+        return StepEntry.address(step);
+    }
+}
