@@ -1,0 +1,120 @@
+package org.parley.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import nu.validator.client.EmbeddedValidator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.parley.testing.ReadTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Follows every link of the site with the starter data, and holds what comes out to the rules of the house. */
+@ReadTest
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryPageTest {
+
+    private SitePages site;
+
+    @BeforeAll
+    void follow_every_link(@LocalServerPort int port) {
+        site = SitePages.from(port);
+    }
+
+    @Test
+    void no_link_leads_nowhere() {
+        assertThat(site.answers())
+                .hasSizeGreaterThan(100)
+                .allSatisfy((address, answer) -> assertThat(answer.statusCode())
+                        .as("%s, linked from %s", address, site.linkedFrom(address))
+                        .isEqualTo(200));
+    }
+
+    @Test
+    void reading_sets_no_cookie() {
+        assertThat(site.answers())
+                .allSatisfy((address, answer) -> assertThat(answer.headers().allValues("Set-Cookie"))
+                        .as(address)
+                        .matches(cookies -> cookies.isEmpty() || address.equals("/sign-in")));
+    }
+
+    @Test
+    void every_page_has_a_title_of_its_own_one_heading_and_its_landmarks() {
+        var titles = new TreeMap<String, String>();
+        eachPage((address, page) -> {
+            assertThat(page.title()).as(address).endsWith(" · Parley");
+            assertThat(titles.put(page.title(), address))
+                    .as("the other page called " + page.title() + ", beside " + address)
+                    .isNull();
+            assertThat(page.select("h1")).as(address).hasSize(1);
+            assertThat(page.select("main")).as(address).hasSize(1);
+            assertThat(page.select("body > header, body > footer")).as(address).hasSize(2);
+            assertThat(page.select("nav:not([aria-label])")).as(address).isEmpty();
+        });
+    }
+
+    @Test
+    void nothing_on_a_page_comes_from_another_host_or_stands_inline() {
+        eachPage((address, page) -> {
+            assertThat(page.select("[src^=http], link[href^=http], [src^=//], link[href^=//]"))
+                    .as(address)
+                    .isEmpty();
+            assertThat(page.select("[style], style, script:not([src]), [onclick], [onchange], [onsubmit], [onload]"))
+                    .as(address)
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void no_word_of_the_code_is_left_on_a_page() {
+        eachPage((address, page) -> assertThat(page.text())
+                .as(address)
+                .doesNotContainPattern("\\?\\?[a-zA-Z.]+|\\bnull\\b|[A-Z]{3,}_[A-Z]{3,}"));
+    }
+
+    @Test
+    void the_validator_of_the_w3c_finds_no_error() throws Exception {
+        var errors = new ArrayList<String>();
+        // the validator's grammar of HTML is too deep for the stack of an ordinary thread
+        var validation = new Thread(null, () -> validate(errors), "validator", 512L << 20);
+        validation.start();
+        validation.join();
+        assertThat(errors).isEmpty();
+    }
+
+    private void validate(List<String> errors) {
+        var validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        site.answers().keySet().stream().filter(site::isPage).forEach(address -> {
+            try {
+                var html = site.answers().get(address).body().getBytes(StandardCharsets.UTF_8);
+                validator
+                        .validate(new ByteArrayInputStream(html))
+                        .lines()
+                        .filter(line -> line.contains("error:"))
+                        .forEach(line -> errors.add(address + ": " + line));
+            } catch (Exception e) {
+                errors.add(address + ": " + e);
+            }
+        });
+    }
+
+    private void eachPage(PageRule rule) {
+        site.answers().keySet().stream()
+                .filter(site::isPage)
+                .forEach(address -> rule.check(
+                        address, Jsoup.parse(site.answers().get(address).body())));
+    }
+
+    private interface PageRule {
+        void check(String address, Document page);
+    }
+}
