@@ -9,7 +9,7 @@ public interface StatusChanges extends JpaRepository<StatusChange, Long> {
 
     /** Every change, whenever it was, of the issues that moved in the round. */
     @Query("""
-            select c from StatusChange c join fetch c.issue i where i.id in (
+            select c from StatusChange c join fetch c.issue i left join fetch c.round where i.id in (
             select own.issue.id from StatusChange own where own.round.id = :round) order by i.difficulty desc, i.title, c.id""")
     List<StatusChange> ofIssuesThatMovedIn(long round);
 

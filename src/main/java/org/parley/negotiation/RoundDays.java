@@ -6,28 +6,35 @@ import org.jspecify.annotations.Nullable;
 import org.parley.date.DateWords;
 import org.parley.date.FuzzyDate;
 
-/**
- * The days of a round, as exactly as they are known.
- *
- * @param first the first day, where it is known to the day
- * @param text both days as a span ("4–5 Feb 2026"), where both are known to the day; null otherwise
- * @param length how many days, both counted; null where not both are known
- */
-public record RoundDays(
-        @Nullable LocalDate first,
-        @Nullable String text,
-        @Nullable Integer length) {
+/** The days of a round, as exactly as they are known: nothing fills in a missing one. */
+public record RoundDays(@Nullable FuzzyDate from, @Nullable FuzzyDate until) {
 
     public static RoundDays of(@Nullable FuzzyDate firstDay, @Nullable FuzzyDate lastDay) {
-        LocalDate first = exact(firstDay);
-        LocalDate last = exact(lastDay);
-        if (first == null) {
-            return new RoundDays(null, null, null);
-        }
-        if (last == null) {
-            return new RoundDays(first, lastDay == null ? DateWords.day(first) : null, null);
-        }
-        return new RoundDays(first, DateWords.span(first, last), (int) ChronoUnit.DAYS.between(first, last) + 1);
+        return new RoundDays(firstDay, lastDay);
+    }
+
+    /** The first day, where it is known to the day. */
+    public @Nullable LocalDate first() {
+        return exact(from);
+    }
+
+    /** All of them as one span, "4–5 Feb 2026", where first and last are known to the day; null otherwise. */
+    public @Nullable String text() {
+        LocalDate first = exact(from);
+        LocalDate last = exact(until);
+        return first == null || last == null ? null : DateWords.span(first, last);
+    }
+
+    /** How many days, the first and the last counted; null where not both are known. */
+    public @Nullable Integer length() {
+        LocalDate first = exact(from);
+        LocalDate last = exact(until);
+        return first == null || last == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(first, last) + 1);
+    }
+
+    /** Whether it is known when it began, but not when it ended. */
+    public boolean isOpenEnded() {
+        return exact(from) != null && until == null;
     }
 
     private static @Nullable LocalDate exact(@Nullable FuzzyDate date) {

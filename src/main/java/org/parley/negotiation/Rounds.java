@@ -19,6 +19,25 @@ public interface Rounds extends JpaRepository<Round, Long> {
             where n.slug = :negotiation and t.slug = :track and r.number = :number""")
     Optional<Round> find(String negotiation, String track, int number);
 
+    /** The round, and the ones before and after it on its track, with what was announced of them and by whom. */
+    @Query("""
+            select r from Round r join fetch r.track t join fetch t.negotiation n
+            left join fetch r.announcements a left join fetch a.party left join fetch a.person
+            where n.slug = :negotiation and t.slug = :track and (r.number = :number
+              or r.number = (select max(b.number) from Round b where b.track = t and b.number < :number)
+              or r.number = (select min(b.number) from Round b where b.track = t and b.number > :number))
+            order by r.number""")
+    List<Round> around(String negotiation, String track, int number);
+
+    /** A round, and the last one before it on its track whose delegations are known, with delegations, members and people. */
+    @Query("""
+            select r from Round r left join fetch r.delegations d left join fetch d.party
+            left join fetch d.members m left join fetch m.person
+            where r = :round or (r.track = :track and r.number = (
+              select max(b.number) from Round b where b.track = :track and b.number < :number
+              and exists (select 1 from Delegation known where known.round = b)))""")
+    List<Round> withDelegationsNowAndBefore(Round round, Track track, int number);
+
     /** All rounds of a negotiation with their tracks: by track, then by number. */
     @Query("""
             select r from Round r join fetch r.track t join fetch t.negotiation n

@@ -18,6 +18,8 @@ public record Slippage(Kind kind, long days) {
         LATER,
         EARLIER,
         OVERDUE,
+        /** Another window was announced since. */
+        REPLACED,
         PENDING,
         CALLED_OFF,
         UNKNOWN
@@ -50,10 +52,15 @@ public record Slippage(Kind kind, long days) {
         if (first != null && firstDay.latest() != null && firstDay.latest().isBefore(first)) {
             return new Slippage(Kind.EARLIER, ChronoUnit.DAYS.between(firstDay.latest(), first));
         }
-        return new Slippage(Kind.AS_ANNOUNCED, 0);
+        // a round that may have begun before or after the window did not certainly keep to it
+        return new Slippage(isWithin(firstDay, window) ? Kind.AS_ANNOUNCED : Kind.UNKNOWN, 0);
     }
 
-    public boolean isOverdue() {
-        return kind == Kind.OVERDUE;
+    private static boolean isWithin(FuzzyDate day, FuzzyDate window) {
+        boolean afterItOpens = window.earliest() == null
+                || (day.earliest() != null && !day.earliest().isBefore(window.earliest()));
+        boolean beforeItCloses = window.latest() == null
+                || (day.latest() != null && !day.latest().isAfter(window.latest()));
+        return afterItOpens && beforeItCloses;
     }
 }

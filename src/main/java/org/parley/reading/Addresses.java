@@ -23,6 +23,10 @@ final class Addresses {
         return "/negotiations/" + negotiation + "/checklist";
     }
 
+    static String issue(String negotiation, String slug) {
+        return "/negotiations/" + negotiation + "/issues/" + slug;
+    }
+
     static String agreements(String negotiation) {
         return "/negotiations/" + negotiation + "/agreements";
     }

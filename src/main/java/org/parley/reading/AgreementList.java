@@ -8,6 +8,7 @@ import org.parley.agreement.AgreementType;
 import org.parley.agreement.Commitment;
 import org.parley.agreement.Precedent;
 import org.parley.negotiation.NegotiationBand;
+import org.parley.source.Note;
 
 /** The agreements of a negotiation, the last one first. */
 record AgreementList(
@@ -15,7 +16,8 @@ record AgreementList(
         @Nullable AgreementType type,
         @Nullable AgreementStatus status,
         List<Item> agreements,
-        Paging paging) {
+        Paging paging,
+        List<Note> notes) {
 
     public List<AgreementType> types() {
         return List.of(AgreementType.values());
@@ -25,8 +27,13 @@ record AgreementList(
         return List.of(AgreementStatus.values());
     }
 
-    record Item(Agreement agreement, @Nullable Precedent precedent, List<Line> promises) {}
+    record Item(
+            Agreement agreement,
+            @Nullable Precedent precedent,
+            List<Line> promises,
+            List<Contest> contests,
+            List<Integer> cites) {}
 
-    /** @param state as {@link AgreementPage.Promised} has it */
-    record Line(Commitment commitment, @Nullable String state) {}
+    /** @param state null where nothing can be told */
+    record Line(Commitment commitment, @Nullable PromiseState state, List<Integer> cites) {}
 }

@@ -1,5 +1,6 @@
 package org.parley.reading;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.negotiation.Capacity;
 import org.parley.negotiation.MemberRole;
@@ -8,15 +9,24 @@ import org.parley.negotiation.RoundDays;
 /**
  * A seat in a round, of a party or of a person.
  *
- * @param who the head of the party's delegation, or the title of the person on that day; null where unknown
+ * @param record the number of the delegation, or of its member
  * @param role of the person; null for a party
+ * @param who the head of the party's delegation, or the title of the person on that day; null where unknown
  */
 record Attendance(
+        long record,
         String negotiation,
         String href,
         String round,
-        @Nullable RoundDays days,
-        @Nullable String when,
+        RoundDays days,
         Capacity capacity,
         @Nullable MemberRole role,
-        @Nullable String who) {}
+        @Nullable String who) {
+
+    Attendance as(@Nullable String title) {
+        return new Attendance(record, negotiation, href, round, days, capacity, role, title);
+    }
+
+    /** One page of seats. @param total of all of them */
+    record Seats(List<Attendance> seats, int total) {}
+}

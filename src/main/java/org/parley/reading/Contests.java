@@ -1,56 +1,81 @@
 package org.parley.reading;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
+import org.parley.date.InvalidDateException;
 import org.parley.history.Recorded;
 import org.parley.source.Dispute;
 import org.parley.source.Evidence;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Finds the fields of records that sources give different values for, with the words for each field. */
+/** Finds what sources say of fields of records, where they differ or say more than the record carries, in words. */
 @Component
 class Contests {
 
-    private final MessageSource words;
+    private static final Set<String> PARTIES = Set.of("by", "to", "party");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d.*|\\[.*\\.\\..*]");
 
-    Contests(MessageSource words) {
+    private final Words words;
+
+    Contests(Words words) {
         this.words = words;
     }
 
-    /** @param label what is contested, in words */
-    record Contest(String label, Dispute dispute) {
-
-        /** The value that the record carries, or where it carries none all that are asserted. */
-        public String shown() {
-            return dispute.chosen() != null
-                    ? dispute.chosen()
-                    : dispute.values().stream().map(Dispute.Value::text).collect(Collectors.joining(" or "));
-        }
+    List<Contest> of(Evidence evidence, Recorded record) {
+        return of(evidence, record, Map.of());
     }
 
-    List<Contest> of(Evidence evidence, Recorded record) {
-        return evidence.disputedFields(record.id()).stream()
-                .map(field -> evidence.dispute(record.id(), field, chosen(record, field))
-                        .map(each -> new Contest(label(field), each)))
+    /** @param partyNames by slug: citations name parties as documents do */
+    List<Contest> of(Evidence evidence, Recorded record, Map<String, String> partyNames) {
+        List<String> asserted = evidence.assertedFields(record.id());
+        Map<String, String> carried = asserted.isEmpty() ? Map.of() : CarriedValues.of(record);
+        return asserted.stream()
+                .map(field -> {
+                    List<Dispute.Value> values = evidence.values(record.id(), field, carried.get(field)).stream()
+                            .map(each -> readable(field, each, partyNames))
+                            .toList();
+                    return contest(field, carried.get(field), values);
+                })
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** The value as the record carries it; null where it is not a single one. */
-    private static @Nullable String chosen(Recorded record, String field) {
-        Object value = record.snapshot().fields().get(field);
-        return value instanceof String || value instanceof Number ? value.toString() : null;
+    private Optional<Contest> contest(String field, @Nullable String carried, List<Dispute.Value> values) {
+        if (values.size() == 1 && values.get(0).isChosen()) {
+            return Optional.empty();
+        }
+        boolean disputed = values.size() > 1;
+        String shown = disputed && carried != null
+                ? readable(carried)
+                : values.stream().map(Dispute.Value::text).collect(Collectors.joining(" or "));
+        return Optional.of(new Contest(
+                field,
+                words.field(field),
+                shown,
+                disputed ? new Dispute(field, carried, values) : null,
+                disputed ? List.of() : values.get(0).voices()));
     }
 
-    /** Fields of the records have their words in the bundle; others, which only sources speak of, are split into words. */
-    private String label(String field) {
-        String split = field.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-        String label = Objects.requireNonNull(words.getMessage("field." + field, null, split, Locale.ENGLISH));
-        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    private Dispute.Value readable(String field, Dispute.Value value, Map<String, String> partyNames) {
+        String text =
+                PARTIES.contains(field) ? partyNames.getOrDefault(value.text(), value.text()) : readable(value.text());
+        return new Dispute.Value(text, value.isChosen(), value.voices());
+    }
+
+    private String readable(String value) {
+        if (!DATE.matcher(value).matches()) {
+            return value;
+        }
+        try {
+            return words.of(FuzzyDate.parse(value));
+        } catch (InvalidDateException notADate) {
+            return value;
+        }
     }
 }

@@ -37,8 +37,8 @@ class DirectoryController {
     }
 
     @GetMapping("/parties/{party}")
-    String party(@PathVariable String party, Model model) {
-        model.addAttribute("page", parties.of(party));
+    String party(@PathVariable String party, @RequestParam(defaultValue = "1") int page, Model model) {
+        model.addAttribute("page", parties.of(party, page));
         return "reading/party";
     }
 
@@ -53,8 +53,8 @@ class DirectoryController {
     }
 
     @GetMapping("/people/{person}")
-    String person(@PathVariable String person, Model model) {
-        model.addAttribute("page", people.of(person));
+    String person(@PathVariable String person, @RequestParam(defaultValue = "1") int page, Model model) {
+        model.addAttribute("page", people.of(person, page));
         return "reading/person";
     }
 }

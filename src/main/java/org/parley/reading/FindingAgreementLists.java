@@ -2,6 +2,7 @@ package org.parley.reading;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,23 +14,35 @@ import org.parley.agreement.Precedent;
 import org.parley.agreement.Precedents;
 import org.parley.negotiation.NegotiationBand;
 import org.parley.negotiation.NegotiationBands;
+import org.parley.source.Evidence;
+import org.parley.source.Evidences;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the agreements of a negotiation with what was promised and delivered, in five statements. */
+/** Finds the agreements of a negotiation with what was promised and delivered, in at most six statements. */
 @Service
 class FindingAgreementLists {
 
     private final NegotiationBands bands;
     private final Agreements agreements;
     private final Precedents precedents;
+    private final Evidences evidences;
+    private final Contests contests;
     private final Clock clock;
 
-    FindingAgreementLists(NegotiationBands bands, Agreements agreements, Precedents precedents, Clock clock) {
+    FindingAgreementLists(
+            NegotiationBands bands,
+            Agreements agreements,
+            Precedents precedents,
+            Evidences evidences,
+            Contests contests,
+            Clock clock) {
         this.bands = bands;
         this.agreements = agreements;
         this.precedents = precedents;
+        this.evidences = evidences;
+        this.contests = contests;
         this.clock = clock;
     }
 
@@ -42,6 +55,12 @@ class FindingAgreementLists {
         agreements.withPromises(numbers); // fills those above: one session, one object each
         Map<Long, Precedent> before = precedents.of(numbers);
         LocalDate today = LocalDate.now(clock);
+        List<Long> records = new ArrayList<>();
+        shown.forEach(each -> {
+            records.add(each.id());
+            each.commitments().forEach(promise -> records.add(promise.id()));
+        });
+        Evidence evidence = evidences.behind(records);
         return new AgreementList(
                 band,
                 type,
@@ -52,8 +71,12 @@ class FindingAgreementLists {
                                 before.get(each.id()),
                                 each.commitments().stream()
                                         .map(promise -> new AgreementList.Line(
-                                                promise, AgreementPage.Promised.state(promise, today)))
-                                        .toList()))
+                                                promise,
+                                                PromiseState.of(promise, today),
+                                                evidence.numbersOf(promise.id())))
+                                        .toList(),
+                                contests.of(evidence, each),
+                                evidence.numbersOf(each.id())))
                         .toList(),
                 Paging.of(
                         shown,
@@ -61,6 +84,7 @@ class FindingAgreementLists {
                         "type",
                         type == null ? null : type.name(),
                         "status",
-                        status == null ? null : status.name()));
+                        status == null ? null : status.name()),
+                evidence.notes());
     }
 }

@@ -3,12 +3,17 @@ package org.parley.reading;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.agreement.Agreement;
 import org.parley.agreement.Agreements;
 import org.parley.agreement.Commitment;
+import org.parley.agreement.Delivery;
 import org.parley.agreement.Precedents;
 import org.parley.agreement.Signatory;
 import org.parley.event.Statement;
@@ -17,14 +22,15 @@ import org.parley.history.Recorded;
 import org.parley.negotiation.NegotiationBand;
 import org.parley.negotiation.NegotiationBands;
 import org.parley.party.Party;
-import org.parley.reading.Contests.Contest;
+import org.parley.party.People;
+import org.parley.party.Person;
 import org.parley.source.Evidence;
 import org.parley.source.Evidences;
 import org.parley.web.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds an agreement with its promises and deliveries, in seven statements. */
+/** Finds an agreement with its promises and deliveries, in nine statements. */
 @Service
 class FindingAgreementPages {
 
@@ -33,6 +39,8 @@ class FindingAgreementPages {
     private final Precedents precedents;
     private final Statements statements;
     private final Evidences evidences;
+    private final People people;
+    private final AgreementNeighbours neighbours;
     private final Contests contests;
     private final Clock clock;
 
@@ -42,6 +50,8 @@ class FindingAgreementPages {
             Precedents precedents,
             Statements statements,
             Evidences evidences,
+            People people,
+            AgreementNeighbours neighbours,
             Contests contests,
             Clock clock) {
         this.bands = bands;
@@ -49,6 +59,8 @@ class FindingAgreementPages {
         this.precedents = precedents;
         this.statements = statements;
         this.evidences = evidences;
+        this.people = people;
+        this.neighbours = neighbours;
         this.contests = contests;
         this.clock = clock;
     }
@@ -60,7 +72,15 @@ class FindingAgreementPages {
                 .withPromises(negotiation, slug)
                 .orElseThrow(() -> new NotFoundException("no agreement " + slug));
         List<Signatory> signatories = agreements.signatoriesOf(agreement.id());
-        List<Statement> said = statements.ofAgreement(agreement.id());
+        List<Statement> said = statements.ofAgreement(agreement.id()).stream()
+                .sorted(Comparator.comparing(Statement::day).thenComparing(Statement::id))
+                .toList();
+        Titles titles = new Titles(people.appointmentsOf(said.stream()
+                .map(Statement::person)
+                .filter(Objects::nonNull)
+                .map(Person::id)
+                .toList()));
+        AgreementNeighbours.Around around = neighbours.around(band, agreement.id());
         List<Long> records = new ArrayList<>(List.of(agreement.id()));
         Stream.<Stream<? extends Recorded>>of(
                         signatories.stream(),
@@ -70,6 +90,7 @@ class FindingAgreementPages {
                 .flatMap(each -> each)
                 .forEach(each -> records.add(each.id()));
         Evidence evidence = evidences.behind(records);
+        Map<String, String> names = partyNames(agreement);
         return new AgreementPage(
                 band,
                 List.of(new Crumb("Agreements", Addresses.agreements(negotiation))),
@@ -77,10 +98,17 @@ class FindingAgreementPages {
                 precedents.of(List.of(agreement.id())).get(agreement.id()),
                 signatories.stream().map(FindingAgreementPages::signed).toList(),
                 agreement.commitments().stream()
-                        .map(each -> promised(each, evidence))
+                        .map(each -> promised(each, evidence, names))
                         .toList(),
-                said,
+                said.stream()
+                        .map(each -> new RoundPage.StatementView(
+                                each,
+                                each.person() == null ? null : titles.on(each.day(), each.person(), each.party()),
+                                evidence.numbersOf(each.id())))
+                        .toList(),
                 contests.of(evidence, agreement),
+                around.previous(),
+                around.next(),
                 evidence);
     }
 
@@ -92,18 +120,29 @@ class FindingAgreementPages {
                 signatory.capacity());
     }
 
-    private AgreementPage.Promised promised(Commitment commitment, Evidence evidence) {
-        List<Contest> contested = new ArrayList<>(contests.of(evidence, commitment));
-        commitment.deliveries().forEach(each -> contested.addAll(contests.of(evidence, each)));
+    private AgreementPage.Promised promised(Commitment commitment, Evidence evidence, Map<String, String> names) {
         return new AgreementPage.Promised(
                 commitment,
                 mark(commitment.byParty()),
                 mark(commitment.toParty()),
-                AgreementPage.Promised.state(commitment, LocalDate.now(clock)),
-                contested);
+                PromiseState.of(commitment, LocalDate.now(clock)),
+                commitment.deliveries().stream()
+                        .sorted(Comparator.comparing(Delivery::day).thenComparing(Delivery::id))
+                        .map(each -> new AgreementPage.Handover(each, contests.of(evidence, each, names)))
+                        .toList(),
+                contests.of(evidence, commitment, names));
     }
 
     private static @Nullable PartyMark mark(@Nullable Party party) {
         return party == null ? null : PartyMark.of(party);
+    }
+
+    private static Map<String, String> partyNames(Agreement agreement) {
+        Map<String, String> names = new HashMap<>();
+        agreement.commitments().stream()
+                .flatMap(each -> Stream.of(each.byParty(), each.toParty()))
+                .filter(Objects::nonNull)
+                .forEach(each -> names.put(each.slug(), each.name()));
+        return names;
     }
 }

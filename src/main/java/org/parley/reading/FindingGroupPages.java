@@ -3,10 +3,7 @@ package org.parley.reading;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.parley.date.FuzzyDate;
 import org.parley.issue.Issue;
 import org.parley.issue.Issues;
 import org.parley.issue.Standing;
@@ -26,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds a working group with its sessions and issues, in five statements. */
 @Service
 class FindingGroupPages {
-
-    private static final Comparator<GroupSession> BY_DAY =
-            Comparator.comparing(FindingGroupPages::begun, Comparator.nullsLast(Comparator.<FuzzyDate>naturalOrder()));
 
     private final NegotiationBands bands;
     private final WorkingGroups groups;
@@ -55,21 +49,19 @@ class FindingGroupPages {
         this.clock = clock;
     }
 
-    private static @Nullable FuzzyDate begun(GroupSession session) {
-        return session.round().firstDay();
-    }
-
     @Transactional(readOnly = true)
     public GroupPage of(String negotiation, String slug) {
         NegotiationBand band = bands.of(negotiation);
         WorkingGroup group = groups.withRounds(negotiation, slug)
                 .orElseThrow(() -> new NotFoundException("no working group " + slug));
-        List<GroupSession> sat = sessions.ofGroup(group).stream().sorted(BY_DAY).toList();
+        GroupHistory history = new GroupHistory(sessions.ofGroup(group));
+        List<GroupSession> sat = history.inOrder();
+        LocalDate today = LocalDate.now(clock);
         List<Issue> handled = issues.ofGroup(group.id());
         List<Long> records = new ArrayList<>(List.of(group.id()));
         sat.forEach(each -> records.add(each.id()));
+        handled.forEach(each -> Standing.asOf(each, today).ifPresent(now -> records.add(now.id())));
         Evidence evidence = evidences.behind(records);
-        LocalDate today = LocalDate.now(clock);
         List<GroupPage.Handled> standing = new ArrayList<>();
         handled.forEach(
                 issue -> Standing.asOf(issue, today).ifPresent(now -> standing.add(new GroupPage.Handled(issue, now))));
@@ -82,7 +74,7 @@ class FindingGroupPages {
                                 each,
                                 RoundDays.of(
                                         each.round().firstDay(), each.round().lastDay()),
-                                each == sat.get(0)))
+                                history.isFirst(each)))
                         .toList(),
                 standing,
                 contests.of(evidence, group),

@@ -1,11 +1,11 @@
 package org.parley.reading;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.parley.event.Statement;
 import org.parley.event.Statements;
@@ -18,13 +18,15 @@ import org.parley.issue.StatusChange;
 import org.parley.issue.StatusChanges;
 import org.parley.negotiation.NegotiationBand;
 import org.parley.negotiation.NegotiationBands;
+import org.parley.party.People;
+import org.parley.party.Person;
 import org.parley.source.Evidence;
 import org.parley.source.Evidences;
 import org.parley.web.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds an issue with all its changes, positions and statements, in six statements. */
+/** Finds an issue with all its changes, positions and statements, in nine statements. */
 @Service
 class FindingIssuePages {
 
@@ -34,7 +36,10 @@ class FindingIssuePages {
     private final Positions positions;
     private final Statements statements;
     private final Evidences evidences;
+    private final People people;
+    private final IssueNeighbours neighbours;
     private final Contests contests;
+    private final Clock clock;
 
     FindingIssuePages(
             NegotiationBands bands,
@@ -43,65 +48,73 @@ class FindingIssuePages {
             Positions positions,
             Statements statements,
             Evidences evidences,
-            Contests contests) {
+            People people,
+            IssueNeighbours neighbours,
+            Contests contests,
+            Clock clock) {
         this.bands = bands;
         this.issues = issues;
         this.changes = changes;
         this.positions = positions;
         this.statements = statements;
         this.evidences = evidences;
+        this.people = people;
+        this.neighbours = neighbours;
         this.contests = contests;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public IssuePage of(String negotiation, String slug) {
         NegotiationBand band = bands.of(negotiation);
         Issue issue = issues.find(negotiation, slug).orElseThrow(() -> new NotFoundException("no issue " + slug));
+        IssueNeighbours.Around around = neighbours.around(issue);
         List<StatusChange> moved = changes.ofIssue(issue.id()).stream()
-                .sorted(Comparator.comparing(StatusChange::effective))
+                .sorted(IssueMoves.IN_ORDER.reversed())
                 .toList();
         List<Position> held = positions.ofIssue(issue.id());
-        List<Statement> said = statements.ofIssue(issue.id());
+        List<Statement> said = statements.ofIssue(issue.id()).stream()
+                .sorted(Comparator.comparing(Statement::day).thenComparing(Statement::id))
+                .toList();
+        Titles titles = new Titles(people.appointmentsOf(said.stream()
+                .map(Statement::person)
+                .filter(Objects::nonNull)
+                .map(Person::id)
+                .toList()));
         List<Long> records = new ArrayList<>(List.of(issue.id()));
         Stream.<List<? extends Recorded>>of(moved, held, said)
                 .flatMap(List::stream)
                 .forEach(each -> records.add(each.id()));
         Evidence evidence = evidences.behind(records);
+        LocalDate today = LocalDate.now(clock);
         return new IssuePage(
                 band,
                 List.of(new Crumb("Checklist", Addresses.checklist(negotiation))),
                 issue,
-                moved.isEmpty() ? null : moved.get(moved.size() - 1).status(),
+                moved.stream()
+                        .filter(each -> each.effective().mayBeBy(today))
+                        .findFirst()
+                        .orElse(null),
+                around.roundsSince(),
                 moves(moved, evidence),
-                byParty(held),
-                said,
+                PositionHistory.by(each -> each.party().id(), held, evidence, contests),
+                said.stream()
+                        .map(each -> new RoundPage.StatementView(
+                                each,
+                                each.person() == null ? null : titles.on(each.day(), each.person(), each.party()),
+                                evidence.numbersOf(each.id())))
+                        .toList(),
                 contests.of(evidence, issue),
+                around.previous(),
+                around.next(),
                 evidence);
     }
 
-    private List<IssuePage.Move> moves(List<StatusChange> inOrder, Evidence evidence) {
-        List<IssuePage.Move> moves = new ArrayList<>();
-        for (int i = 0; i < inOrder.size(); i++) {
-            StatusChange change = inOrder.get(i);
-            moves.add(new IssuePage.Move(
-                    change,
-                    i == 0 ? null : change.status().since(inOrder.get(i - 1).status()),
-                    contests.of(evidence, change)));
-        }
-        Collections.reverse(moves);
-        return moves;
-    }
-
-    private static List<IssuePage.Held> byParty(List<Position> held) {
-        Map<Long, List<Position>> parties = new LinkedHashMap<>();
-        held.forEach(each -> parties.computeIfAbsent(each.party().id(), id -> new ArrayList<>())
-                .add(each));
-        return parties.values().stream()
-                .map(each -> each.stream()
-                        .sorted(Comparator.comparing(Position::effective).reversed())
-                        .toList())
-                .map(each -> new IssuePage.Held(
-                        PartyMark.of(each.get(0).party()), each.get(0), each.subList(1, each.size())))
+    private List<IssuePage.Move> moves(List<StatusChange> changes, Evidence evidence) {
+        IssueMoves moves = new IssueMoves(changes);
+        return changes.stream()
+                .map(each ->
+                        new IssuePage.Move(each, moves.before(each), moves.movement(each), contests.of(evidence, each)))
                 .toList();
     }
 }

@@ -1,8 +1,12 @@
 package org.parley.reading;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.parley.agreement.Commitment;
 import org.parley.agreement.Commitments;
 import org.parley.issue.Position;
@@ -14,6 +18,8 @@ import org.parley.party.People;
 import org.parley.source.Evidence;
 import org.parley.source.Evidences;
 import org.parley.web.NotFoundException;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +33,8 @@ class FindingPartyPages {
     private final Commitments commitments;
     private final People people;
     private final Evidences evidences;
+    private final Contests contests;
+    private final Clock clock;
 
     FindingPartyPages(
             Parties parties,
@@ -34,40 +42,57 @@ class FindingPartyPages {
             Positions positions,
             Commitments commitments,
             People people,
-            Evidences evidences) {
+            Evidences evidences,
+            Contests contests,
+            Clock clock) {
         this.parties = parties;
         this.attendance = attendance;
         this.positions = positions;
         this.commitments = commitments;
         this.people = people;
         this.evidences = evidences;
+        this.contests = contests;
+        this.clock = clock;
     }
 
+    /** @param page of the rounds, counted from 1 */
     @Transactional(readOnly = true)
-    public PartyPage of(String slug) {
+    public PartyPage of(String slug, int page) {
+        Pageable request = Paging.request(page);
         Party party = parties.findBySlug(slug).orElseThrow(() -> new NotFoundException("no party " + slug));
-        FindingAttendance.Seats seats = attendance.ofParty(party.id());
-        List<Position> held = positions.ofParties(List.of(party.id())).stream()
-                .sorted(Comparator.comparing(Position::effective).reversed())
-                .toList();
+        Attendance.Seats sat = attendance.ofParty(party.id(), request);
+        List<Position> held = positions.ofParties(List.of(party.id()));
         List<Commitment> owed = commitments.owedBy(party.id());
         List<Appointment> titles = people.appointmentsFor(party.id());
         List<Long> records = new ArrayList<>(List.of(party.id()));
+        sat.seats().forEach(each -> records.add(each.record()));
         held.forEach(each -> records.add(each.id()));
         owed.forEach(each -> records.add(each.id()));
         Evidence evidence = evidences.behind(records);
+        LocalDate today = LocalDate.now(clock);
         return new PartyPage(
                 party,
                 PartyMark.of(party),
-                seats.seats().stream().map(FindingAttendance.Seat::attendance).toList(),
-                seats.total() - seats.seats().size(),
-                held,
-                owed,
-                TitleOrder.lastFirst(titles).stream()
-                        .map(each -> new PartyPage.Member(
-                                each.person().slug(), each.person().name(), each.title()))
-                        .sorted(Comparator.comparing(PartyPage.Member::name))
+                sat.seats(),
+                Paging.of(new PageImpl<>(sat.seats(), request, sat.total()), "/parties/" + slug),
+                PositionHistory.by(each -> each.issue().id(), held, evidence, contests),
+                owed.stream()
+                        .map(each -> new AgreementList.Line(
+                                each, PromiseState.of(each, today), evidence.numbersOf(each.id())))
                         .toList(),
+                members(titles),
                 evidence);
+    }
+
+    /** Everybody once, with the title held last. */
+    private static List<PartyPage.Member> members(List<Appointment> titles) {
+        Map<Long, PartyPage.Member> members = new LinkedHashMap<>();
+        TitleOrder.lastFirst(titles)
+                .forEach(each -> members.putIfAbsent(
+                        each.person().id(),
+                        new PartyPage.Member(each.person().slug(), each.person().name(), each.title())));
+        return members.values().stream()
+                .sorted(Comparator.comparing(PartyPage.Member::name))
+                .toList();
     }
 }

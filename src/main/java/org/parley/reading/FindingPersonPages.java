@@ -2,9 +2,6 @@ package org.parley.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.parley.event.Statement;
 import org.parley.event.Statements;
 import org.parley.party.Appointment;
@@ -13,13 +10,17 @@ import org.parley.party.Person;
 import org.parley.source.Evidence;
 import org.parley.source.Evidences;
 import org.parley.web.NotFoundException;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds a person with titles, seats and statements, in five statements. */
 @Service
 class FindingPersonPages {
+
+    private static final int MOST_STATEMENTS = 100;
 
     private final People people;
     private final FindingAttendance attendance;
@@ -40,52 +41,40 @@ class FindingPersonPages {
         this.contests = contests;
     }
 
+    /** @param page of the rounds, counted from 1 */
     @Transactional(readOnly = true)
-    public PersonPage of(String slug) {
+    public PersonPage of(String slug, int page) {
+        Pageable request = Paging.request(page);
         Person person = people.findBySlug(slug).orElseThrow(() -> new NotFoundException("no person " + slug));
-        List<Appointment> titles = TitleOrder.lastFirst(people.appointmentsOf(List.of(person.id())));
-        FindingAttendance.Seats seats = attendance.ofPerson(person.id());
-        List<Statement> said = statements.by(person.id(), null, PageRequest.of(0, FindingAttendance.MOST));
+        List<Appointment> held = TitleOrder.lastFirst(people.appointmentsOf(List.of(person.id())));
+        Titles titles = new Titles(held);
+        Attendance.Seats sat = attendance.ofPerson(person.id(), request);
+        List<Statement> said = statements.by(person.id(), null, PageRequest.of(0, MOST_STATEMENTS));
         List<Long> records = new ArrayList<>(List.of(person.id()));
-        titles.forEach(each -> records.add(each.id()));
+        held.forEach(each -> records.add(each.id()));
+        sat.seats().forEach(each -> records.add(each.record()));
         said.forEach(each -> records.add(each.id()));
         Evidence evidence = evidences.behind(records);
         return new PersonPage(
                 person,
-                titles.stream()
-                        .map(each -> PartyMark.of(each.party()))
-                        .distinct()
+                held.stream().map(each -> PartyMark.of(each.party())).distinct().toList(),
+                held.stream()
+                        .map(each -> title(each, contests.of(evidence, each)))
                         .toList(),
-                titles.stream()
-                        .map(each -> new PersonPage.Held(each, PartyMark.of(each.party()), contests.of(evidence, each)))
+                sat.seats().stream()
+                        .map(each -> each.as(Titles.text(
+                                titles.in(each.days().from(), each.days().until(), person, null))))
                         .toList(),
-                seats.seats().stream().map(each -> titled(each, titles)).toList(),
-                seats.total() - seats.seats().size(),
+                Paging.of(new PageImpl<>(sat.seats(), request, sat.total()), "/people/" + slug),
                 said,
                 evidence);
     }
 
-    private static Attendance titled(FindingAttendance.Seat seat, List<Appointment> titles) {
-        Attendance at = seat.attendance();
-        return new Attendance(
-                at.negotiation(),
-                at.href(),
-                at.round(),
-                at.days(),
-                at.when(),
-                at.capacity(),
-                at.role(),
-                title(seat, titles));
-    }
-
-    private static @Nullable String title(FindingAttendance.Seat seat, List<Appointment> titles) {
-        if (seat.day() == null) {
-            return null;
-        }
-        String held = titles.stream()
-                .filter(each -> each.isHeldOn(Objects.requireNonNull(seat.day())))
-                .map(Appointment::title)
-                .collect(Collectors.joining("; "));
-        return held.isEmpty() ? null : held;
+    private static PersonPage.Held title(Appointment held, List<Contest> contested) {
+        return new PersonPage.Held(
+                held,
+                PartyMark.of(held.party()),
+                Contest.over("title", contested),
+                Contest.besides("title", contested));
     }
 }

@@ -1,49 +1,60 @@
 package org.parley.reading;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.negotiation.NegotiationBand;
 import org.parley.negotiation.NegotiationBands;
 import org.parley.negotiation.Round;
 import org.parley.negotiation.RoundDays;
+import org.parley.negotiation.RoundSchedule;
 import org.parley.negotiation.RoundStatus;
 import org.parley.negotiation.Rounds;
+import org.parley.negotiation.ScheduleAnnouncement;
 import org.parley.negotiation.Track;
 import org.parley.negotiation.Tracks;
+import org.parley.web.BadRequestException;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the rounds of a negotiation by track, in five statements. */
+/** Finds the rounds of a negotiation by track, in six statements. */
 @Service
 class FindingRoundLists {
 
     private final NegotiationBands bands;
     private final Rounds rounds;
     private final Tracks tracks;
+    private final Clock clock;
 
-    FindingRoundLists(NegotiationBands bands, Rounds rounds, Tracks tracks) {
+    FindingRoundLists(NegotiationBands bands, Rounds rounds, Tracks tracks, Clock clock) {
         this.bands = bands;
         this.rounds = rounds;
         this.tracks = tracks;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public RoundList of(String negotiation, @Nullable String track, @Nullable RoundStatus status, int page) {
         NegotiationBand band = bands.of(negotiation);
         List<Track> known = tracks.ofNegotiation(negotiation);
+        if (track != null && known.stream().noneMatch(each -> each.slug().equals(track))) {
+            throw new BadRequestException(
+                    "There is no track “%s” in these talks. Choose one of the list.".formatted(track));
+        }
         Page<Round> shown = rounds.list(negotiation, track, status, Paging.request(page));
-        rounds.withDelegations(shown.stream().map(Round::id).toList());
+        List<Long> numbers = shown.stream().map(Round::id).toList();
+        rounds.withDelegations(numbers); // fills the rounds above: one session, one object each
+        Map<Long, List<ScheduleAnnouncement>> announced = rounds.announcementsOf(numbers).stream()
+                .collect(Collectors.groupingBy(each -> each.round().id()));
         Map<String, List<RoundList.Item>> byTrack = new LinkedHashMap<>();
-        shown.forEach(each -> byTrack.computeIfAbsent(each.track().slug(), slug -> new java.util.ArrayList<>())
-                .add(new RoundList.Item(
-                        each,
-                        RoundDays.of(each.firstDay(), each.lastDay()),
-                        each.delegations().stream()
-                                .map(seat -> PartyMark.of(seat.party()))
-                                .toList())));
+        shown.forEach(each -> byTrack.computeIfAbsent(each.track().slug(), slug -> new ArrayList<>())
+                .add(item(each, announced.getOrDefault(each.id(), List.of()))));
         return new RoundList(
                 band,
                 known.stream().map(each -> new Choice(each.slug(), each.name())).toList(),
@@ -61,5 +72,17 @@ class FindingRoundLists {
                         track,
                         "status",
                         status == null ? null : status.name()));
+    }
+
+    private RoundList.Item item(Round round, List<ScheduleAnnouncement> announced) {
+        RoundSchedule schedule = RoundSchedule.of(round, announced, LocalDate.now(clock));
+        return new RoundList.Item(
+                round,
+                RoundDays.of(round.firstDay(), round.lastDay()),
+                schedule.overdue(),
+                round.status().isExpected() ? schedule.lastWindow().orElse(null) : null,
+                round.delegations().stream()
+                        .map(seat -> PartyMark.of(seat.party()))
+                        .toList());
     }
 }

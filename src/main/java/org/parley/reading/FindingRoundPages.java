@@ -7,20 +7,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.agreement.Agreement;
 import org.parley.agreement.Agreements;
 import org.parley.agreement.Precedents;
+import org.parley.date.FuzzyDate;
 import org.parley.event.Statement;
 import org.parley.event.Statements;
 import org.parley.history.Recorded;
+import org.parley.issue.Position;
+import org.parley.issue.Positions;
 import org.parley.issue.StatusChange;
 import org.parley.issue.StatusChanges;
+import org.parley.negotiation.DelegationMember;
 import org.parley.negotiation.NegotiationBand;
 import org.parley.negotiation.NegotiationBands;
 import org.parley.negotiation.Round;
+import org.parley.negotiation.RoundDays;
+import org.parley.negotiation.RoundSchedule;
 import org.parley.negotiation.Rounds;
-import org.parley.negotiation.ScheduleAnnouncement;
 import org.parley.party.People;
+import org.parley.party.Person;
+import org.parley.source.Evidence;
 import org.parley.source.Evidences;
 import org.parley.web.NotFoundException;
 import org.parley.workinggroup.GroupSession;
@@ -28,13 +36,13 @@ import org.parley.workinggroup.GroupSessions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds all that is known of a round, in twelve statements however much that is. */
+/** Finds all that is known of a round, in eleven statements however much that is. */
 @Service
 class FindingRoundPages {
 
     private final NegotiationBands bands;
     private final Rounds rounds;
-    private final RoundNeighbours neighbours;
+    private final Positions positions;
     private final People people;
     private final GroupSessions sessions;
     private final Agreements agreements;
@@ -45,11 +53,10 @@ class FindingRoundPages {
     private final Contests contests;
     private final Clock clock;
 
-    @SuppressWarnings("java:S107")
     FindingRoundPages(
             NegotiationBands bands,
             Rounds rounds,
-            RoundNeighbours neighbours,
+            Positions positions,
             People people,
             GroupSessions sessions,
             Agreements agreements,
@@ -61,7 +68,7 @@ class FindingRoundPages {
             Clock clock) {
         this.bands = bands;
         this.rounds = rounds;
-        this.neighbours = neighbours;
+        this.positions = positions;
         this.people = people;
         this.sessions = sessions;
         this.agreements = agreements;
@@ -76,66 +83,100 @@ class FindingRoundPages {
     @Transactional(readOnly = true)
     public RoundPage of(String negotiation, String track, int number) {
         NegotiationBand band = bands.of(negotiation);
-        Round round = rounds.find(negotiation, track, number)
+        RoundsAround around = RoundsAround.of(rounds.around(negotiation, track, number), number)
                 .orElseThrow(() -> new NotFoundException("no round " + track + "/" + number));
-        RoundNeighbours.Around around = neighbours.around(round);
-        List<Long> seated = Stream.of(round.id(), around.seatedBefore())
-                .filter(Objects::nonNull)
-                .toList();
-        List<Round> withSeats = rounds.withDelegations(seated);
-        List<ScheduleAnnouncement> announced = rounds.announcementsOf(List.of(round.id()));
+        Round round = around.round();
+        RoundSchedule schedule = RoundSchedule.of(round, round.announcements(), LocalDate.now(clock));
+        Round before = loadSeats(round);
         List<GroupSession> sittings = sessions.ofGroupsThatSatIn(round.id());
         List<Agreement> agreed = agreements.ofRound(round.id());
         List<StatusChange> moved = changes.ofIssuesThatMovedIn(round.id());
+        List<Position> reported = positionsReportedIn(negotiation, round);
         List<Statement> said = statements.ofRounds(List.of(round.id())).stream()
-                .sorted(Comparator.comparing(Statement::day))
+                .sorted(Comparator.comparing(Statement::day).thenComparing(Statement::id))
                 .toList();
         Titles titles = new Titles(people.appointmentsOf(peopleOf(round, said)));
-        List<Long> records = new ArrayList<>();
-        records.add(round.id());
-        seats(round).forEach(each -> records.add(each.id()));
-        records.addAll(titles.recordsHeldOn(round.lastDay() == null ? round.firstDay() : round.lastDay()));
-        Stream.of(sittings, agreed, promisesOf(agreed), moved, said, announced)
-                .flatMap(List::stream)
-                .forEach(each -> records.add(each.id()));
-        RoundPageParts parts =
-                new RoundPageParts(round, titles, evidences.behind(records), contests, LocalDate.now(clock));
-        return parts.page(
+        RoundSeats seats = new RoundSeats(round, before, titles);
+        List<Recorded> named = new ArrayList<>(List.of(round));
+        named.addAll(schedule.announcements());
+        named.addAll(seats.records());
+        new GroupHistory(sittings).in(round).forEach(each -> named.addAll(List.of(each, each.workingGroup())));
+        agreed.forEach(each -> {
+            named.add(each);
+            named.addAll(each.commitments());
+        });
+        named.addAll(RoundPageParts.here(moved, round));
+        named.addAll(reported);
+        named.addAll(said);
+        Evidence evidence = evidences.behind(named.stream().map(Recorded::id).toList());
+        RoundPageParts parts = new RoundPageParts(round, titles, evidence, contests, LocalDate.now(clock));
+        return new RoundPage(
                 band,
-                around,
-                withSeats.stream().filter(each -> each.id() != round.id()).findFirst(),
-                sittings,
+                crumbs(negotiation, round),
+                round,
+                RoundDays.of(round.firstDay(), round.lastDay()),
+                schedule.overdue(),
+                round.status().isExpected() ? schedule.lastWindow().orElse(null) : null,
+                seats.views(evidence, contests),
+                seats.absent(),
+                RoundsAround.link(negotiation, before),
+                parts.sessions(sittings),
                 parts.agreements(
                         agreed, precedents.of(agreed.stream().map(Agreement::id).toList())),
-                moved,
-                said,
-                announced);
+                parts.moves(moved),
+                parts.positions(reported),
+                parts.statements(said),
+                parts.announcements(schedule),
+                contests.of(evidence, round),
+                RoundsAround.link(negotiation, around.previous()),
+                RoundsAround.link(negotiation, around.next()),
+                around.next() == null ? null : days(around.next()),
+                evidence);
     }
 
-    private static List<Recorded> seats(Round round) {
-        List<Recorded> seats = new ArrayList<>();
-        round.delegations().forEach(each -> {
-            seats.add(each);
-            seats.addAll(each.members());
-        });
-        return seats;
+    /** @return the round that its delegations are compared with */
+    private @Nullable Round loadSeats(Round round) {
+        return rounds.withDelegationsNowAndBefore(round, round.track(), round.number()).stream()
+                .filter(each -> each.id() != round.id())
+                .findFirst()
+                .orElse(null);
     }
 
-    private static List<Recorded> promisesOf(List<Agreement> agreed) {
-        List<Recorded> promises = new ArrayList<>();
-        agreed.forEach(each -> promises.addAll(each.commitments()));
-        return promises;
+    /** A position is dated, not tied to a round: these were reported while it was held. */
+    private List<Position> positionsReportedIn(String negotiation, Round round) {
+        FuzzyDate began = round.firstDay();
+        FuzzyDate ended = round.lastDay() == null ? began : round.lastDay();
+        return began == null
+                        || began.earliest() == null
+                        || ended == null
+                        || ended.latest() == null
+                        || !round.status().isHeld()
+                ? List.of()
+                : positions.reportedBetween(negotiation, began.earliest(), ended.latest());
+    }
+
+    private RoundPage.Days days(Round round) {
+        RoundSchedule schedule = RoundSchedule.of(round, round.announcements(), LocalDate.now(clock));
+        return new RoundPage.Days(
+                RoundDays.of(round.firstDay(), round.lastDay()),
+                round.status().isExpected() ? schedule.lastWindow().orElse(null) : null);
+    }
+
+    private static List<Crumb> crumbs(String negotiation, Round round) {
+        String rounds = Addresses.rounds(negotiation);
+        return List.of(
+                new Crumb("Rounds", rounds),
+                new Crumb(
+                        round.track().name(), rounds + "?track=" + round.track().slug()));
     }
 
     private static List<Long> peopleOf(Round round, List<Statement> said) {
         return Stream.concat(
                         round.delegations().stream()
                                 .flatMap(each -> each.members().stream())
-                                .map(each -> each.person().id()),
-                        said.stream()
-                                .filter(each -> each.person() != null)
-                                .map(each ->
-                                        Objects.requireNonNull(each.person()).id()))
+                                .map(DelegationMember::person),
+                        said.stream().map(Statement::person).filter(Objects::nonNull))
+                .map(Person::id)
                 .distinct()
                 .toList();
     }

@@ -1,55 +1,108 @@
 package org.parley.reading;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.history.Action;
+import org.parley.history.RecordKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Finds what was written in one step of the history, to confirm it to the editor. */
+/** Finds what was written in one step of the history, to confirm it to whoever saved it. */
 @Service
 class FindingSavedSteps {
 
-    private static final String PARTS = """
-            select action, record_kind, count(*) as records, min(at) as at, min(actor) as actor, min(reason) as reason
-            from revision where step = :step and exists (
-                select from revision r where r.step = :step and r.negotiation_id = :negotiation)
-            group by action, record_kind order by min(id)""";
+    /** More than any form writes: an import is not confirmed line by line. */
+    private static final int MOST = 400;
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+    private static final Set<RecordKind> NAMED_BY_NUMBER_ONLY = Set.of(RecordKind.CITATION);
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private static final String REVISIONS = """
+            select at, actor, reason, action, record_kind, label from revision
+            where step = :step
+              and exists (select from revision own where own.step = :step and own.negotiation_id = :negotiation)
+            order by id limit :most""";
 
     private final JdbcClient database;
+    private final Words words;
 
-    FindingSavedSteps(JdbcClient database) {
+    FindingSavedSteps(JdbcClient database, Words words) {
         this.database = database;
+        this.words = words;
     }
 
-    /** Nothing where that is not a step of the negotiation. */
+    /** Nothing where the text is not the number of a step that touched the negotiation. One statement, or none. */
     Optional<SavedStep> of(long negotiation, @Nullable String step) {
-        if (step == null || !step.matches("[0-9]{1,18}")) {
+        if (step == null || !NUMBER.matcher(step).matches()) {
             return Optional.empty();
         }
-        List<Row> rows = database.sql(PARTS)
+        List<Line> lines = database.sql(REVISIONS)
                 .param("step", Long.parseLong(step))
                 .param("negotiation", negotiation)
-                .query((row, n) -> new Row(
-                        new SavedStep.Part(
-                                row.getString("action"), row.getString("record_kind"), row.getInt("records")),
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("actor"),
-                        row.getString("reason")))
+                .param("most", MOST)
+                .query((row, number) -> Line.of(row))
                 .list();
-        return rows.stream()
+        return lines.stream()
                 .findFirst()
-                .map(first -> new SavedStep(
-                        first.at,
-                        first.actor,
-                        first.reason,
-                        rows.stream().map(Row::part).toList()));
+                .map(first -> new SavedStep(first.actor, WHEN.format(first.at), first.reason, parts(lines)));
     }
 
-    private record Row(
-            SavedStep.Part part,
+    private List<SavedStep.Part> parts(List<Line> lines) {
+        Map<Line.Group, List<String>> labels = new LinkedHashMap<>();
+        lines.forEach(each -> {
+            List<String> named = labels.computeIfAbsent(each.group(), group -> new ArrayList<>());
+            named.add(each.label == null ? "" : each.label);
+        });
+        List<SavedStep.Part> parts = new ArrayList<>();
+        labels.forEach((group, named) -> parts.add(part(group, named)));
+        return parts;
+    }
+
+    private SavedStep.Part part(Line.Group group, List<String> labels) {
+        boolean counted = NAMED_BY_NUMBER_ONLY.contains(group.kind);
+        String what = words.of(
+                counted ? "saved.counted" : "saved.named",
+                words.of(group.action),
+                words.of(group.kind).toLowerCase(Locale.ENGLISH),
+                labels.size());
+        return new SavedStep.Part(
+                what,
+                counted
+                        ? List.of()
+                        : labels.stream().filter(each -> !each.isEmpty()).toList());
+    }
+
+    private record Line(
             Instant at,
             String actor,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            Group group,
+            @Nullable String label) {
+
+        record Group(Action action, RecordKind kind) {}
+
+        static Line of(ResultSet row) throws SQLException {
+            return new Line(
+                    row.getTimestamp("at").toInstant(),
+                    row.getString("actor"),
+                    row.getString("reason"),
+                    new Group(
+                            Action.valueOf(row.getString("action")), RecordKind.valueOf(row.getString("record_kind"))),
+                    row.getString("label"));
+        }
+    }
 }

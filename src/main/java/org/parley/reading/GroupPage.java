@@ -5,7 +5,6 @@ import org.parley.issue.Issue;
 import org.parley.issue.StatusChange;
 import org.parley.negotiation.NegotiationBand;
 import org.parley.negotiation.RoundDays;
-import org.parley.reading.Contests.Contest;
 import org.parley.source.Evidence;
 import org.parley.workinggroup.GroupSession;
 import org.parley.workinggroup.WorkingGroup;

@@ -2,35 +2,34 @@ package org.parley.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.event.Statement;
 import org.parley.issue.Issue;
 import org.parley.issue.IssueStatus;
-import org.parley.issue.Movement;
-import org.parley.issue.Position;
 import org.parley.issue.StatusChange;
 import org.parley.negotiation.NegotiationBand;
-import org.parley.reading.Contests.Contest;
 import org.parley.source.Evidence;
 
 /**
  * One issue with its history.
  *
- * @param status where it stands now; null where nothing is recorded yet
+ * @param now what holds today; null where nothing is recorded yet
+ * @param roundsSince how many rounds were held since it last moved
  * @param moves the last one first
+ * @param positions by party
  */
 record IssuePage(
         NegotiationBand band,
         List<Crumb> crumbs,
         Issue issue,
-        @Nullable IssueStatus status,
+        @Nullable StatusChange now,
+        int roundsSince,
         List<Move> moves,
-        List<Held> positions,
-        List<Statement> statements,
+        List<PositionHistory> positions,
+        List<RoundPage.StatementView> statements,
         List<Contest> contests,
+        RoundPage.@Nullable Neighbour previous,
+        RoundPage.@Nullable Neighbour next,
         Evidence evidence) {
 
-    record Move(StatusChange change, @Nullable Movement movement, List<Contest> contests) {}
-
-    /** What a party holds, and what it held before. @param earlier the last one first */
-    record Held(PartyMark party, Position now, List<Position> earlier) {}
+    /** @param was where it stood before; null where it was raised */
+    record Move(StatusChange change, @Nullable IssueStatus was, String movement, List<Contest> contests) {}
 }

@@ -1,8 +1,6 @@
 package org.parley.reading;
 
 import java.util.List;
-import org.parley.agreement.Commitment;
-import org.parley.issue.Position;
 import org.parley.party.Party;
 import org.parley.source.Evidence;
 
@@ -11,9 +9,9 @@ record PartyPage(
         Party party,
         PartyMark mark,
         List<Attendance> rounds,
-        int moreRounds,
-        List<Position> positions,
-        List<Commitment> commitments,
+        Paging paging,
+        List<PositionHistory> positions,
+        List<AgreementList.Line> commitments,
         List<Member> people,
         Evidence evidence) {
 

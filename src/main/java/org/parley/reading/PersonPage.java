@@ -1,10 +1,11 @@
 package org.parley.reading;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.event.Statement;
 import org.parley.party.Appointment;
 import org.parley.party.Person;
-import org.parley.reading.Contests.Contest;
+import org.parley.source.Dispute;
 import org.parley.source.Evidence;
 
 /** One person: titles over time, rounds attended, what the person said. */
@@ -13,9 +14,13 @@ record PersonPage(
         List<PartyMark> parties,
         List<Held> titles,
         List<Attendance> rounds,
-        int moreRounds,
+        Paging paging,
         List<Statement> statements,
         Evidence evidence) {
 
-    record Held(Appointment appointment, PartyMark party, List<Contest> contests) {}
+    record Held(
+            Appointment appointment,
+            PartyMark party,
+            @Nullable Dispute dispute,
+            List<Contest> contests) {}
 }

@@ -33,8 +33,8 @@ class RoundController {
         return "reading/rounds";
     }
 
-    /** @param saved the step that an editor has just saved, to be confirmed; anything else is ignored */
-    @GetMapping("/negotiations/{negotiation}/rounds/{track}/{number:[0-9]{1,4}}")
+    /** @param step what an editor has just saved, to be confirmed; anything else is ignored, and readers see nothing of it */
+    @GetMapping("/negotiations/{negotiation}/rounds/{track}/{number}")
     String round(
             @PathVariable String negotiation,
             @PathVariable String track,
@@ -43,7 +43,9 @@ class RoundController {
             Model model) {
         RoundPage page = pages.of(negotiation, track, number);
         model.addAttribute("page", page);
-        model.addAttribute("saved", saved.of(page.band().id(), step).orElse(null));
+        boolean isReader = model.getAttribute("viewer") == null;
+        model.addAttribute(
+                "saved", isReader ? null : saved.of(page.band().id(), step).orElse(null));
         return "reading/round";
     }
 }

@@ -2,6 +2,7 @@ package org.parley.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
 import org.parley.negotiation.NegotiationBand;
 import org.parley.negotiation.Round;
 import org.parley.negotiation.RoundDays;
@@ -22,5 +23,14 @@ record RoundList(
 
     record Strand(String slug, String name, @Nullable String summary, List<Item> rounds) {}
 
-    record Item(Round round, RoundDays days, List<PartyMark> parties) {}
+    /**
+     * @param overdue by how many days; 0 where it is not
+     * @param announced the window announced last, for a round that is to come and has no day yet
+     */
+    record Item(
+            Round round,
+            RoundDays days,
+            long overdue,
+            @Nullable FuzzyDate announced,
+            List<PartyMark> parties) {}
 }

@@ -6,7 +6,8 @@ import org.parley.agreement.Agreement;
 import org.parley.agreement.Precedent;
 import org.parley.date.FuzzyDate;
 import org.parley.event.Statement;
-import org.parley.issue.Movement;
+import org.parley.issue.IssueStatus;
+import org.parley.issue.Position;
 import org.parley.issue.StatusChange;
 import org.parley.negotiation.Capacity;
 import org.parley.negotiation.MemberRole;
@@ -15,71 +16,102 @@ import org.parley.negotiation.Round;
 import org.parley.negotiation.RoundDays;
 import org.parley.negotiation.ScheduleAnnouncement;
 import org.parley.negotiation.Slippage;
-import org.parley.reading.Contests.Contest;
+import org.parley.source.Dispute;
 import org.parley.source.Evidence;
 import org.parley.workinggroup.GroupSession;
 
-/** One round whole. What it shows of entities was loaded with them. */
+/**
+ * One round whole. What it shows of entities was loaded with them.
+ *
+ * @param overdue by how many days; 0 where it is not
+ * @param announced the window announced last, for a round that is to come and has no day yet
+ * @param absent the parties that sat in the track's previous round and do not sit here
+ * @param seatedBefore the round that delegations are compared with
+ */
 record RoundPage(
         NegotiationBand band,
         List<Crumb> crumbs,
         Round round,
         RoundDays days,
-        @Nullable Slippage overdue,
+        long overdue,
+        @Nullable FuzzyDate announced,
         List<DelegationView> delegations,
+        List<Named> absent,
+        @Nullable Neighbour seatedBefore,
         List<SessionView> sessions,
         List<AgreementView> agreements,
         List<MoveView> moves,
+        List<PositionView> positions,
         List<StatementView> statements,
         List<AnnouncementView> announcements,
         List<Contest> contests,
         @Nullable Neighbour previous,
         @Nullable Neighbour next,
+        @Nullable Days nextDays,
         Evidence evidence) {
 
-    /** @param left who sat in the party's delegation in the track's previous round and does not now */
+    /**
+     * A delegation, against the track's previous round.
+     *
+     * @param joined whether the party had no seat then
+     * @param left who sat in it then and does not now
+     */
     record DelegationView(
-            PartyMark party, Capacity capacity, List<MemberView> members, List<Named> left, List<Integer> cites) {}
+            PartyMark party,
+            Capacity capacity,
+            boolean joined,
+            List<MemberView> members,
+            List<Named> left,
+            List<Integer> cites) {}
 
     /**
      * A person in a delegation.
      *
-     * @param title what the person was on that day, as far as it is certain
+     * @param titles what the person was on that day, as far as it is certain
      * @param joined not in the delegation in the track's previous round
      */
     record MemberView(
-            String slug,
-            String name,
-            MemberRole role,
-            @Nullable String title,
-            boolean joined,
-            List<Contest> contests,
-            List<Integer> cites) {}
+            String slug, String name, MemberRole role, List<TitleView> titles, boolean joined, List<Integer> cites) {}
+
+    record TitleView(String text, @Nullable Dispute dispute) {}
 
     record Named(String slug, String name) {}
 
-    /** @param first whether the group had not sat in any round before */
-    record SessionView(GroupSession session, boolean first, List<Integer> cites) {}
+    /** @param first whether the group sits for the first time; {@code firstCites} says who says that it was formed */
+    record SessionView(GroupSession session, boolean first, List<Integer> firstCites, List<Integer> cites) {}
 
     record AgreementView(
-            Agreement agreement, @Nullable Precedent precedent, List<Contest> contests, List<Integer> cites) {}
+            Agreement agreement,
+            @Nullable Precedent precedent,
+            List<AgreementList.Line> promises,
+            List<Contest> contests,
+            List<Integer> cites) {}
 
-    /** @param was the change before it; null where the issue was raised here */
+    /** @param was where it stood before; null where the issue was raised here */
     record MoveView(
             StatusChange change,
-            @Nullable StatusChange was,
-            @Nullable Movement movement,
+            @Nullable IssueStatus was,
+            String movement,
+            List<Contest> contests,
             List<Integer> cites) {}
 
     /** @param title the speaker's title on that day */
     record StatementView(Statement statement, @Nullable String title, List<Integer> cites) {}
 
+    /** @param shift by how many days it put the date off; {@code place} the dispute over the place */
     record AnnouncementView(
             ScheduleAnnouncement announcement,
-            @Nullable FuzzyDate window,
             Slippage slippage,
+            long shift,
+            @Nullable Dispute place,
             List<Contest> contests,
             List<Integer> cites) {}
 
     record Neighbour(String href, String label) {}
+
+    /** @param announced the window announced last, where the round is to come */
+    record Days(RoundDays days, @Nullable FuzzyDate announced) {}
+
+    /** A position that was reported while the round was held. */
+    record PositionView(Position position, PartyMark party, List<Contest> contests) {}
 }

@@ -1,46 +1,53 @@
 package org.parley.reading;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
+import org.parley.negotiation.Round;
 import org.parley.party.Appointment;
 import org.parley.party.Party;
 import org.parley.party.Person;
 
-/** The titles of the people on a page. */
+/** What the people of a page were on a day. @param appointments all that they ever held */
 record Titles(List<Appointment> appointments) {
 
-    /** What the person certainly was on that day, for the party where that is known; null where nothing is certain. */
+    /** What the person certainly was while the round was held, for that party if any title was; of several days, on the last. */
+    List<Appointment> in(Round round, Person person, @Nullable Party party) {
+        return in(round.firstDay(), round.lastDay(), person, party);
+    }
+
+    List<Appointment> in(
+            @Nullable FuzzyDate firstDay, @Nullable FuzzyDate lastDay, Person person, @Nullable Party party) {
+        return Stream.of(lastDay, firstDay)
+                .flatMap(Stream::ofNullable)
+                .flatMap(each -> Stream.of(each.latest(), each.earliest()))
+                .flatMap(Stream::ofNullable)
+                .map(day -> on(day, person, party))
+                .filter(held -> !held.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** What the person certainly was on that day, in words; null where nothing is certain. */
     @Nullable
-    String on(Person person, @Nullable Party party, @Nullable FuzzyDate day) {
-        return held(person, party, day).stream()
-                .map(Appointment::title)
-                .collect(Collectors.collectingAndThen(Collectors.joining("; "), text -> text.isEmpty() ? null : text));
+    String on(@Nullable FuzzyDate day, Person person, @Nullable Party party) {
+        return text(in(null, day, person, party));
     }
 
-    List<Appointment> held(Person person, @Nullable Party party, @Nullable FuzzyDate day) {
-        LocalDate last = day == null ? null : day.latest();
-        if (last == null) {
-            return List.of();
-        }
-        return appointments.stream()
-                .filter(each -> each.person().id() == person.id())
-                .filter(each -> party == null || each.party().id() == party.id())
-                .filter(each -> each.isHeldOn(last))
+    static @Nullable String text(List<Appointment> held) {
+        return held.isEmpty() ? null : held.stream().map(Appointment::title).collect(Collectors.joining("; "));
+    }
+
+    private List<Appointment> on(LocalDate day, Person person, @Nullable Party party) {
+        List<Appointment> held = appointments.stream()
+                .filter(each -> each.person().id() == person.id() && each.isHeldOn(day))
                 .toList();
-    }
-
-    /** The records behind the titles of that day, for their sources. */
-    Collection<Long> recordsHeldOn(@Nullable FuzzyDate day) {
-        LocalDate last = day == null ? null : day.latest();
-        return last == null
-                ? List.of()
-                : appointments.stream()
-                        .filter(each -> each.isHeldOn(last))
-                        .map(Appointment::id)
-                        .toList();
+        List<Appointment> forParty = held.stream()
+                .filter(each -> party != null && each.party().id() == party.id())
+                .toList();
+        return forParty.isEmpty() ? held : forParty;
     }
 }

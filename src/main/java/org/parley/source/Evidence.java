@@ -66,6 +66,23 @@ public final class Evidence {
 
     /** @param chosen the value that the record carries, as text; null where it carries none */
     public Optional<Dispute> dispute(long record, String field, @Nullable String chosen) {
+        List<Dispute.Value> values = values(record, field, chosen);
+        return values.size() < 2 ? Optional.empty() : Optional.of(new Dispute(field, chosen, values));
+    }
+
+    /** The fields of a record that sources assert values of. */
+    public List<String> assertedFields(long record) {
+        var fields = new LinkedHashSet<String>();
+        citationsOf(record).forEach(each -> {
+            if (each.field() != null && each.assertedValue() != null) {
+                fields.add(each.field());
+            }
+        });
+        return List.copyOf(fields);
+    }
+
+    /** Each value that sources assert of a field, with who says so; the chosen one first, where any says it. */
+    public List<Dispute.Value> values(long record, String field, @Nullable String chosen) {
         Map<String, List<Dispute.Voice>> voices = new LinkedHashMap<>();
         if (chosen != null) {
             voices.put(chosen, new ArrayList<>());
@@ -77,13 +94,9 @@ public final class Evidence {
             }
         }
         voices.values().removeIf(List::isEmpty);
-        if (voices.size() < 2) {
-            return Optional.empty();
-        }
-        List<Dispute.Value> values = voices.entrySet().stream()
+        return voices.entrySet().stream()
                 .map(each -> new Dispute.Value(each.getKey(), each.getKey().equals(chosen), each.getValue()))
                 .toList();
-        return Optional.of(new Dispute(field, chosen, values));
     }
 
     private Dispute.Voice voice(Citation citation) {

@@ -1,0 +1,83 @@
+package org.parley.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.agreement.Agreement;
+import org.parley.agreement.Commitment;
+import org.parley.agreement.Delivery;
+import org.parley.date.FuzzyDate;
+import org.parley.event.Statement;
+import org.parley.history.Recorded;
+import org.parley.issue.Position;
+import org.parley.issue.StatusChange;
+import org.parley.negotiation.Round;
+import org.parley.negotiation.ScheduleAnnouncement;
+import org.parley.party.Appointment;
+import org.parley.workinggroup.GroupSession;
+
+/** The values that a record carries in the fields that sources contest, written as citations write them. */
+final class CarriedValues {
+
+    private final Map<String, String> values = new HashMap<>();
+
+    /** Reads nothing that is not loaded with the record: a snapshot would. */
+    static Map<String, String> of(Recorded record) {
+        var carried = new CarriedValues();
+        if (record instanceof Round round) {
+            carried.with("number", round.number())
+                    .with("title", round.title())
+                    .with("firstDay", round.firstDay())
+                    .with("lastDay", round.lastDay())
+                    .with("venue", round.venue())
+                    .with("city", round.city())
+                    .with("country", round.country())
+                    .with("summary", round.summary())
+                    .with("whatNext", round.whatNext());
+        } else if (record instanceof ScheduleAnnouncement said) {
+            carried.with("announcedOn", said.announcedOn())
+                    .with("window", said.window())
+                    .with("place", said.place());
+        } else if (record instanceof Appointment held) {
+            carried.with("title", held.title()).with("from", held.from()).with("to", held.to());
+        } else if (record instanceof GroupSession sat) {
+            carried.with("result", sat.result());
+        } else {
+            carried.readOfEvents(record);
+        }
+        return carried.values;
+    }
+
+    private void readOfEvents(Recorded record) {
+        if (record instanceof Agreement agreed) {
+            with("title", agreed.title())
+                    .with("date", agreed.agreedOn())
+                    .with("inForceFrom", agreed.inForceFrom())
+                    .with("inForceTo", agreed.inForceTo())
+                    .with("summary", agreed.summary());
+        } else if (record instanceof Commitment promise) {
+            with("what", promise.what())
+                    .with("quantity", promise.quantity())
+                    .with("unit", promise.unit())
+                    .with("due", promise.due())
+                    .with("implementation", promise.implementation());
+        } else if (record instanceof Delivery handed) {
+            with("day", handed.day()).with("quantity", handed.quantity()).with("note", handed.note());
+        } else if (record instanceof StatusChange change) {
+            with("effective", change.effective()).with("rationale", change.rationale());
+        } else if (record instanceof Position position) {
+            with("effective", position.effective()).with("words", position.words());
+        } else if (record instanceof Statement said) {
+            with("day", said.day()).with("gist", said.gist());
+        }
+    }
+
+    private CarriedValues with(String field, @Nullable Object value) {
+        if (value instanceof FuzzyDate date) {
+            values.put(field, date.edtf());
+        } else if (value != null) {
+            values.put(field, value.toString());
+        }
+        return this;
+    }
+}
