@@ -1,15 +1,13 @@
 package org.parley.history;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds records of any kind by number. The entity of a kind is the one of the same name. */
@@ -19,15 +17,9 @@ class RecordFinder {
     private static final int AT_ONCE = 1000;
 
     private final EntityManager entities;
-    private final Map<RecordKind, Class<? extends Recorded>> types = new EnumMap<>(RecordKind.class);
 
-    RecordFinder(EntityManager entities, EntityManagerFactory factory) {
+    RecordFinder(EntityManager entities) {
         this.entities = entities;
-        factory.getMetamodel().getEntities().forEach(each -> {
-            if (Recorded.class.isAssignableFrom(each.getJavaType())) {
-                types.put(kindOf(each.getName()), each.getJavaType().asSubclass(Recorded.class));
-            }
-        });
     }
 
     /** Those of these records that exist, by number. */
@@ -38,20 +30,21 @@ class RecordFinder {
     }
 
     private List<Recorded> find(RecordKind kind, Set<Long> ids) {
-        Class<? extends Recorded> type =
-                Optional.ofNullable(types.get(kind)).orElseThrow(() -> new IllegalStateException("no entity " + kind));
-        String query = "select e from " + type.getSimpleName() + " e where e.id in :ids";
+        String query = "select e from " + entity(kind) + " e where e.id in :ids";
         List<Long> all = List.copyOf(ids);
         List<Recorded> found = new ArrayList<>();
         for (int i = 0; i < all.size(); i += AT_ONCE) {
-            found.addAll(entities.createQuery(query, type)
+            found.addAll(entities.createQuery(query, Recorded.class)
                     .setParameter("ids", all.subList(i, Math.min(i + AT_ONCE, all.size())))
                     .getResultList());
         }
         return found;
     }
 
-    private static RecordKind kindOf(String entity) {
-        return RecordKind.valueOf(entity.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT));
+    /** STATUS_CHANGE is StatusChange. */
+    private static String entity(RecordKind kind) {
+        return Arrays.stream(kind.table().split("_"))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
     }
 }
