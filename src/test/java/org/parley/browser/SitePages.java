@@ -56,8 +56,9 @@ class SitePages {
 
     static String kindOf(String address) {
         return address.replaceFirst("^/negotiations/[^/]+", "/negotiations/*")
-                .replaceFirst("/(rounds|issues|agreements|groups)/.+", "/$1/*")
-                .replaceFirst("^/(parties|people)/.+", "/$1/*");
+                .replaceFirst("^/history/[0-9]+", "/history/*")
+                .replaceFirst("/rounds/[^/]+/[^/]+", "/rounds/*/*")
+                .replaceFirst("/(issues|agreements|groups|parties|people|steps)/[^/]+", "/$1/*");
     }
 
     private void follow() {

@@ -1,0 +1,103 @@
+package org.parley.browser;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * Gives the tests of a class a Chromium of their own ({@link ChromeDriver} as a parameter). Where Chromium or its driver
+ * is not installed the class is skipped, and says so; with {@code -Dparley.browser=required} it fails instead.
+ */
+class Chromium implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
+
+    private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Chromium.class);
+    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
+    /** Nothing that reaches for another host, and nothing that a container forbids. */
+    private static final List<String> QUIET = List.of(
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--force-prefers-reduced-motion",
+            "--lang=en-GB");
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        var browser = find(BROWSERS);
+        var driver = find(List.of("chromedriver"));
+        if (browser.isEmpty() || driver.isEmpty()) {
+            var missing = "No Chromium with its driver on this machine (Debian: chromium, chromium-driver).";
+            if ("required".equals(System.getProperty("parley.browser"))) {
+                throw new IllegalStateException(missing);
+            }
+            System.out.println("SKIPPED " + context.getRequiredTestClass().getSimpleName() + ": " + missing);
+            throw new TestAbortedException(missing);
+        }
+        context.getStore(HERE)
+                .put(
+                        ChromeDriver.class,
+                        start(
+                                browser.get(),
+                                driver.get(),
+                                !context.getRequiredTestClass().isAnnotationPresent(WithoutJavaScript.class)));
+    }
+
+    private static ChromeDriver start(Path browser, Path driver, boolean scripts) {
+        var options = new ChromeOptions().addArguments(QUIET);
+        options.setBinary(browser.toFile());
+        if (!scripts) {
+            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        }
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(driver.toFile())
+                .usingAnyFreePort()
+                .build();
+        var started = new ChromeDriver(service, options);
+        started.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30));
+        return started;
+    }
+
+    private static Optional<Path> find(List<String> names) {
+        return names.stream()
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+                        .map(at -> Path.of(at, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        var driver = context.getStore(HERE).remove(ChromeDriver.class, ChromeDriver.class);
+        if (driver != null) {
+            driver.quit();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == ChromeDriver.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getStore(HERE).get(ChromeDriver.class);
+    }
+}

@@ -1,0 +1,3 @@
+package org.parley.browser;
+
+class JourneyTest extends Journey {}

@@ -1,0 +1,4 @@
+package org.parley.browser;
+
+@WithoutJavaScript
+class JourneyWithoutJavaScriptTest extends Journey {}
