@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.agreement.Agreement;
 import org.parley.agreement.Commitment;
 import org.parley.date.FuzzyDate;
+import org.parley.date.TypedDate;
 
 /** Fills the row of an agreement with what is known of it. */
 final class AgreementFiller {

@@ -7,6 +7,7 @@ import org.parley.date.FuzzyDate;
 import org.parley.negotiation.Announcement;
 import org.parley.party.Party;
 import org.parley.party.Person;
+import org.parley.web.FieldReader;
 
 /** Reads what was said about when and where the round would be held. */
 final class AnnouncementReader {

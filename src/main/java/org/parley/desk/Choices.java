@@ -1,6 +1,7 @@
 package org.parley.desk;
 
 import java.util.List;
+import org.parley.web.Choice;
 
 /** What the lists of the form offer: what is recorded, and with {@code codes} the words for codes by their list. */
 record Choices(

@@ -9,6 +9,7 @@ import org.parley.agreement.AgreementStatus;
 import org.parley.agreement.AgreementType;
 import org.parley.agreement.PaxStage;
 import org.parley.party.Party;
+import org.parley.web.FieldReader;
 
 /** Reads what was agreed, and between whom. */
 final class DealReader {

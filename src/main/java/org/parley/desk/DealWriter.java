@@ -7,6 +7,7 @@ import org.parley.agreement.Commitment;
 import org.parley.history.Snapshot;
 import org.parley.negotiation.Capacity;
 import org.parley.negotiation.Round;
+import org.parley.web.Slugs;
 
 /** Writes what was agreed. An agreement that is known stays, even where the form no longer names it. */
 final class DealWriter {

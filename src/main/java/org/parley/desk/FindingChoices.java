@@ -16,6 +16,8 @@ import org.parley.negotiation.Outcome;
 import org.parley.negotiation.RoundFormat;
 import org.parley.negotiation.RoundStatus;
 import org.parley.source.SourceKind;
+import org.parley.web.Choice;
+import org.parley.web.CodeWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.agreement.AgreementStatus;
 import org.parley.date.InvalidDateException;
+import org.parley.date.TypedDate;
 import org.parley.event.Tone;
 import org.parley.negotiation.Capacity;
 import org.parley.negotiation.MemberRole;
 import org.parley.negotiation.Outcome;
 import org.parley.negotiation.RoundFormat;
 import org.parley.negotiation.RoundStatus;
+import org.parley.web.CodeWords;
 
 /** Sets two forms of one round side by side, in words. Lists count as one field, since their rows may have moved. */
 final class FormComparison {

@@ -3,6 +3,7 @@ package org.parley.desk;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parley.web.PlainName;
 
 /** All people, to be found by whatever name they are typed under. */
 record KnownPeople(List<KnownPerson> people) {

@@ -1,6 +1,7 @@
 package org.parley.desk;
 
 import java.util.List;
+import org.parley.web.PlainName;
 
 /** A person as the desk knows people: by all spellings of the name, and by every title ever held. */
 record KnownPerson(long id, String slug, String name, List<String> aliases, List<Title> titles) {

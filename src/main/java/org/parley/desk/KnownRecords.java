@@ -10,6 +10,7 @@ import org.parley.negotiation.Track;
 import org.parley.party.Party;
 import org.parley.party.Person;
 import org.parley.source.Source;
+import org.parley.web.PlainName;
 import org.parley.workinggroup.WorkingGroup;
 
 /**

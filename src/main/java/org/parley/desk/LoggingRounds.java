@@ -1,6 +1,7 @@
 package org.parley.desk;
 
 import java.util.List;
+import org.parley.web.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;

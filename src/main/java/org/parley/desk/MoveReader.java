@@ -8,6 +8,8 @@ import org.parley.issue.Issue;
 import org.parley.issue.IssueCategory;
 import org.parley.issue.IssueDescription;
 import org.parley.issue.IssueStatus;
+import org.parley.web.FieldReader;
+import org.parley.web.PlainName;
 
 /** Reads which issues moved, and which were raised. */
 final class MoveReader {

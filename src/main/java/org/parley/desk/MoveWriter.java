@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.parley.issue.Issue;
 import org.parley.negotiation.Negotiation;
 import org.parley.negotiation.Round;
+import org.parley.web.Slugs;
 
 /** Writes which issues moved. Changes of status are only ever added. */
 final class MoveWriter {

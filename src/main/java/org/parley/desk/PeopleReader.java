@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.party.Party;
 import org.parley.party.Person;
+import org.parley.web.FieldReader;
+import org.parley.web.PlainName;
+import org.parley.web.Slugs;
 
 /**
  * Finds whom each row means, and makes those who are new: once each, however many rows name them. Never makes somebody

@@ -8,6 +8,7 @@ import org.parley.agreement.Commitment;
 import org.parley.agreement.Promise;
 import org.parley.agreement.QuantityIs;
 import org.parley.party.Party;
+import org.parley.web.FieldReader;
 
 /** Reads who owes what under an agreement. */
 final class PromiseReader {

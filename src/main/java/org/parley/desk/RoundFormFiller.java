@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
+import org.parley.date.TypedDate;
 import org.parley.negotiation.Delegation;
 import org.parley.negotiation.DelegationMember;
 import org.parley.negotiation.Round;

@@ -6,8 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.DateReader;
 import org.parley.date.FuzzyDate;
+import org.parley.date.TypedDate;
 import org.parley.negotiation.RoundReport;
 import org.parley.negotiation.Track;
+import org.parley.web.FieldReader;
+import org.parley.web.Problem;
 
 /** Reads a form: to a command if all of it makes sense, and with all that is wrong. Writes nothing. */
 final class RoundFormReader {

@@ -1,6 +1,7 @@
 package org.parley.desk;
 
 import java.util.List;
+import org.parley.web.Problem;
 
 /** What came of sending a form. */
 sealed interface Saving {

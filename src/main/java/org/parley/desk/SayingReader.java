@@ -8,6 +8,7 @@ import org.parley.event.Statement;
 import org.parley.event.Tone;
 import org.parley.party.Party;
 import org.parley.party.Person;
+import org.parley.web.FieldReader;
 
 /** Reads what was said about the round. */
 final class SayingReader {

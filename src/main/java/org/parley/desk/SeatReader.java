@@ -12,6 +12,7 @@ import org.parley.negotiation.Capacity;
 import org.parley.negotiation.MemberRole;
 import org.parley.party.Party;
 import org.parley.party.Person;
+import org.parley.web.FieldReader;
 
 /** Reads the delegations: each party once, each person once in a delegation, one head at most. */
 final class SeatReader {

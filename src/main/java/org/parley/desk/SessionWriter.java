@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.history.Snapshot;
 import org.parley.negotiation.Negotiation;
 import org.parley.negotiation.Round;
+import org.parley.web.Slugs;
 import org.parley.workinggroup.GroupSession;
 import org.parley.workinggroup.WorkingGroup;
 

@@ -12,6 +12,8 @@ import org.parley.source.Claim;
 import org.parley.source.Source;
 import org.parley.source.SourceDescription;
 import org.parley.source.SourceKind;
+import org.parley.web.FieldReader;
+import org.parley.web.Slugs;
 
 /** Reads the sources: known ones by their slug, new ones with publisher and title; none made twice. */
 final class SourceReader {

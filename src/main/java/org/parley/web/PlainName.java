@@ -1,11 +1,11 @@
-package org.parley.desk;
+package org.parley.web;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 
 /** A name as it is compared and put into addresses: small letters without accents, so that spellings of one name meet. */
-final class PlainName {
+public final class PlainName {
 
     /** Letters that are no letter with an accent to Unicode. */
     private static final Map<String, String> LETTERS =
@@ -15,7 +15,7 @@ final class PlainName {
 
     private PlainName() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT);
@@ -28,7 +28,7 @@ final class PlainName {
     }
 
     /** @param otherwise where no letter of the name fits an address */
-    static String slug(String name, String otherwise) {
+    public static String slug(String name, String otherwise) {
         String slug = of(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String cut = slug.length() <= LONGEST_SLUG ? slug : slug.substring(0, LONGEST_SLUG);
         return cut.isEmpty() ? otherwise : cut.replaceAll("-$", "");

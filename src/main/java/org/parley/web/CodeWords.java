@@ -1,4 +1,4 @@
-package org.parley.desk;
+package org.parley.web;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,20 +8,20 @@ import org.springframework.stereotype.Component;
 
 /** The words of the message bundle, for lists to choose from and for what is put together in Java. */
 @Component
-class CodeWords {
+public class CodeWords {
 
     private final MessageSource messages;
 
-    CodeWords(MessageSource messages) {
+    public CodeWords(MessageSource messages) {
         this.messages = messages;
     }
 
-    String of(Enum<?> code) {
+    public String of(Enum<?> code) {
         return message(code.getDeclaringClass().getSimpleName() + "." + code.name());
     }
 
     /** The words for what was chosen; as typed where it is no code of the list. */
-    <E extends Enum<E>> String of(Class<E> codes, String typed) {
+    public <E extends Enum<E>> String of(Class<E> codes, String typed) {
         return Arrays.stream(codes.getEnumConstants())
                 .filter(each -> each.name().equals(typed))
                 .findFirst()
@@ -29,13 +29,13 @@ class CodeWords {
                 .orElse(typed);
     }
 
-    <E extends Enum<E>> List<Choice> all(Class<E> codes) {
+    public <E extends Enum<E>> List<Choice> all(Class<E> codes) {
         return Arrays.stream(codes.getEnumConstants())
                 .map(each -> new Choice(each.name(), of(each)))
                 .toList();
     }
 
-    String message(String key, Object... arguments) {
+    public String message(String key, Object... arguments) {
         return messages.getMessage(key, arguments, Locale.ENGLISH);
     }
 }

@@ -1,4 +1,4 @@
-package org.parley.desk;
+package org.parley.web;
 
 import java.util.List;
 
@@ -9,14 +9,14 @@ import java.util.List;
  * @param message the key of the message under {@code desk.problem}
  * @param arguments of the message
  */
-record Problem(String field, String message, List<Object> arguments) {
+public record Problem(String field, String message, List<Object> arguments) {
 
-    static Problem of(String field, String message, Object... arguments) {
+    public static Problem of(String field, String message, Object... arguments) {
         return new Problem(field, message, List.of(arguments));
     }
 
     /** The part of the form that the field stands in: the first word of its path. */
-    String section() {
+    public String section() {
         int end = field.indexOf('[');
         return end < 0 ? field : field.substring(0, end);
     }

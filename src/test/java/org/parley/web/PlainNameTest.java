@@ -1,4 +1,4 @@
-package org.parley.desk;
+package org.parley.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

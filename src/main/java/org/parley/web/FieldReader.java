@@ -1,4 +1,4 @@
-package org.parley.desk;
+package org.parley.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.date.InvalidDateException;
+import org.parley.date.TypedDate;
 
 /**
  * Reads what was typed into the fields of a form or of a row of it, and notes what is wrong. What is required and wrong
  * is read as something that could stand there, so that reading goes on and finds all that is wrong.
  */
-final class FieldReader {
+public final class FieldReader {
 
     private static final int LINE = 300;
     private static final int TEXT = 4000;
@@ -28,43 +29,43 @@ final class FieldReader {
         this.dates = dates;
     }
 
-    static FieldReader of(TypedDate dates) {
+    public static FieldReader of(TypedDate dates) {
         return new FieldReader("", new ArrayList<>(), dates);
     }
 
     /** The fields of a row: {@code at("delegations", 0).at("members", 1)}. */
-    FieldReader at(String list, int index) {
+    public FieldReader at(String list, int index) {
         return new FieldReader(prefix + list + "[" + index + "].", problems, dates);
     }
 
-    void wrong(String field, String message, Object... arguments) {
+    public void wrong(String field, String message, Object... arguments) {
         problems.add(Problem.of(prefix + field, message, arguments));
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return List.copyOf(problems);
     }
 
     @Nullable
-    String line(String field, String typed) {
+    public String line(String field, String typed) {
         return limited(field, typed.replaceAll("\\s+", " "), LINE);
     }
 
-    String requiredLine(String field, String typed, String missing) {
+    public String requiredLine(String field, String typed, String missing) {
         return required(field, line(field, typed), missing);
     }
 
     @Nullable
-    String text(String field, String typed) {
+    public String text(String field, String typed) {
         return limited(field, typed, TEXT);
     }
 
-    String requiredText(String field, String typed, String missing) {
+    public String requiredText(String field, String typed, String missing) {
         return required(field, text(field, typed), missing);
     }
 
     /** One a line; the same line twice counts once. */
-    List<String> lines(String field, String typed) {
+    public List<String> lines(String field, String typed) {
         List<String> lines = typed.lines()
                 .map(each -> each.strip().replaceAll("\\s+", " "))
                 .filter(each -> !each.isEmpty())
@@ -83,7 +84,7 @@ final class FieldReader {
 
     /** A whole number from 0 up to a limit. */
     @Nullable
-    Long number(String field, String typed, long most) {
+    public Long number(String field, String typed, long most) {
         String digits = typed.strip().replaceAll("(?<=\\d)[ \\u00a0\\u202f,](?=\\d{3}(\\D|$))", "");
         if (digits.isEmpty()) {
             return null;
@@ -96,7 +97,7 @@ final class FieldReader {
     }
 
     @Nullable
-    FuzzyDate date(String field, String typed) {
+    public FuzzyDate date(String field, String typed) {
         if (typed.isBlank()) {
             return null;
         }
@@ -112,7 +113,7 @@ final class FieldReader {
         }
     }
 
-    <E extends Enum<E>> @Nullable E code(String field, String typed, Class<E> codes) {
+    public <E extends Enum<E>> @Nullable E code(String field, String typed, Class<E> codes) {
         if (typed.isBlank()) {
             return null;
         }
@@ -125,7 +126,7 @@ final class FieldReader {
         return code.orElse(null);
     }
 
-    <E extends Enum<E>> E requiredCode(String field, String typed, Class<E> codes, String missing) {
+    public <E extends Enum<E>> E requiredCode(String field, String typed, Class<E> codes, String missing) {
         E code = code(field, typed, codes);
         if (code == null && typed.isBlank()) {
             wrong(field, missing);

@@ -1,18 +1,13 @@
-package org.parley.desk;
+package org.parley.date;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parley.date.DateReader;
-import org.parley.date.DateShape;
-import org.parley.date.DateWords;
-import org.parley.date.FuzzyDate;
-import org.parley.date.InvalidDateException;
 
 /**
  * A date in one field of a form: as people write it, with the words of the source in quotes behind it where they say
  * more: {@code 12-19 Feb 2026 "within a week or two"}.
  */
-final class TypedDate {
+public final class TypedDate {
 
     private static final Pattern WITH_WORDS = Pattern.compile("(.+?)\\s*[\"“”„«](.*?)[\"“”»]?");
     private static final Pattern DAYS =
@@ -20,12 +15,12 @@ final class TypedDate {
 
     private final DateReader reader;
 
-    TypedDate(DateReader reader) {
+    public TypedDate(DateReader reader) {
         this.reader = reader;
     }
 
     /** @throws InvalidDateException with examples, when the text cannot be read */
-    FuzzyDate read(String typed) {
+    public FuzzyDate read(String typed) {
         Matcher quoted = WITH_WORDS.matcher(typed.strip());
         if (!quoted.matches()) {
             return reader.read(typed);
@@ -35,7 +30,7 @@ final class TypedDate {
     }
 
     /** The text that is read back as exactly this date. */
-    String text(FuzzyDate date) {
+    public String text(FuzzyDate date) {
         String plain = plain(date);
         if (date.words() == null) {
             return plain;
@@ -44,7 +39,7 @@ final class TypedDate {
     }
 
     /** Whether the text names the first and the last day of something, rather than one day between two: "4-5 Feb 2026". */
-    static boolean isSpanOfDays(String typed) {
+    public static boolean isSpanOfDays(String typed) {
         return DAYS.matcher(typed.strip()).matches();
     }
 

@@ -1,15 +1,13 @@
-package org.parley.desk;
+package org.parley.date;
 
 import org.jspecify.annotations.Nullable;
-import org.parley.date.FuzzyDate;
-import org.parley.date.InvalidDateException;
 
 /** Tells a template how a date that was typed is understood. */
-final class UnderstoodDates {
+public final class UnderstoodDates {
 
     private final TypedDate dates;
 
-    UnderstoodDates(TypedDate dates) {
+    public UnderstoodDates(TypedDate dates) {
         this.dates = dates;
     }
 

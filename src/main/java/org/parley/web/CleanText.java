@@ -1,9 +1,9 @@
-package org.parley.desk;
+package org.parley.web;
 
 import java.beans.PropertyEditorSupport;
 
 /** Text as it may be kept: ends of line as one sign, and no signs that can be neither seen nor stored. */
-final class CleanText extends PropertyEditorSupport {
+public final class CleanText extends PropertyEditorSupport {
 
     @Override
     public void setAsText(String text) {

@@ -1,15 +1,15 @@
-package org.parley.desk;
+package org.parley.web;
 
 import java.util.List;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DirectFieldBindingResult;
 
 /** Ties what is wrong to the fields of the form, for the page to show. */
-final class FormErrors {
+public final class FormErrors {
 
     private FormErrors() {}
 
-    static BindingResult of(RoundForm form, List<Problem> problems) {
+    public static BindingResult of(Object form, List<Problem> problems) {
         BindingResult errors = new DirectFieldBindingResult(form, "form");
         for (Problem each : problems) {
             String message = "desk.problem." + each.message();

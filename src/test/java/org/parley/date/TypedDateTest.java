@@ -1,4 +1,4 @@
-package org.parley.desk;
+package org.parley.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.date.DateReader;
-import org.parley.date.FuzzyDate;
 
 class TypedDateTest {
 

@@ -1,4 +1,4 @@
-package org.parley.desk;
+package org.parley.web;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * given up. To be used inside the transaction that writes what the form says.
  */
 @Component
-class FormSubmissions {
+public class FormSubmissions {
 
     /** Longer than anybody presses a button twice, or keeps a tab open. */
     private static final Duration KEPT = Duration.ofDays(30);
@@ -22,13 +22,13 @@ class FormSubmissions {
     private final JdbcClient database;
     private final Clock clock;
 
-    FormSubmissions(JdbcClient database, Clock clock) {
+    public FormSubmissions(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
 
     /** Takes the form in. @return where it led to, when it had been taken in before */
-    Optional<String> take(UUID form, long accountId) {
+    public Optional<String> take(UUID form, long accountId) {
         int taken = database.sql(
                         "insert into form_submission (token, account_id, at) values (?, ?, ?) on conflict (token) do nothing")
                 .params(form, accountId, Timestamp.from(clock.instant()))
@@ -36,7 +36,7 @@ class FormSubmissions {
         return taken == 1 ? Optional.empty() : Optional.of(outcome(form));
     }
 
-    void ledTo(UUID form, String page) {
+    public void ledTo(UUID form, String page) {
         database.sql("update form_submission set outcome = ? where token = ?")
                 .params(page, form)
                 .update();

@@ -1,4 +1,4 @@
-package org.parley.desk;
+package org.parley.web;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,12 +9,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** Names a form as it was sent: the same copy with the same content gets the same name. */
-final class FormContent {
+public final class FormContent {
 
     private FormContent() {}
 
     /** @param parameters of the request; the token against forged requests differs each time and does not count */
-    static UUID name(String token, long accountId, String path, Map<String, String[]> parameters) {
+    public static UUID name(String token, long accountId, String path, Map<String, String[]> parameters) {
         if (token.isBlank()) {
             return UUID.randomUUID();
         }

@@ -1,4 +1,0 @@
-package org.parley.desk;
-
-/** Something to choose from a list. */
-record Choice(String value, String label) {}
