@@ -93,6 +93,11 @@ public class Commitment extends Versioned {
         return quantity == null ? null : Long.valueOf(Math.max(0, quantity - delivered()));
     }
 
+    /** Whether something was delivered without a source saying how much: then nobody knows what remains. */
+    public boolean isPartlyUncounted() {
+        return quantity != null && deliveries.stream().anyMatch(each -> each.quantity() == null);
+    }
+
     /** Past its window with something still owed. A promise that cannot be counted is owed until it is fully implemented. */
     public boolean isOverdue(LocalDate today) {
         boolean past = due != null && due.latest() != null && due.latest().isBefore(today);

@@ -2,25 +2,21 @@ package org.parley.agreement;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.parley.date.TimeBetween;
 
 /**
  * The agreement of the same type that came before an agreement in its negotiation, and what was last delivered under any
  * such. Computed from the dates, never stored.
  *
- * @param leastDays the days between the two at least; {@code mostDays} at most: equal where both are known to the day
- * @param lastDelivery the day of the last delivery under an earlier agreement of the type; null where there was none
- * @param daysSinceDelivery from that day to the agreement
+ * @param since the time between the two; null where a date is open
+ * @param lastDelivery the day of the last delivery under another agreement of the type; null where there was none, or
+ *     where another one may have come after it
+ * @param sinceDelivery from that day to the agreement
  */
 public record Precedent(
         long agreement,
         String slug,
         String title,
-        long leastDays,
-        long mostDays,
+        @Nullable TimeBetween since,
         @Nullable LocalDate lastDelivery,
-        @Nullable Long daysSinceDelivery) {
-
-    public boolean isExact() {
-        return leastDays == mostDays;
-    }
-}
+        @Nullable TimeBetween sinceDelivery) {}

@@ -1,11 +1,15 @@
 package org.parley.agreement;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.parley.date.DateColumns;
+import org.parley.date.FuzzyDate;
+import org.parley.date.TimeBetween;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -13,21 +17,27 @@ import org.springframework.stereotype.Service;
 @Service
 public class Precedents {
 
+    /** Only what certainly was before the agreement counts as before it. */
     private static final String PRECEDENTS = """
-            select a.id, p.slug, p.title, a.agreed_on_earliest - p.agreed_on_latest as least,
-                   a.agreed_on_latest - p.agreed_on_earliest as most,
-                   d.day as delivered, a.agreed_on_earliest - d.day as since_delivery
+            select a.id, p.slug, p.title,
+                   a.agreed_on_edtf as now_edtf, a.agreed_on_earliest as now_earliest,
+                   a.agreed_on_latest as now_latest, a.agreed_on_words as now_words,
+                   p.agreed_on_edtf as before_edtf, p.agreed_on_earliest as before_earliest,
+                   p.agreed_on_latest as before_latest, p.agreed_on_words as before_words,
+                   d.day_edtf, d.day_earliest, d.day_latest, d.day_words
             from agreement a
             join lateral (
                 select p.* from agreement p
-                where p.negotiation_id = a.negotiation_id and p.type = a.type and p.id <> a.id
-                  and p.agreed_on_latest <= a.agreed_on_earliest
+                where p.negotiation_id = a.negotiation_id and p.type = a.type
+                  and p.agreed_on_latest < a.agreed_on_earliest
                 order by p.agreed_on_latest desc, p.id desc limit 1) p on true
             left join lateral (
-                select max(d.day_latest) as day
-                from agreement e join commitment c on c.agreement_id = e.id join delivery d on d.commitment_id = c.id
+                select d.* from agreement e
+                join commitment c on c.agreement_id = e.id join delivery d on d.commitment_id = c.id
                 where e.negotiation_id = a.negotiation_id and e.type = a.type and e.id <> a.id
-                  and d.day_latest < a.agreed_on_earliest) d on true
+                  and (d.day_earliest is null or d.day_earliest < a.agreed_on_earliest)
+                order by d.day_latest desc nulls first, d.day_earliest desc nulls last, d.id desc limit 1) d
+              on d.day_latest < a.agreed_on_earliest
             where a.id in (:agreements)""";
 
     private final JdbcClient database;
@@ -50,14 +60,18 @@ public class Precedents {
     }
 
     private static Precedent precedent(ResultSet row) throws SQLException {
-        Date delivered = row.getDate("delivered");
+        FuzzyDate now = Objects.requireNonNull(DateColumns.of(row, "now"));
+        FuzzyDate before = Objects.requireNonNull(DateColumns.of(row, "before"));
+        FuzzyDate delivered = DateColumns.of(row, "day");
+        LocalDate lastDelivery = delivered == null ? null : delivered.exactDay();
         return new Precedent(
                 row.getLong("id"),
                 row.getString("slug"),
                 row.getString("title"),
-                row.getLong("least"),
-                row.getLong("most"),
-                delivered == null ? null : delivered.toLocalDate(),
-                delivered == null ? null : row.getLong("since_delivery"));
+                TimeBetween.of(before, now).orElse(null),
+                lastDelivery,
+                lastDelivery == null
+                        ? null
+                        : TimeBetween.of(FuzzyDate.of(lastDelivery), now).orElse(null));
     }
 }

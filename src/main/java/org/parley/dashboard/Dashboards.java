@@ -3,11 +3,15 @@ package org.parley.dashboard;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.parley.agreement.Agreement;
 import org.parley.agreement.Agreements;
+import org.parley.agreement.Precedent;
+import org.parley.agreement.Precedents;
 import org.parley.issue.Issues;
 import org.parley.negotiation.NegotiationBand;
 import org.parley.negotiation.NegotiationBands;
@@ -20,7 +24,7 @@ import org.parley.timeline.TimelineFilter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds where a negotiation stands, in ten statements. */
+/** Finds where a negotiation stands, in eleven statements. */
 @Service
 class Dashboards {
 
@@ -34,6 +38,7 @@ class Dashboards {
     private final Entries entries;
     private final Issues issues;
     private final Agreements agreements;
+    private final Precedents precedents;
     private final NextRounds nextRounds;
     private final HeldRounds heldRounds;
     private final Clock clock;
@@ -44,6 +49,7 @@ class Dashboards {
             Entries entries,
             Issues issues,
             Agreements agreements,
+            Precedents precedents,
             NextRounds nextRounds,
             HeldRounds heldRounds,
             Clock clock) {
@@ -52,6 +58,7 @@ class Dashboards {
         this.entries = entries;
         this.issues = issues;
         this.agreements = agreements;
+        this.precedents = precedents;
         this.nextRounds = nextRounds;
         this.heldRounds = heldRounds;
         this.clock = clock;
@@ -93,17 +100,21 @@ class Dashboards {
     }
 
     /** The newest, and the last ones before them of which something is still owed. */
-    private static List<Deal> deals(List<Agreement> all, LocalDate today) {
-        List<Deal> deals = new ArrayList<>();
+    private List<Deal> deals(List<Agreement> all, LocalDate today) {
+        Map<Agreement, List<Tally>> shown = new LinkedHashMap<>();
         int owing = 0;
         for (Agreement agreement : Deal.newestFirst(all)) {
             List<Tally> tallies = Tally.of(agreement, today);
-            boolean isNew = deals.size() < NEWEST_DEALS;
+            boolean isNew = shown.size() < NEWEST_DEALS;
             boolean isOwing = tallies.stream().anyMatch(Tally::isOwing);
             if (isNew || (isOwing && owing++ < OWING_DEALS)) {
-                deals.add(Deal.of(agreement, all, tallies));
+                shown.put(agreement, tallies);
             }
         }
+        Map<Long, Precedent> before =
+                precedents.of(shown.keySet().stream().map(Agreement::id).toList());
+        List<Deal> deals = new ArrayList<>();
+        shown.forEach((agreement, tallies) -> deals.add(Deal.of(agreement, before.get(agreement.id()), tallies)));
         return deals;
     }
 }

@@ -41,7 +41,7 @@ public record Tally(
     }
 
     private static Tally alone(Commitment commitment, LocalDate today) {
-        boolean isPartlyUncounted = commitment.deliveries().stream().anyMatch(each -> each.quantity() == null);
+        boolean isPartlyUncounted = commitment.isPartlyUncounted();
         return new Tally(
                 Objects.requireNonNullElse(commitment.unit(), ""),
                 commitment.quantityIs(),

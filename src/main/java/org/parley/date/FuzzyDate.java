@@ -64,6 +64,11 @@ public record FuzzyDate(
         return earliest != null && earliest.equals(latest);
     }
 
+    /** The day, where it is known to the day and nobody doubts it; null otherwise. */
+    public @Nullable LocalDate exactDay() {
+        return isDay() && !isUncertain() && !isApproximate() ? earliest : null;
+    }
+
     public boolean isUncertain() {
         return edtf.endsWith("?") || edtf.endsWith("%");
     }

@@ -38,6 +38,6 @@ public record RoundDays(@Nullable FuzzyDate from, @Nullable FuzzyDate until) {
     }
 
     private static @Nullable LocalDate exact(@Nullable FuzzyDate date) {
-        return date == null || !date.isDay() || date.isApproximate() || date.isUncertain() ? null : date.earliest();
+        return date == null ? null : date.exactDay();
     }
 }

@@ -1,7 +1,6 @@
 package org.parley.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.parley.agreement.AgreementType.CEASEFIRE;
 import static org.parley.agreement.AgreementType.PRISONER_EXCHANGE;
 
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import org.parley.agreement.Commitment;
 import org.parley.agreement.Promise;
 import org.parley.agreement.QuantityIs;
 import org.parley.date.FuzzyDate;
-import org.parley.date.TimeBetween;
 import org.parley.negotiation.Negotiation;
 import org.parley.negotiation.NegotiationDescription;
 import org.parley.negotiation.NegotiationStatus;
@@ -33,31 +31,7 @@ class DealTest {
 
     private final Agreement spring = agreement("spring", PRISONER_EXCHANGE, "2025-05-16");
     private final Agreement summer = agreement("summer", PRISONER_EXCHANGE, "2025-07-23");
-    private final Agreement pause = agreement("pause", CEASEFIRE, "2026-01-29");
     private final Agreement winter = agreement("winter", PRISONER_EXCHANGE, "2026-02-05");
-    private final List<Agreement> all = List.of(spring, winter, pause, summer);
-
-    @Test
-    void the_time_since_the_one_before_counts_agreements_of_the_same_type_only() {
-        Deal deal = Deal.of(winter, all, List.of());
-
-        assertThat(deal.previous()).isEqualTo("summer");
-        assertThat(deal.sincePrevious()).isEqualTo(new TimeBetween(197, 197));
-    }
-
-    @Test
-    void the_first_of_its_type_has_none_before_it() {
-        assertThat(Deal.of(spring, all, List.of()).previous()).isNull();
-        assertThat(Deal.of(pause, all, List.of()).sincePrevious()).isNull();
-    }
-
-    @Test
-    void one_that_may_have_been_made_later_is_not_before_it() {
-        Agreement sometime = agreement("sometime", CEASEFIRE, "[2026-01-01..2026-02-15]");
-
-        assertThat(Deal.of(pause, List.of(pause, sometime), List.of()).previous())
-                .isNull();
-    }
 
     @Test
     void the_newest_come_first_and_those_without_a_day_last() {
