@@ -2,7 +2,7 @@ package org.parley.archive;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.parley.web.BadRequestException;
+import org.parley.web.Paging;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -36,13 +36,13 @@ class HistoryController {
             @RequestParam @Nullable Integer page,
             Model model) {
         StepFilter filter = StepFilter.asked(who, kind, record, from, to);
-        model.addAttribute("history", negotiations.of(negotiation, filter, counted(page)));
+        model.addAttribute("history", negotiations.of(negotiation, filter, Paging.asked(page)));
         return "archive/negotiation";
     }
 
     @GetMapping("/history/steps/{step}")
     String step(@PathVariable long step, @RequestParam @Nullable Integer page, Model model) {
-        model.addAttribute("page", steps.of(step, counted(page)));
+        model.addAttribute("page", steps.of(step, Paging.asked(page)));
         return "archive/step";
     }
 
@@ -55,12 +55,5 @@ class HistoryController {
             Model model) {
         model.addAttribute("history", records.of(record, from, to));
         return "archive/record";
-    }
-
-    private static int counted(@Nullable Integer page) {
-        if (page != null && page < 1) {
-            throw new BadRequestException("Pages are counted from 1: there is no page " + page + ".");
-        }
-        return page == null ? 1 : page;
     }
 }

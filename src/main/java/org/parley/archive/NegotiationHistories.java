@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.negotiation.NegotiationBand;
 import org.parley.negotiation.NegotiationBands;
-import org.parley.web.NotFoundException;
+import org.parley.web.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,10 +43,7 @@ class NegotiationHistories {
                 .query(Integer.class)
                 .single();
         int size = NegotiationHistory.STEPS_ON_A_PAGE;
-        int pages = Math.max(1, (total + size - 1) / size);
-        if (page > pages) {
-            throw new NotFoundException("no page " + page);
-        }
+        Paging paging = Paging.of(page, size, total, other -> filter.address(negotiation, other));
         List<Long> numbers = database.sql("select step " + which
                         + " group by step order by step desc limit %d offset %d".formatted(size, (page - 1) * size))
                 .params(parameters)
@@ -59,9 +56,7 @@ class NegotiationHistories {
                 Stream.of(RecordKind.values()).filter(RecordKind::isJournalled).toList(),
                 filter.record() == null ? null : labels.of(filter.record()),
                 NegotiationHistory.days(steps.of(numbers, LINES_OF_A_STEP)),
-                total,
-                page,
-                pages);
+                paging);
     }
 
     private List<String> people(long negotiation, @Nullable String asked) {

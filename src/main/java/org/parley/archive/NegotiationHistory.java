@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.date.DateWords;
 import org.parley.history.RecordKind;
 import org.parley.negotiation.NegotiationBand;
+import org.parley.web.Paging;
 
 /**
  * The history of a negotiation, a page of it.
@@ -23,9 +24,7 @@ public record NegotiationHistory(
         List<RecordKind> kinds,
         @Nullable String recordLabel,
         List<Day> days,
-        int total,
-        int page,
-        int pages) {
+        Paging paging) {
 
     static final int STEPS_ON_A_PAGE = 20;
 
@@ -36,14 +35,6 @@ public record NegotiationHistory(
         return byDay.entrySet().stream()
                 .map(each -> new Day(each.getKey(), each.getValue()))
                 .toList();
-    }
-
-    public @Nullable String previous() {
-        return page > 1 ? filter.address(band.slug(), page - 1) : null;
-    }
-
-    public @Nullable String next() {
-        return page < pages ? filter.address(band.slug(), page + 1) : null;
     }
 
     public String clear() {

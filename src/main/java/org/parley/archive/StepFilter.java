@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.DateWords;
 import org.parley.history.RecordKind;
+import org.parley.web.AddressText;
 import org.parley.web.BadRequestException;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -38,11 +39,7 @@ public record StepFilter(
                     .formatted(DateWords.day(from), DateWords.day(to)));
         }
         return new StepFilter(
-                who == null || who.isBlank() ? null : who,
-                kind == null || kind.isBlank() ? null : kind(kind),
-                record,
-                from,
-                to);
+                AddressText.of(who), kind == null || kind.isBlank() ? null : kind(kind), record, from, to);
     }
 
     public boolean isEmpty() {

@@ -5,23 +5,16 @@ import org.jspecify.annotations.Nullable;
 import org.parley.history.Action;
 import org.parley.history.RecordKind;
 import org.parley.negotiation.NegotiationBand;
+import org.parley.web.Paging;
 
 /**
  * One step whole, a page of it.
  *
  * @param band where all of it belongs to one negotiation that is still there
  */
-public record StepPage(StepEntry step, @Nullable NegotiationBand band, List<Deed> deeds, int page, int pages) {
+public record StepPage(StepEntry step, @Nullable NegotiationBand band, List<Deed> deeds, Paging paging) {
 
     static final int RECORDS_ON_A_PAGE = 50;
-
-    public @Nullable String previous() {
-        return page > 1 ? step.href() + (page > 2 ? "?page=" + (page - 1) : "") : null;
-    }
-
-    public @Nullable String next() {
-        return page < pages ? step.href() + "?page=" + (page + 1) : null;
-    }
 
     public String undo() {
         return "/edit/history/steps/" + step.number() + "/undo";

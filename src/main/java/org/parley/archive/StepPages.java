@@ -11,6 +11,7 @@ import org.parley.history.RecordKind;
 import org.parley.negotiation.NegotiationBand;
 import org.parley.negotiation.NegotiationBands;
 import org.parley.web.NotFoundException;
+import org.parley.web.Paging;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -64,10 +65,7 @@ class StepPages {
     public StepPage of(long step, int page) {
         StepEntry head = head(step);
         int size = StepPage.RECORDS_ON_A_PAGE;
-        int pages = (head.total() + size - 1) / size;
-        if (page > pages) {
-            throw new NotFoundException("no page " + page);
-        }
+        Paging paging = Paging.of(page, size, head.total(), other -> Paging.address(head.href(), other));
         List<Row> rows = database.sql(DEEDS)
                 .params(step, size, (page - 1) * size)
                 .query(this::row)
@@ -78,7 +76,7 @@ class StepPages {
                 .list();
         Optional<Place> place = places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
         NegotiationBand band = place.map(each -> bands.of(each.slug())).orElse(null);
-        return new StepPage(head, band, deeds(rows, place.map(Place::id).orElse(null)), page, pages);
+        return new StepPage(head, band, deeds(rows, place.map(Place::id).orElse(null)), paging);
     }
 
     private List<StepPage.Deed> deeds(List<Row> rows, @Nullable Long negotiation) {

@@ -3,9 +3,9 @@ package org.parley.dashboard;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.date.DateWords;
 import org.parley.date.FuzzyDate;
 import org.parley.negotiation.Outcome;
+import org.parley.negotiation.RoundDays;
 import org.parley.negotiation.RoundStatus;
 
 /** A round that was held, or is being held. @param place null where nobody named one */
@@ -20,15 +20,8 @@ public record HeldRound(
         List<Outcome> outcomes,
         @Nullable String summary) {
 
-    /** All its days as one span, where first and last are known to the day; null otherwise. */
-    public @Nullable String days() {
-        LocalDate first = exact(firstDay);
-        LocalDate last = lastDay == null ? first : exact(lastDay);
-        return first == null || last == null ? null : DateWords.span(first, last);
-    }
-
-    private static @Nullable LocalDate exact(FuzzyDate date) {
-        return date.isDay() && !date.isUncertain() && !date.isApproximate() ? date.earliest() : null;
+    public RoundDays days() {
+        return RoundDays.of(firstDay, lastDay);
     }
 
     /** The day before it began, as far as is known: what moved in it shows against that day. */

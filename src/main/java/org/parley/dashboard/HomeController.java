@@ -2,7 +2,7 @@ package org.parley.dashboard;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.negotiation.NegotiationStatus;
-import org.parley.web.BadRequestException;
+import org.parley.web.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,10 +19,7 @@ class HomeController {
 
     @GetMapping("/")
     String home(@RequestParam @Nullable NegotiationStatus status, @RequestParam @Nullable Integer page, Model model) {
-        if (page != null && page < 1) {
-            throw new BadRequestException("Pages are counted from 1: there is no page " + page + ".");
-        }
-        model.addAttribute("home", overviews.page(status, page == null ? 1 : page));
+        model.addAttribute("home", overviews.page(status, Paging.asked(page)));
         return "dashboard/home";
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.issue.IssueStatus;
 import org.parley.negotiation.NegotiationStatus;
-import org.parley.web.NotFoundException;
+import org.parley.web.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,15 +39,15 @@ class Overviews {
     public Home page(@Nullable NegotiationStatus status, int page) {
         LocalDate today = LocalDate.now(clock);
         List<Row> rows = rows(status, page);
-        if (page > 1 && rows.isEmpty()) {
-            throw new NotFoundException("no page " + page);
-        }
+        int total = rows.isEmpty() ? 0 : rows.get(0).total();
+        String only = status == null ? null : status.name();
+        Paging paging =
+                Paging.of(page, NEGOTIATIONS_ON_A_PAGE, total, other -> Paging.address("/", other, "status", only));
         List<Long> numbers = rows.stream().map(Row::id).toList();
         Map<Long, IssueCounts> issues = issues(numbers, today);
         Map<Long, HeldRound> latest = heldRounds.latest(numbers, today);
         Map<Long, NextRound> next = nextRounds.of(numbers, today);
         Map<Long, Overview.LastChange> changes = changes(numbers);
-        int total = rows.isEmpty() ? 0 : rows.get(0).total();
         return new Home(
                 rows.stream()
                         .map(row -> new Overview(
@@ -63,8 +63,7 @@ class Overviews {
                                 changes.get(row.id())))
                         .toList(),
                 status,
-                page,
-                Math.max(1, (total + NEGOTIATIONS_ON_A_PAGE - 1) / NEGOTIATIONS_ON_A_PAGE));
+                paging);
     }
 
     private List<Row> rows(@Nullable NegotiationStatus status, int page) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.account.SignedIn;
+import org.parley.web.AddressText;
 import org.parley.web.BadRequestException;
 import org.parley.web.CleanText;
 import org.parley.web.FormContent;
@@ -59,7 +60,7 @@ class RoundFormController {
 
     @GetMapping(NEW)
     ModelAndView empty(@PathVariable String negotiation, @RequestParam(required = false) @Nullable String track) {
-        RoundDesk.Laid laid = desk.blank(negotiation, track == null || track.isBlank() ? null : track);
+        RoundDesk.Laid laid = desk.blank(negotiation, AddressText.of(track));
         return show(laid.page(), laid.form(), HttpStatus.OK);
     }
 

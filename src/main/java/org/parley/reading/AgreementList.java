@@ -9,6 +9,7 @@ import org.parley.agreement.Commitment;
 import org.parley.agreement.Precedent;
 import org.parley.negotiation.NegotiationBand;
 import org.parley.source.Note;
+import org.parley.web.Paging;
 
 /** The agreements of a negotiation, the last one first. */
 record AgreementList(

@@ -1,6 +1,7 @@
 package org.parley.reading;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.web.AddressText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +33,7 @@ class DirectoryController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        model.addAttribute("list", partyLists.of(Paging.blankIsNone(q), page));
+        model.addAttribute("list", partyLists.of(AddressText.of(q), page));
         return "reading/parties";
     }
 
@@ -48,7 +49,7 @@ class DirectoryController {
             @RequestParam(required = false) @Nullable String party,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        model.addAttribute("list", personLists.of(Paging.blankIsNone(q), Paging.blankIsNone(party), page));
+        model.addAttribute("list", personLists.of(AddressText.of(q), AddressText.of(party), page));
         return "reading/people";
     }
 

@@ -16,6 +16,7 @@ import org.parley.negotiation.NegotiationBand;
 import org.parley.negotiation.NegotiationBands;
 import org.parley.source.Evidence;
 import org.parley.source.Evidences;
+import org.parley.web.Paging;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -11,6 +11,9 @@ import org.parley.party.Appointment;
 import org.parley.party.Parties;
 import org.parley.party.Party;
 import org.parley.party.People;
+import org.parley.web.BadRequestException;
+import org.parley.web.Choice;
+import org.parley.web.Paging;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -46,6 +49,12 @@ class FindingPersonLists {
     @Transactional(readOnly = true)
     public PersonList of(@Nullable String q, @Nullable String party, int page) {
         Pageable request = Paging.request(page);
+        List<Choice> known = parties.findAll(Sort.by("name")).stream()
+                .map(each -> new Choice(each.slug(), each.name()))
+                .toList();
+        if (party != null && known.stream().noneMatch(each -> each.value().equals(party))) {
+            throw new BadRequestException("There is no party “%s”. Choose one of the list.".formatted(party));
+        }
         int[] total = {0};
         List<Row> rows = database.sql(PEOPLE)
                 .param("q", q == null ? "" : q)
@@ -64,9 +73,7 @@ class FindingPersonLists {
         return new PersonList(
                 q,
                 party,
-                parties.findAll(Sort.by("name")).stream()
-                        .map(each -> new Choice(each.slug(), each.name()))
-                        .toList(),
+                known,
                 rows.stream()
                         .map(each -> item(each, titles.getOrDefault(each.id(), List.of())))
                         .toList(),

@@ -19,6 +19,8 @@ import org.parley.negotiation.ScheduleAnnouncement;
 import org.parley.negotiation.Track;
 import org.parley.negotiation.Tracks;
 import org.parley.web.BadRequestException;
+import org.parley.web.Choice;
+import org.parley.web.Paging;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -3,6 +3,7 @@ package org.parley.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.party.PartyKind;
+import org.parley.web.Paging;
 
 /** All parties by name. @param q the part of a name that was looked for */
 record PartyList(@Nullable String q, List<Item> parties, Paging paging) {

@@ -3,6 +3,7 @@ package org.parley.reading;
 import java.util.List;
 import org.parley.party.Party;
 import org.parley.source.Evidence;
+import org.parley.web.Paging;
 
 /** One party: where it sat, what it holds, what it owes, who stood for it. */
 record PartyPage(

@@ -2,6 +2,8 @@ package org.parley.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.web.Choice;
+import org.parley.web.Paging;
 
 /** All people by name. @param q the part of a name that was looked for; {@code party} the slug of their party */
 record PersonList(@Nullable String q, @Nullable String party, List<Choice> parties, List<Item> people, Paging paging) {

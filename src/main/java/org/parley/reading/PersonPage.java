@@ -7,6 +7,7 @@ import org.parley.party.Appointment;
 import org.parley.party.Person;
 import org.parley.source.Dispute;
 import org.parley.source.Evidence;
+import org.parley.web.Paging;
 
 /** One person: titles over time, rounds attended, what the person said. */
 record PersonPage(

@@ -2,6 +2,7 @@ package org.parley.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.negotiation.RoundStatus;
+import org.parley.web.AddressText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +30,7 @@ class RoundController {
             @RequestParam(required = false) @Nullable RoundStatus status,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        model.addAttribute("list", lists.of(negotiation, Paging.blankIsNone(track), status, page));
+        model.addAttribute("list", lists.of(negotiation, AddressText.of(track), status, page));
         return "reading/rounds";
     }
 

@@ -7,6 +7,8 @@ import org.parley.negotiation.NegotiationBand;
 import org.parley.negotiation.Round;
 import org.parley.negotiation.RoundDays;
 import org.parley.negotiation.RoundStatus;
+import org.parley.web.Choice;
+import org.parley.web.Paging;
 
 /** The rounds of a negotiation by track, the last one first. */
 record RoundList(

@@ -44,7 +44,7 @@ public class Entries {
                     return entry(row);
                 })
                 .list();
-        return new Page(entries, total[0], page, Math.max(1, (total[0] + size - 1) / size));
+        return new Page(entries, total[0]);
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
@@ -70,5 +70,5 @@ public class Entries {
     }
 
     /** One page of entries. @param total how many there are on all pages; 0 also where the page does not exist */
-    record Page(List<Entry> entries, int total, int number, int pages) {}
+    record Page(List<Entry> entries, int total) {}
 }

@@ -56,14 +56,15 @@ public record Entry(
         return codes.contains("RoundStatus.CANCELLED") || codes.contains("Outcome.NOT_HELD");
     }
 
-    /** All its days as one span, where first and last are known to the day; null otherwise. */
-    public @Nullable String days() {
-        LocalDate from = exactDay(date);
-        LocalDate until = end == null ? from : exactDay(end);
-        return from == null || until == null ? null : DateWords.span(from, until);
+    /** Whether it is a round of which the first day is known and the last one not. */
+    public boolean isOpenEnded() {
+        return kind == EntryKind.ROUND && end == null && date.exactDay() != null;
     }
 
-    private static @Nullable LocalDate exactDay(FuzzyDate date) {
-        return date.isDay() && !date.isUncertain() && !date.isApproximate() ? date.earliest() : null;
+    /** All its days as one span, where first and last are known to the day; null otherwise. */
+    public @Nullable String days() {
+        LocalDate from = date.exactDay();
+        LocalDate until = end == null ? from : end.exactDay();
+        return from == null || until == null ? null : DateWords.span(from, until);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.negotiation.NegotiationBand;
+import org.parley.web.Paging;
 
 /** A page of the timeline of a negotiation, as a drawing and as a list of the same entries. */
 record Timeline(
@@ -15,7 +16,7 @@ record Timeline(
         List<Option> parties,
         Lanes lanes,
         List<Month> months,
-        Entries.Page page) {
+        Paging paging) {
 
     /** The kinds of entry to choose from, and those chosen together; the label is a key of the message bundle. */
     public List<Option> kinds() {
@@ -40,14 +41,6 @@ record Timeline(
     /** The address without filters. */
     public String clear() {
         return TimelineFilter.of().address(band.slug(), 1);
-    }
-
-    public @Nullable String previous() {
-        return page.number() > 1 ? filter.address(band.slug(), page.number() - 1) : null;
-    }
-
-    public @Nullable String next() {
-        return page.number() < page.pages() ? filter.address(band.slug(), page.number() + 1) : null;
     }
 
     /** A value to filter by. @param label null for what belongs to no track */

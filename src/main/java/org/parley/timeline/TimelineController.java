@@ -3,7 +3,7 @@ package org.parley.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.web.BadRequestException;
+import org.parley.web.Paging;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -32,10 +32,7 @@ class TimelineController {
             @RequestParam @Nullable Integer page,
             Model model) {
         TimelineFilter filter = TimelineFilter.asked(track, kind, party, from, to);
-        if (page != null && page < 1) {
-            throw new BadRequestException("Pages are counted from 1: there is no page " + page + ".");
-        }
-        model.addAttribute("timeline", timelines.of(negotiation, filter, page == null ? 1 : page));
+        model.addAttribute("timeline", timelines.of(negotiation, filter, Paging.asked(page)));
         return "timeline/timeline";
     }
 }

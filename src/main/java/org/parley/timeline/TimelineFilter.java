@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.DateWords;
+import org.parley.web.AddressText;
 import org.parley.web.BadRequestException;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -46,7 +47,7 @@ public record TimelineFilter(
                 .filter(each -> !each.isBlank())
                 .map(TimelineFilter::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EntryKind.class)));
-        return new TimelineFilter(blankToNull(track), known, blankToNull(party), from, to);
+        return new TimelineFilter(AddressText.of(track), known, AddressText.of(party), from, to);
     }
 
     public static TimelineFilter of(EntryKind... kinds) {
@@ -98,9 +99,5 @@ public record TimelineFilter(
                                 Arrays.stream(EntryKind.values())
                                         .map(TimelineFilter::word)
                                         .collect(Collectors.joining(", ")))));
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 }

@@ -10,7 +10,7 @@ import org.parley.negotiation.NegotiationBands;
 import org.parley.negotiation.Track;
 import org.parley.negotiation.Tracks;
 import org.parley.web.BadRequestException;
-import org.parley.web.NotFoundException;
+import org.parley.web.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,9 +56,7 @@ class Timelines {
         refuseUnknown("track", filter.track(), trackOptions);
         refuseUnknown("party", filter.party(), partyOptions);
         Entries.Page found = entries.page(band.id(), filter, page, ENTRIES_ON_A_PAGE);
-        if (page > 1 && found.entries().isEmpty()) {
-            throw new NotFoundException("no page " + page);
-        }
+        Paging paging = Paging.of(page, ENTRIES_ON_A_PAGE, found.total(), other -> filter.address(negotiation, other));
         return new Timeline(
                 band,
                 filter,
@@ -66,7 +64,7 @@ class Timelines {
                 partyOptions,
                 LaneDrawing.of(found.entries(), lanes, LocalDate.now(clock), entry -> "#" + entry.anchor()),
                 Month.of(found.entries(), negotiation),
-                found);
+                paging);
     }
 
     private static List<Timeline.Option> trackOptions(List<Track> tracks, @Nullable String chosen) {

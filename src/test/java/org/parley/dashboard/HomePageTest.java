@@ -41,6 +41,11 @@ class HomePageTest {
     }
 
     @Test
+    void makes_no_single_day_of_a_round_whose_end_is_not_known() {
+        assertThat(tile("Colombia–FARC talks in Havana").text()).contains("39th cycle, from 23 Jul 2015");
+    }
+
+    @Test
     void calls_a_next_round_past_its_window_overdue() {
         clock.setTo(LocalDate.of(2026, 3, 10));
 

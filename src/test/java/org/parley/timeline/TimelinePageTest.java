@@ -41,6 +41,17 @@ class TimelinePageTest {
     }
 
     @Test
+    void makes_no_single_day_of_a_round_whose_end_is_not_known() {
+        Document page = page("/negotiations/colombia-farc/timeline?kind=round");
+
+        assertThat(page.select(".entries > li:has(a[href$=rounds/havana/39]) .when")
+                        .text())
+                .isEqualTo("from 23 Jul 2015");
+        assertThat(page.select(".lanes svg a[aria-label*=39th]").attr("aria-label"))
+                .endsWith("from 23 Jul 2015");
+    }
+
+    @Test
     void every_mark_of_the_drawing_leads_to_its_entry_in_the_list() {
         Document page = page(TALKS);
 
