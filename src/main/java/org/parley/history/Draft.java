@@ -2,6 +2,7 @@ package org.parley.history;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,10 +16,21 @@ final class Draft {
 
     private final List<RowOperation> operations = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<Long, Plan.Outcome> outcomes = new HashMap<>();
     private @Nullable Long undoes;
 
     void add(RowOperation operation) {
         operations.add(operation);
+    }
+
+    /** What becomes of the record, where the operation does not say it. */
+    void add(RowOperation operation, Plan.Outcome outcome) {
+        operations.add(operation);
+        outcomes.put(operation.id(), outcome);
+    }
+
+    Map<Long, Plan.Outcome> outcomes() {
+        return outcomes;
     }
 
     void undoes(@Nullable Long step) {

@@ -33,6 +33,12 @@ public record Obstacle(
         TAKEN,
         /** The journal does not go back that far, or does not hold it. */
         NOT_KEPT,
+        /** They are not two records of a kind that can be merged. */
+        NOT_ALIKE,
+        /** Two that would become one say different things in a field. */
+        CONTRADICTS,
+        /** Two heads would sit in one delegation. */
+        TWO_HEADS,
         /** Everything is as wished. */
         NOTHING_TO_DO
     }

@@ -25,6 +25,12 @@ public record Plan(List<Effect> effects, List<Obstacle> obstacles, String seen) 
     public enum Outcome {
         COMES_BACK,
         GOES_BACK,
+        /** It stays where another goes, and takes over what it lacks. */
+        STAYS,
+        /** It names the one that stays instead of the one that goes. */
+        MOVES,
+        /** It says what another says already, and becomes one with that. */
+        FOLDS,
         GOES_AWAY
     }
 }

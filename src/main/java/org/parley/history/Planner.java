@@ -21,6 +21,7 @@ class Planner {
     private final UndoPlanner undoing;
     private final RemovalPlanner removing;
     private final VersionPlanner versions;
+    private final MergePlanner merging;
     private final LooseEnds looseEnds;
     private final Journal journal;
     private final Names names;
@@ -29,12 +30,14 @@ class Planner {
             UndoPlanner undoing,
             RemovalPlanner removing,
             VersionPlanner versions,
+            MergePlanner merging,
             LooseEnds looseEnds,
             Journal journal,
             Names names) {
         this.undoing = undoing;
         this.removing = removing;
         this.versions = versions;
+        this.merging = merging;
         this.looseEnds = looseEnds;
         this.journal = journal;
         this.names = names;
@@ -50,6 +53,8 @@ class Planner {
             removing.planToRemove(removal.record(), draft);
         } else if (wish instanceof Wish.Return back) {
             removing.planToReturn(back.record(), draft);
+        } else if (wish instanceof Wish.Merge merge) {
+            merging.plan(merge, draft);
         }
         if (draft.findings().isEmpty()) {
             looseEnds.find(draft);
@@ -94,6 +99,7 @@ class Planner {
                 outcomes.replace(each.id(), Plan.Outcome.GOES_BACK, Plan.Outcome.COMES_BACK);
             }
         });
+        outcomes.putAll(draft.outcomes());
         List<Plan.Effect> effects = new ArrayList<>();
         outcomes.forEach((record, outcome) -> {
             RecordName name = known.get(record);

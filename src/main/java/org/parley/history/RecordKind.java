@@ -54,6 +54,11 @@ public enum RecordKind {
         return APPEND_ONLY.contains(this);
     }
 
+    /** Whether two that mean the same can be made one. */
+    public boolean canBeMerged() {
+        return this == PERSON || this == PARTY || this == SOURCE;
+    }
+
     /** Accounts are not: nobody restores a password. */
     public boolean isJournalled() {
         return this != ACCOUNT;

@@ -13,7 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Brings earlier states back and takes records away: each as a new step, whole or not at all. */
+/** Brings earlier states back, takes records away and makes two one: each as a new step, whole or not at all. */
 @Service
 public class Restoring {
 
@@ -48,7 +48,7 @@ public class Restoring {
      */
     public Restored grant(Wish wish, Actor actor, String reason, String seen) {
         if (reason.isBlank()) {
-            throw new IllegalArgumentException("bringing back and taking away need a reason");
+            throw new IllegalArgumentException("what is brought back, taken away or merged needs a reason");
         }
         try {
             return Objects.requireNonNull(transaction.execute(status -> tryTo(wish, actor, reason, seen)));
@@ -70,8 +70,12 @@ public class Restoring {
             return new Restored.Overtaken(planner.plan(draft));
         }
         StepHead head = history.head(actor, reason, draft.undoes());
-        rewriting.apply(draft, head, wish instanceof Wish.Removal ? Action.CHANGED : Action.RESTORED);
+        rewriting.apply(draft, head, bringsBack(wish) ? Action.RESTORED : Action.CHANGED);
         return new Restored.Done(head.number());
+    }
+
+    private static boolean bringsBack(Wish wish) {
+        return !(wish instanceof Wish.Removal) && !(wish instanceof Wish.Merge);
     }
 
     private Restored refused(Wish wish, Obstacle obstacle) {

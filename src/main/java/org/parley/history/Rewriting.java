@@ -93,7 +93,7 @@ class Rewriting {
     private static RevisionLine line(
             long number, @Nullable Long negotiation, @Nullable Reading was, @Nullable Reading is, Action act) {
         Reading last = is == null ? Objects.requireNonNull(was) : is;
-        Action action = is == null ? Action.REMOVED : was == null ? Action.RESTORED : act;
+        Action action = is == null ? Action.REMOVED : was == null ? Action.RESTORED : act(act, last.kind());
         return new RevisionLine(
                 action,
                 number,
@@ -103,6 +103,11 @@ class Rewriting {
                 last.label(),
                 was == null ? null : was.snapshot(),
                 is == null ? null : is.snapshot());
+    }
+
+    /** The database takes a change of what is append-only for a correction only. */
+    private static Action act(Action act, RecordKind kind) {
+        return act == Action.CHANGED && kind.isAppendOnly() ? Action.CORRECTED : act;
     }
 
     private record Reading(RecordKind kind, int version, String label, Snapshot snapshot) {

@@ -1,6 +1,7 @@
 package org.parley.history;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +35,13 @@ record RowImage(RecordKind kind, long id, ObjectNode columns) {
         Set<String> all = new LinkedHashSet<>(columns.propertyNames());
         all.removeIf(column -> !Field.of(column).equals(field));
         return all;
+    }
+
+    /** The same row with other values in these columns. */
+    RowImage with(Map<String, JsonNode> values) {
+        ObjectNode changed = columns.deepCopy();
+        values.forEach(changed::set);
+        return new RowImage(kind, id, changed);
     }
 
     boolean holdsTheSame(String column, RowImage other) {

@@ -29,6 +29,12 @@ class Wholes {
         });
         Set<Long> wholes = new HashSet<>();
         images.values().forEach(each -> add(each, wholes));
+        // a part may move from one whole to another
+        draft.operations().forEach(each -> {
+            if (each instanceof RowOperation.Change change) {
+                add(change.image(), wholes);
+            }
+        });
         while (!wholes.isEmpty()) {
             Map<RecordKind, Set<Long>> found = rows.kindsOf(wholes);
             found.forEach((kind, ids) ->

@@ -1,6 +1,6 @@
 package org.parley.history;
 
-/** What somebody wants brought back, or taken away. */
+/** What somebody wants brought back, taken away, or made one. */
 public sealed interface Wish {
 
     /** A step as if it had not been. */
@@ -14,4 +14,7 @@ public sealed interface Wish {
 
     /** A removed record back, with all that went with it. */
     record Return(long record) implements Wish {}
+
+    /** Two records of one thing made one: what names the one that goes names the other from then on. */
+    record Merge(long kept, long gone) implements Wish {}
 }

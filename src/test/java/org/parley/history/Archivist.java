@@ -28,6 +28,9 @@ final class Archivist {
         MOVE,
         CORRECT,
         MERGE,
+        LOG_TWICE,
+        MERGE_LOGGED_TWICE,
+        MERGE_ANY,
         REMOVE,
         REMOVE_ANYTHING,
         RETURN,
@@ -56,6 +59,13 @@ final class Archivist {
                         .ifPresent(change -> scribe.correct(Scribe.TOMAS, change, "Misread " + move.other()));
             case MERGE ->
                 pick("select id from person order by id", move.one()).ifPresent(stays -> merge(stays, move.other()));
+            case LOG_TWICE ->
+                pick("select person_id from delegation_member order by id", move.one())
+                        .ifPresent(person -> scribe.logAgain(Scribe.TOMAS, person));
+            case MERGE_LOGGED_TWICE ->
+                pick("select id from person where slug like '%-again-%' order by id", move.one())
+                        .ifPresent(this::mergeWithTheFirst);
+            case MERGE_ANY -> mergeAny(List.of("person", "party", "source").get(move.one() % 3), move);
             case REMOVE -> pick("""
                             select id from (select id from issue union all select id from milestone union all select id from statement
                             union all select id from position union all select id from agreement union all select id from citation) r
@@ -137,6 +147,21 @@ final class Archivist {
                     union select person_id from statement where person_id is not null
                     union select record_id from citation)
                 order by p.id""".formatted(stays), other).ifPresent(goes -> scribe.merge(Scribe.MIRA, goes, stays));
+    }
+
+    private void mergeWithTheFirst(long again) {
+        pick("""
+                select p.id from person p join person a on a.slug like p.slug || '-again-%' where a.id = """ + again + " order by p.id", 0).ifPresent(first -> grant(new Wish.Merge(first, again)));
+    }
+
+    /** Half of the time two whose names stand beside each other, as those of doubles do. */
+    private void mergeAny(String table, Move move) {
+        pick("select id from " + table + " order by slug", move.one()).ifPresent(kept -> {
+            var next = "select id from %1$s where slug > (select slug from %1$s where id = %2$d) order by slug limit 1";
+            var any = "select id from %1$s where id <> %2$d order by id";
+            pick((move.other() % 2 == 0 ? next : any).formatted(table, kept), move.other())
+                    .ifPresent(gone -> grant(new Wish.Merge(kept, gone)));
+        });
     }
 
     private Optional<Long> pick(String sql, int which) {

@@ -16,6 +16,7 @@ import org.parley.issue.Issue;
 import org.parley.issue.IssueStatus;
 import org.parley.issue.StatusChange;
 import org.parley.negotiation.Capacity;
+import org.parley.negotiation.Delegation;
 import org.parley.negotiation.MemberRole;
 import org.parley.negotiation.Round;
 import org.parley.negotiation.RoundReport;
@@ -114,6 +115,33 @@ public final class Scribe {
             where.unseat(seat);
             step.changed(where, negotiation, before);
             entities.lock(where, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        });
+    }
+
+    /** Enters a person a second time, and beside the first in every delegation that one sits in. */
+    public long logAgain(Actor actor, long person) {
+        return step(actor, "did not find him", (entities, step) -> {
+            Person first = entities.find(Person.class, person);
+            long number = number("select count(*) from person");
+            Person second = new Person(first.slug() + "-again-" + number, first.name() + " " + number, first.aliases());
+            entities.persist(second);
+            step.created(second, null);
+            entities.createQuery(
+                            "select m.delegation from DelegationMember m where m.person = :person", Delegation.class)
+                    .setParameter("person", first)
+                    .getResultList()
+                    .forEach(each -> {
+                        Round where = each.round();
+                        Snapshot before = where.snapshot();
+                        Snapshot seat = each.snapshot();
+                        var member = each.send(second, MemberRole.MEMBER);
+                        entities.flush();
+                        Long negotiation = where.track().negotiation().id();
+                        step.created(member, negotiation);
+                        step.changed(each, negotiation, seat);
+                        step.changed(where, negotiation, before);
+                        entities.lock(where, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+                    });
         });
     }
 
