@@ -44,6 +44,11 @@ public record RecordHistory(
         return "/edit/history/" + number + "/remove";
     }
 
+    /** Null where there is nothing to merge. */
+    public @Nullable String merge() {
+        return kind.canBeMerged() && !isGone() ? MergingPages.address(number) : null;
+    }
+
     public String comeBack() {
         return "/edit/history/" + number + "/restore";
     }

@@ -10,7 +10,11 @@ public record Removed(
         String actor,
         Instant at,
         @Nullable String reason,
-        long step) {
+        long step,
+        @Nullable Heir heir) {
+
+    /** What it was merged with, as far as that is there. */
+    public record Heir(String label, String href) {}
 
     public String dayAndTime() {
         return Moments.dayAndTime(at);

@@ -26,7 +26,15 @@ class RemovedRecords {
             "groups", "WORKING_GROUP");
 
     private static final String SELECT = """
-            select r.record_id, coalesce(r.label, ''), r.actor, r.at, r.reason, r.step from revision r
+            select r.record_id, coalesce(r.label, ''), r.actor, r.at, r.reason, r.step, h.label, h.href from revision r
+            left join lateral (
+                -- a merge changes the row that stays and deletes the one that goes, of the same table in one step
+                select coalesce(p.name, a.name) as label, coalesce('/people/' || p.slug, '/parties/' || a.slug) as href
+                from row_change gone join row_change stays on stays.step = gone.step and stays.table_name = gone.table_name
+                left join person p on p.id = stays.record_id left join party a on a.id = stays.record_id
+                where gone.step = r.step and r.undoes is null and gone.record_id = r.record_id and gone.operation = 'DELETE'
+                  and gone.table_name in ('person', 'party') and stays.operation = 'UPDATE' and coalesce(p.id, a.id) is not null
+                order by stays.id limit 1) h on true
             where r.action = 'REMOVED' and r.record_kind = ?
               and not exists (select from revision l where l.record_id = r.record_id and l.id > r.id)""";
     private static final String IN_NEGOTIATION = " and r.negotiation_id = (select id from negotiation where slug = ?)";
@@ -77,7 +85,8 @@ class RemovedRecords {
                         row.getString(3),
                         Objects.requireNonNull(row.getTimestamp(4)).toInstant(),
                         row.getString(5),
-                        row.getLong(6)))
+                        row.getLong(6),
+                        row.getString(7) == null ? null : new Removed.Heir(row.getString(7), row.getString(8))))
                 .optional();
     }
 }

@@ -104,7 +104,8 @@ class RestoringController {
                         back(wish),
                         RestoringPage.groups(plan),
                         words.lines(plan.obstacles()),
-                        overtaken));
+                        overtaken,
+                        null));
         return page;
     }
 

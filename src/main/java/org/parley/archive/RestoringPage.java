@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parley.history.Plan;
 import org.parley.history.RecordKind;
 
@@ -15,6 +16,7 @@ import org.parley.history.RecordKind;
  * @param action where the form goes
  * @param back where to go instead
  * @param overtaken whether something changed since it was shown
+ * @param duplicates what two records that are to be one say; null where nothing is merged
  */
 public record RestoringPage(
         String act,
@@ -23,7 +25,8 @@ public record RestoringPage(
         String back,
         List<Group> groups,
         List<ObstacleLine> obstacles,
-        boolean overtaken) {
+        boolean overtaken,
+        @Nullable Duplicates duplicates) {
 
     private static final int NAMED = 30;
 
@@ -52,6 +55,14 @@ public record RestoringPage(
             return total - records.size();
         }
     }
+
+    /**
+     * Two records side by side.
+     *
+     * @param differences what only the one that goes says is marked as gone, what only the other says as new
+     * @param otherWay where the other would be kept
+     */
+    public record Duplicates(String kept, String gone, List<FieldDifference> differences, String otherWay) {}
 
     public record Named(RecordKind kind, String label) {}
 }

@@ -20,7 +20,7 @@ record Arrows(String root) {
             Set.of("date", "history", "web", "config"),
             Set.of("party", "source", "account"),
             Set.of("negotiation"),
-            Set.of("workinggroup", "issue", "agreement", "event"),
+            Set.of("workinggroup", "issue", "agreement", "event", "finding"),
             Set.of("dashboard", "timeline", "search", "exchange", "reading", "archive", "desk"));
 
     /** Where classes stand that belong to no feature: the application itself, which knows nobody. */

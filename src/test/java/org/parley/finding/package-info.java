@@ -1,0 +1,2 @@
+/** A name is found in any spelling, and by an index. */
+package org.parley.finding;
