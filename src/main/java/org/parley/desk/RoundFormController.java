@@ -70,6 +70,21 @@ class RoundFormController {
         return show(laid.page(), laid.form(), HttpStatus.OK);
     }
 
+    @GetMapping(value = NEW, params = "draft")
+    ModelAndView draft(@PathVariable String negotiation, @ModelAttribute("form") RoundForm form) {
+        form.id = "";
+        return show(desk.pageForNew(negotiation), form, HttpStatus.OK);
+    }
+
+    @GetMapping(value = KNOWN, params = "draft")
+    ModelAndView draft(
+            @PathVariable String negotiation,
+            @PathVariable String ofTrack,
+            @PathVariable int ofNumber,
+            @ModelAttribute("form") RoundForm form) {
+        return show(desk.pageOf(new RoundAddress(negotiation, ofTrack, ofNumber), form), form, HttpStatus.OK);
+    }
+
     @PostMapping(NEW)
     ModelAndView log(
             @PathVariable String negotiation,

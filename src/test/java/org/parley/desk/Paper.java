@@ -67,9 +67,14 @@ final class Paper {
 
     /** Presses a button with a name, as those that add and remove rows. */
     Paper press(String button, String value) {
+        return new Paper(browser, answerTo(button, value));
+    }
+
+    /** The same, for the answer itself. */
+    HttpResponse<String> answerTo(String button, String value) {
         List<String> fields = new ArrayList<>(List.of(fields()));
         fields.addAll(List.of(button, value));
-        return new Paper(browser, browser.submit(page, "/edit/", fields.toArray(String[]::new)));
+        return browser.submit(page, "/edit/", fields.toArray(String[]::new));
     }
 
     private String[] fields() {

@@ -18,7 +18,7 @@ record Arrows(String root) {
 
     private static final List<Set<String>> ROWS = List.of(
             Set.of("date", "history", "web", "config"),
-            Set.of("party", "source", "account"),
+            Set.of("party", "source", "account", "draft"),
             Set.of("negotiation"),
             Set.of("workinggroup", "issue", "agreement", "event", "finding"),
             Set.of("dashboard", "timeline", "search", "exchange", "reading", "archive", "desk"));

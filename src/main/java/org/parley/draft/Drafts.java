@@ -1,0 +1,124 @@
+package org.parley.draft;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The drafts of each account: those of one form, all, and what stands in one. */
+@Repository
+class Drafts {
+
+    private static final int MOST_OF_AN_ACCOUNT = 200;
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    private static final String DRAFT = "select id, address, copy, title, saved_at from draft ";
+    private static final String LATEST_FIRST = " order by saved_at desc, id desc";
+
+    private static final String KEEP = """
+            insert into draft (account_id, address, copy, title, fields, version, saved_at)
+            values (:account, :address, :copy, :title, :fields::jsonb, 0, :now)
+            on conflict (account_id, address, copy) do update
+            set title = excluded.title, fields = excluded.fields, saved_at = excluded.saved_at, version = draft.version + 1
+            returning id""";
+    private static final String FORGET = """
+            delete from draft where saved_at < :oldest or account_id = :account and id in (
+                select id from draft where account_id = :account order by saved_at desc, id desc offset :most)""";
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Drafts(JdbcClient database, JsonMapper json, Clock clock) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Keeps what stands in a copy of a form, in place of what was kept of it before. @return the draft's number */
+    @Transactional
+    public long keep(long account, String address, String copy, String title, FormFields fields) {
+        long id = database.sql(KEEP)
+                .param("account", account)
+                .param("address", address)
+                .param("copy", copy)
+                .param("title", title)
+                .param("fields", json.writeValueAsString(fields.values()))
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Long.class)
+                .single();
+        database.sql(FORGET)
+                .param("account", account)
+                .param("most", MOST_OF_AN_ACCOUNT)
+                .param("oldest", Timestamp.from(clock.instant().minus(KEPT)))
+                .update();
+        return id;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Draft> of(long account) {
+        return database.sql(DRAFT + "where account_id = ?" + LATEST_FIRST)
+                .param(account)
+                .query(Drafts::draft)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Draft> at(long account, String address) {
+        return database.sql(DRAFT + "where account_id = ? and address = ?" + LATEST_FIRST)
+                .params(account, address)
+                .query(Drafts::draft)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Draft> find(long account, long id) {
+        return database.sql(DRAFT + "where account_id = ? and id = ?")
+                .params(account, id)
+                .query(Drafts::draft)
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    public FormFields fields(Draft draft) {
+        String kept = database.sql("select fields from draft where id = ?")
+                .param(draft.id())
+                .query(String.class)
+                .optional()
+                .orElse("{}");
+        return new FormFields(json.readValue(kept, new TypeReference<Map<String, List<String>>>() {}));
+    }
+
+    @Transactional
+    public void throwAway(long account, long id) {
+        database.sql("delete from draft where account_id = ? and id = ?")
+                .params(account, id)
+                .update();
+    }
+
+    /** The copy was saved: what was kept of it is done with. */
+    @Transactional
+    public void done(long account, String address, String copy) {
+        database.sql("delete from draft where account_id = ? and address = ? and copy = ?")
+                .params(account, address, copy)
+                .update();
+    }
+
+    private static Draft draft(ResultSet row, int number) throws SQLException {
+        return new Draft(
+                row.getLong("id"),
+                row.getString("address"),
+                row.getString("copy"),
+                row.getString("title"),
+                row.getTimestamp("saved_at").toInstant());
+    }
+}

@@ -1,0 +1,43 @@
+package org.parley.draft;
+
+import java.util.List;
+import org.parley.account.SignedIn;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Everything that whoever is signed in has typed and not sent. */
+@Controller
+class DraftsController {
+
+    private final Drafts drafts;
+    private final DraftTimes times;
+
+    DraftsController(Drafts drafts, DraftTimes times) {
+        this.drafts = drafts;
+        this.times = times;
+    }
+
+    @GetMapping("/edit/drafts")
+    ModelAndView all(@AuthenticationPrincipal SignedIn who) {
+        List<Line> lines = drafts.of(who.accountId()).stream()
+                .map(each -> new Line(each.id(), each.title(), each.href(), times.of(each.savedAt())))
+                .toList();
+        return new ModelAndView("draft/drafts").addObject("lines", lines);
+    }
+
+    @PostMapping("/edit/drafts")
+    ModelAndView throwAway(@AuthenticationPrincipal SignedIn who, @RequestParam long number) {
+        drafts.throwAway(who.accountId(), number);
+        var done = new ModelAndView("redirect:/edit/drafts");
+        done.setStatus(HttpStatus.SEE_OTHER);
+        return done;
+    }
+
+    /** A draft in the list. @param when in words */
+    record Line(long number, String title, String href, String when) {}
+}

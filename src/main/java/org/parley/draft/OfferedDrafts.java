@@ -1,0 +1,58 @@
+package org.parley.draft;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a form tells its editor of drafts. Asks the database only where a form asks. */
+public final class OfferedDrafts {
+
+    private final Drafts drafts;
+    private final DraftTimes times;
+    private final long account;
+    private final @Nullable Draft opened;
+    private final String copy;
+    private final boolean typed;
+    private final boolean tooLong;
+
+    OfferedDrafts(Drafts drafts, DraftTimes times, long account, HttpServletRequest request) {
+        this.drafts = drafts;
+        this.times = times;
+        this.account = account;
+        this.opened = (Draft) request.getAttribute(DraftFilter.OPENED);
+        this.copy = Objects.requireNonNullElse(request.getParameter("token"), "");
+        this.typed = "POST".equals(request.getMethod());
+        this.tooLong = request.getAttribute(DraftFilter.TOO_LONG) != null;
+    }
+
+    /** What was kept of other copies of the form. @param action where the form is sent */
+    public List<Offered> of(String action) {
+        return drafts.at(account, action).stream()
+                .filter(each -> !each.copy().equals(copy))
+                .map(this::offered)
+                .toList();
+    }
+
+    /** The draft that the form is filled from, or null. */
+    @Nullable
+    public Offered opened() {
+        return opened == null ? null : offered(opened);
+    }
+
+    /** Whether the form comes back with what was just sent, which no draft may hold yet. */
+    public boolean isTyped() {
+        return typed;
+    }
+
+    public boolean isTooLong() {
+        return tooLong;
+    }
+
+    private Offered offered(Draft draft) {
+        return new Offered(draft.id(), times.of(draft.savedAt()), draft.href());
+    }
+
+    /** @param when in words */
+    public record Offered(long number, String when, String href) {}
+}
