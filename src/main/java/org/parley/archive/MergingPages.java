@@ -68,7 +68,11 @@ class MergingPages {
                 words.lines(plan.obstacles()),
                 overtaken,
                 new RestoringPage.Duplicates(
-                        kept.label(), gone.label(), differences(kept, gone), address(gone.number(), kept.number())));
+                        kept.label(),
+                        gone.label(),
+                        differences(kept, gone),
+                        together(plan),
+                        address(gone.number(), kept.number())));
     }
 
     /** The record's own page, or its history where it has none. */
@@ -85,6 +89,13 @@ class MergingPages {
                 ? List.of()
                 : new Differences(new FieldWords(messages, slugs.in(List.of(goes, stays), null)))
                         .between(kept.kind(), goes, stays);
+    }
+
+    private static long together(Plan plan) {
+        return plan.effects().stream()
+                .filter(each ->
+                        each.outcome() == Plan.Outcome.FOLDS && each.record().kind() == RecordKind.DELEGATION_MEMBER)
+                .count();
     }
 
     static String address(long kept) {

@@ -60,9 +60,11 @@ public record RestoringPage(
      * Two records side by side.
      *
      * @param differences what only the one that goes says is marked as gone, what only the other says as new
+     * @param together in how many delegations both sit: two people rather than one, maybe
      * @param otherWay where the other would be kept
      */
-    public record Duplicates(String kept, String gone, List<FieldDifference> differences, String otherWay) {}
+    public record Duplicates(
+            String kept, String gone, List<FieldDifference> differences, long together, String otherWay) {}
 
     public record Named(RecordKind kind, String label) {}
 }

@@ -117,9 +117,26 @@ class MergingPagesTest {
                     .exchange();
             assertThat(asked).as(other).hasStatus(422);
             assertThat(page(asked).select(".summary a").attr("href")).isEqualTo("#other");
+            assertThat(page(asked).select("#other")).hasSize(1);
             assertThat(post(form + other, "1.1", "The same")).as(other).hasStatus(422);
         }
         assertThat(post("/edit/records/" + kept + "/merge", "1.1", "The same")).hasStatus(422);
+    }
+
+    @Test
+    void who_sit_in_one_delegation_are_two_people_maybe_and_the_page_says_so() {
+        long witkoff = scribe.number("select id from person where slug = 'steve-witkoff'");
+        long kushner = scribe.number("select id from person where slug = 'jared-kushner'");
+        String form = "/edit/records/" + witkoff + "/merge?other=";
+        long together = scribe.number("""
+                select count(*) from delegation_member a join delegation_member b on a.delegation_id = b.delegation_id
+                where a.person_id = ? and b.person_id = ?""", witkoff, kushner);
+
+        assertThat(get(form + kushner).select(".notice").text())
+                .isEqualTo("Both sit side by side in " + together
+                        + " delegations. Make sure that they are one and the same.");
+        assertThat(get(form + person("s-witkoff", "S Witkoff")).select(".notice"))
+                .isEmpty();
     }
 
     @Test

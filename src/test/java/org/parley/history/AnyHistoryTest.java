@@ -56,6 +56,15 @@ class AnyHistoryTest {
 
     @Property(tries = 20)
     void every_earlier_state_can_be_rebuilt_and_every_step_undone(@ForAll("moves") List<Move> moves) {
+        makeAndTakeBack(moves);
+    }
+
+    @Property(tries = 15)
+    void so_it_is_where_much_is_entered_twice_and_merged(@ForAll("merges") List<Move> moves) {
+        makeAndTakeBack(moves);
+    }
+
+    private void makeAndTakeBack(List<Move> moves) {
         Map<Long, Map<String, String>> states = new LinkedHashMap<>();
         states.put(Tables.lastChange(database), Tables.now(database));
         var beginning = states.values().iterator().next();
@@ -81,8 +90,24 @@ class AnyHistoryTest {
 
     @Provide
     Arbitrary<List<Move>> moves() {
+        return moves(Arbitraries.of(Act.class));
+    }
+
+    @Provide
+    Arbitrary<List<Move>> merges() {
+        return moves(Arbitraries.of(
+                Act.LOG_TWICE,
+                Act.MERGE_LOGGED_TWICE,
+                Act.MERGE_ANY,
+                Act.MERGE_ANY,
+                Act.RENAME,
+                Act.VERSION,
+                Act.UNDO));
+    }
+
+    private static Arbitrary<List<Move>> moves(Arbitrary<Act> acts) {
         Arbitrary<Integer> which = Arbitraries.integers().between(0, 999);
-        return Combinators.combine(Arbitraries.of(Act.class), which, which)
+        return Combinators.combine(acts, which, which)
                 .as(Move::new)
                 .list()
                 .ofMinSize(1)

@@ -60,7 +60,7 @@ final class Archivist {
             case MERGE ->
                 pick("select id from person order by id", move.one()).ifPresent(stays -> merge(stays, move.other()));
             case LOG_TWICE ->
-                pick("select person_id from delegation_member order by id", move.one())
+                pick("select person_id from delegation_member where role = 'MEMBER' order by id", move.one())
                         .ifPresent(person -> scribe.logAgain(Scribe.TOMAS, person));
             case MERGE_LOGGED_TWICE ->
                 pick("select id from person where slug like '%-again-%' order by id", move.one())
