@@ -36,10 +36,16 @@ public class Signatory extends Recorded {
 
     Signatory(Agreement agreement, Party party, @Nullable Person person, Capacity capacity, int ordinal) {
         this.agreement = agreement;
+        this.ordinal = ordinal;
+        signAs(party, person, capacity);
+    }
+
+    /** Replaces who stands behind it, and in what capacity. */
+    @SuppressWarnings("NullAway.Init")
+    public final void signAs(Party party, @Nullable Person person, Capacity capacity) {
         this.party = party;
         this.person = person;
         this.capacity = capacity;
-        this.ordinal = ordinal;
     }
 
     public Agreement agreement() {

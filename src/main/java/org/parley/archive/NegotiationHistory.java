@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.date.DateWords;
 import org.parley.history.RecordKind;
 import org.parley.negotiation.NegotiationBand;
+import org.parley.web.Moments;
 import org.parley.web.Paging;
 
 /**

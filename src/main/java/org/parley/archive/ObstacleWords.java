@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.history.Obstacle;
 import org.parley.history.Obstacle.Reason;
 import org.parley.history.RecordName;
+import org.parley.web.Moments;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

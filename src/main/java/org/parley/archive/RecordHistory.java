@@ -10,7 +10,6 @@ import org.parley.negotiation.NegotiationBand;
  * The history of one record.
  *
  * @param band null for what negotiations share, and where the negotiation is gone
- * @param page the record's own page; null where it has none
  * @param versions the latest first
  * @param from the older of the two that are compared; null for nothing, before the record was made
  */

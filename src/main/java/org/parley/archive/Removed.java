@@ -2,6 +2,7 @@ package org.parley.archive;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.parley.web.Moments;
 
 /** A record that is not there any more: who removed it, when and why. */
 public record Removed(

@@ -3,6 +3,7 @@ package org.parley.archive;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.web.Moments;
 
 /**
  * A step in a list: who, when, why, and the first of what it did.

@@ -3,6 +3,7 @@ package org.parley.archive;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Action;
+import org.parley.web.Moments;
 
 /** A version of a record: how it stood after a step. @param restore where an editor brings it back; null where there is nothing to bring back */
 public record Version(

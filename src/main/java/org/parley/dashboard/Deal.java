@@ -14,8 +14,7 @@ import org.parley.date.TimeBetween;
 /**
  * An agreement with what was promised and delivered.
  *
- * @param sincePrevious the time since the agreement of the same type before it; null for the first of its type, and
- *     where a date is open
+ * @param sincePrevious since the one of its type before it; null for the first, and where a date is open
  */
 public record Deal(
         String slug,

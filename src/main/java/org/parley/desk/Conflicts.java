@@ -1,11 +1,9 @@
 package org.parley.desk;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.parley.date.TypedDate;
 import org.parley.web.CodeWords;
+import org.parley.web.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Conflicts {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
     private static final String LAST =
             "select actor, at from revision where record_id in (:records) order by id desc limit 1";
 
@@ -35,7 +31,7 @@ class Conflicts {
                 .param("records", saved.numbers().toList())
                 .query((row, number) -> new Conflict(
                         row.getString("actor"),
-                        WHEN.format(row.getTimestamp("at").toInstant()),
+                        Moments.dayAndTime(row.getTimestamp("at").toInstant()),
                         saved.version(),
                         differences))
                 .optional()

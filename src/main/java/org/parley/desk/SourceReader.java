@@ -1,7 +1,5 @@
 package org.parley.desk;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +12,7 @@ import org.parley.source.SourceDescription;
 import org.parley.source.SourceKind;
 import org.parley.web.FieldReader;
 import org.parley.web.Slugs;
+import org.parley.web.WebAddress;
 
 /** Reads the sources: known ones by their slug, new ones with publisher and title; none made twice. */
 final class SourceReader {
@@ -90,7 +89,7 @@ final class SourceReader {
             fields.wrong("address", "tooLong", LONGEST_ADDRESS, address.length());
             return null;
         }
-        if (!isOnTheWeb(address)) {
+        if (!WebAddress.isOne(address)) {
             fields.wrong("address", "address");
             return null;
         }
@@ -126,14 +125,5 @@ final class SourceReader {
         return source.publisher().equals(description.publisher())
                 && source.title().equals(description.title())
                 && Objects.equals(source.address(), description.address());
-    }
-
-    private static boolean isOnTheWeb(String address) {
-        try {
-            URI read = new URI(address);
-            return ("http".equals(read.getScheme()) || "https".equals(read.getScheme())) && read.getHost() != null;
-        } catch (URISyntaxException malformed) {
-            return false;
-        }
     }
 }

@@ -3,9 +3,7 @@ package org.parley.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
-import org.springframework.core.NestedExceptionUtils;
+import org.parley.web.Violations;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -53,7 +51,14 @@ public class Restoring {
         try {
             return Objects.requireNonNull(transaction.execute(status -> tryTo(wish, actor, reason, seen)));
         } catch (DataIntegrityViolationException taken) {
-            return refused(wish, new Obstacle(Obstacle.Reason.TAKEN, null, constraint(taken), null, null));
+            return refused(
+                    wish,
+                    new Obstacle(
+                            Obstacle.Reason.TAKEN,
+                            null,
+                            Objects.requireNonNullElse(Violations.constraint(taken), "unknown"),
+                            null,
+                            null));
         } catch (ConcurrencyFailureException meanwhile) {
             return new Restored.Overtaken(plan(wish));
         }
@@ -83,13 +88,5 @@ public class Restoring {
         List<Obstacle> obstacles = new ArrayList<>(plan.obstacles());
         obstacles.add(obstacle);
         return new Restored.Refused(new Plan(plan.effects(), obstacles, plan.seen()));
-    }
-
-    private static String constraint(DataIntegrityViolationException violation) {
-        ServerErrorMessage message = NestedExceptionUtils.getMostSpecificCause(violation) instanceof PSQLException cause
-                ? cause.getServerErrorMessage()
-                : null;
-        String constraint = message == null ? null : message.getConstraint();
-        return constraint == null ? "unknown" : constraint;
     }
 }

@@ -27,6 +27,12 @@ public class Track extends Versioned {
     public Track(Negotiation negotiation, String slug, String name, @Nullable String summary, int ordinal) {
         this.negotiation = negotiation;
         this.slug = slug;
+        describe(name, summary, ordinal);
+    }
+
+    /** Replaces what is said of the track; its address (slug) stays. */
+    @SuppressWarnings("NullAway.Init")
+    public final void describe(String name, @Nullable String summary, int ordinal) {
         this.name = name;
         this.summary = summary;
         this.ordinal = ordinal;

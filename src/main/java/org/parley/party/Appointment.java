@@ -37,6 +37,12 @@ public class Appointment extends Versioned {
 
     Appointment(Person person, String title, Party party, @Nullable FuzzyDate from, @Nullable FuzzyDate to) {
         this.person = person;
+        word(title, party, from, to);
+    }
+
+    /** Replaces the title, for whom and how long it was held. */
+    @SuppressWarnings("NullAway.Init")
+    public final void word(String title, Party party, @Nullable FuzzyDate from, @Nullable FuzzyDate to) {
         this.title = title;
         this.party = party;
         this.from = from;

@@ -3,8 +3,6 @@ package org.parley.reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Action;
 import org.parley.history.RecordKind;
+import org.parley.web.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -28,14 +27,10 @@ class FindingSavedSteps {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
     private static final Set<RecordKind> NAMED_BY_NUMBER_ONLY = Set.of(RecordKind.CITATION);
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     private static final String REVISIONS = """
             select at, actor, reason, action, record_kind, label from revision
-            where step = :step
-              and exists (select from revision own where own.step = :step and own.negotiation_id = :negotiation)
-            order by id limit :most""";
+            where step = :step and record_kind <> 'ACCOUNT' order by id limit :most""";
 
     private final JdbcClient database;
     private final Words words;
@@ -45,20 +40,19 @@ class FindingSavedSteps {
         this.words = words;
     }
 
-    /** Nothing where the text is not the number of a step that touched the negotiation. One statement, or none. */
-    Optional<SavedStep> of(long negotiation, @Nullable String step) {
+    /** Nothing where the text is not the number of a step. One statement, or none. */
+    Optional<SavedStep> of(@Nullable String step) {
         if (step == null || !NUMBER.matcher(step).matches()) {
             return Optional.empty();
         }
         List<Line> lines = database.sql(REVISIONS)
                 .param("step", Long.parseLong(step))
-                .param("negotiation", negotiation)
                 .param("most", MOST)
                 .query((row, number) -> Line.of(row))
                 .list();
         return lines.stream()
                 .findFirst()
-                .map(first -> new SavedStep(first.actor, WHEN.format(first.at), first.reason, parts(lines)));
+                .map(first -> new SavedStep(first.actor, Moments.dayAndTime(first.at), first.reason, parts(lines)));
     }
 
     private List<SavedStep.Part> parts(List<Line> lines) {

@@ -15,12 +15,10 @@ class RoundController {
 
     private final FindingRoundPages pages;
     private final FindingRoundLists lists;
-    private final FindingSavedSteps saved;
 
-    RoundController(FindingRoundPages pages, FindingRoundLists lists, FindingSavedSteps saved) {
+    RoundController(FindingRoundPages pages, FindingRoundLists lists) {
         this.pages = pages;
         this.lists = lists;
-        this.saved = saved;
     }
 
     @GetMapping("/negotiations/{negotiation}/rounds")
@@ -34,19 +32,9 @@ class RoundController {
         return "reading/rounds";
     }
 
-    /** @param step what an editor has just saved, to be confirmed; anything else is ignored, and readers see nothing of it */
     @GetMapping("/negotiations/{negotiation}/rounds/{track}/{number}")
-    String round(
-            @PathVariable String negotiation,
-            @PathVariable String track,
-            @PathVariable int number,
-            @RequestParam(name = "saved", required = false) @Nullable String step,
-            Model model) {
-        RoundPage page = pages.of(negotiation, track, number);
-        model.addAttribute("page", page);
-        boolean isReader = model.getAttribute("viewer") == null;
-        model.addAttribute(
-                "saved", isReader ? null : saved.of(page.band().id(), step).orElse(null));
+    String round(@PathVariable String negotiation, @PathVariable String track, @PathVariable int number, Model model) {
+        model.addAttribute("page", pages.of(negotiation, track, number));
         return "reading/round";
     }
 }

@@ -30,8 +30,14 @@ public class Citation extends Versioned {
 
     /** @param record what is cited; it must be saved */
     public Citation(Source source, Recorded record, Claim claim) {
-        this.source = source;
         this.recordId = record.id();
+        claim(source, claim);
+    }
+
+    /** Replaces what is cited and what it says. */
+    @SuppressWarnings("NullAway.Init")
+    public final void claim(Source source, Claim claim) {
+        this.source = source;
         this.field = claim.field();
         this.assertedValue = claim.value();
         this.saidBy = claim.saidBy();

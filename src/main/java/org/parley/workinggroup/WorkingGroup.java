@@ -33,6 +33,12 @@ public class WorkingGroup extends Versioned {
     public WorkingGroup(Negotiation negotiation, String slug, String name, String subject) {
         this.negotiation = negotiation;
         this.slug = slug;
+        describe(name, subject);
+    }
+
+    /** Replaces what the group is called and works on; its address (slug) stays. */
+    @SuppressWarnings("NullAway.Init")
+    public final void describe(String name, String subject) {
         this.name = name;
         this.subject = subject;
     }

@@ -46,7 +46,7 @@ class SavedConfirmationTest {
     }
 
     @Test
-    void nobody_else_sees_it_and_a_number_of_no_step_of_these_talks_is_ignored() {
+    void nobody_else_sees_it_and_a_number_of_no_step_is_ignored() {
         String saved = save("Two days.", "Shorter still");
 
         assertThat(new Browser(port).page(saved).select("section[role=status]")).isEmpty();
@@ -55,9 +55,6 @@ class SavedConfirmationTest {
             assertThat(answer.statusCode()).as(other).isEqualTo(200);
             assertThat(answer.body()).as(other).doesNotContain("role=\"status\"");
         }
-        assertThat(browser.page("/negotiations/iran-nuclear/rounds/p5-plus-1/1?saved=" + saved.replaceAll(".*=", ""))
-                        .select("section[role=status]"))
-                .isEmpty();
     }
 
     private String save(String summary, String reason) {

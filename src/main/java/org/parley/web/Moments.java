@@ -1,4 +1,4 @@
-package org.parley.archive;
+package org.parley.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Edits happen at instants; the pages tell them in UTC. */
-final class Moments {
+public final class Moments {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
@@ -17,15 +17,15 @@ final class Moments {
 
     private Moments() {}
 
-    static String time(Instant at) {
+    public static String time(Instant at) {
         return TIME.format(at);
     }
 
-    static String dayAndTime(Instant at) {
+    public static String dayAndTime(Instant at) {
         return DAY_AND_TIME.format(at);
     }
 
-    static LocalDate day(Instant at) {
+    public static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 }

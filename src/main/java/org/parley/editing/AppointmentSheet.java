@@ -1,0 +1,60 @@
+package org.parley.editing;
+
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.history.RecordKind;
+import org.parley.history.Recorded;
+import org.parley.party.Appointment;
+import org.parley.party.Party;
+import org.parley.party.Person;
+import org.springframework.stereotype.Component;
+
+/** What is asked about a title that somebody held. */
+@Component
+final class AppointmentSheet extends Sheet<Appointment> {
+
+    AppointmentSheet() {
+        super(
+                RecordKind.APPOINTMENT,
+                Appointment.class,
+                Set.of(RecordKind.PERSON),
+                Question.line("title").needed(),
+                Question.named("party", RecordKind.PARTY).needed(),
+                Question.date("from"),
+                Question.date("to"));
+    }
+
+    @Override
+    Facts facts(Appointment it) {
+        return new Facts()
+                .with("title", it.title())
+                .with("party", it.party())
+                .with("from", it.from())
+                .with("to", it.to());
+    }
+
+    @Override
+    void check(Answers answers, Complaints complaints) {
+        complaints.ifEndsBeforeItBegan(answers, "from", "to");
+    }
+
+    @Override
+    Appointment make(@Nullable Recorded under, Answers answers) {
+        Person person = (Person) Objects.requireNonNull(under);
+        return person.appoint(
+                answers.text("title"),
+                answers.of("party", Party.class),
+                answers.dateIfAny("from"),
+                answers.dateIfAny("to"));
+    }
+
+    @Override
+    void change(Appointment it, Answers answers) {
+        it.word(
+                answers.text("title"),
+                answers.of("party", Party.class),
+                answers.dateIfAny("from"),
+                answers.dateIfAny("to"));
+    }
+}

@@ -1,0 +1,107 @@
+package org.parley.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
+import org.parley.date.TypedDate;
+import org.parley.history.RecordKind;
+import org.parley.history.Recorded;
+import org.parley.history.RecordsByNumber;
+import org.parley.source.Citation;
+import org.parley.web.Choice;
+import org.parley.web.FieldReader;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The fields of a record that a citation can be about: those its form asks for, and those that are cited already. */
+@Component
+class CitedFields {
+
+    private static final Set<Ask> CITABLE = Set.of(Ask.LINE, Ask.TEXT, Ask.DATE, Ask.NUMBER, Ask.CODE);
+
+    private final Map<RecordKind, Sheet<?>> sheets;
+    private final RecordsByNumber records;
+    private final JdbcClient database;
+    private final FieldLabels labels;
+
+    CitedFields(List<Sheet<?>> sheets, RecordsByNumber records, JdbcClient database, FieldLabels labels) {
+        this.sheets = sheets.stream().collect(Collectors.toMap(Sheet::kind, Function.identity()));
+        this.records = records;
+        this.database = database;
+        this.labels = labels;
+    }
+
+    List<Choice> choices(Place<?> place) {
+        RecordKind kind = cited(place).recordKind();
+        return names(place).stream()
+                .map(each -> new Choice(each, labels.of(kind, each)))
+                .toList();
+    }
+
+    @Nullable
+    String read(String path, String typed, Place<?> place, FieldReader reader) {
+        if (typed.isBlank()) {
+            return null;
+        }
+        if (!names(place).contains(typed)) {
+            reader.wrong(path, "choice");
+            return null;
+        }
+        return typed;
+    }
+
+    /** Values that say the same are kept the same: dates as EDTF, numbers as digits. */
+    void readValue(Place<?> place, Answers answers, FieldReader reader, TypedDate dates) {
+        String field = place.sheet().kind() == RecordKind.CITATION ? answers.textIfAny("field") : null;
+        String value = field == null ? null : answers.textIfAny("value");
+        if (field == null || value == null) {
+            return;
+        }
+        Ask ask = questions(cited(place)).stream()
+                .filter(each -> each.name().equals(field))
+                .map(Question::ask)
+                .findFirst()
+                .orElse(Ask.LINE);
+        if (ask == Ask.DATE) {
+            FuzzyDate date = reader.date("fields[value]", value);
+            answers.put("value", date == null ? value : date.edtf());
+        } else if (ask == Ask.NUMBER) {
+            Long number = reader.number("fields[value]", value, Long.MAX_VALUE);
+            answers.put("value", number == null ? value : number.toString());
+        }
+    }
+
+    private List<String> names(Place<?> place) {
+        Recorded cited = cited(place);
+        List<String> names = new ArrayList<>(questions(cited).stream()
+                .filter(each -> CITABLE.contains(each.ask()))
+                .map(Question::name)
+                .toList());
+        database
+                .sql("select distinct field from citation where record_id = ? and field is not null order by field")
+                .param(cited.id())
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(each -> !names.contains(each))
+                .forEach(names::add);
+        return names;
+    }
+
+    private List<Question> questions(Recorded record) {
+        Sheet<?> sheet = sheets.get(record.recordKind());
+        return sheet == null ? RoundQuestions.ALL : sheet.questions(false);
+    }
+
+    private Recorded cited(Place<?> place) {
+        if (place.record() instanceof Citation citation) {
+            return records.find(citation.recordId()).orElseThrow();
+        }
+        return java.util.Objects.requireNonNull(place.under());
+    }
+}

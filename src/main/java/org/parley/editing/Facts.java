@@ -1,0 +1,23 @@
+package org.parley.editing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a record says now, by the names of the questions; what is open is left out. */
+final class Facts {
+
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    Facts with(String name, @Nullable Object value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+        return this;
+    }
+
+    @Nullable
+    Object of(String name) {
+        return values.get(name);
+    }
+}

@@ -1,0 +1,99 @@
+package org.parley.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.history.RecordKind;
+import org.parley.history.Recorded;
+import org.parley.issue.Issue;
+import org.parley.issue.IssueCategory;
+import org.parley.issue.IssueDescription;
+import org.parley.issue.IssueStatus;
+import org.parley.negotiation.Negotiation;
+import org.parley.negotiation.Round;
+import org.parley.workinggroup.WorkingGroup;
+import org.springframework.stereotype.Component;
+
+/** What is asked about an issue; of a new one also where it stands. */
+@Component
+final class IssueSheet extends Sheet<Issue> {
+
+    private static final int HARDEST = 5;
+
+    private final FreeSlugs slugs;
+
+    IssueSheet(FreeSlugs slugs) {
+        super(RecordKind.ISSUE, Issue.class, Set.of(RecordKind.NEGOTIATION));
+        this.slugs = slugs;
+    }
+
+    @Override
+    List<Question> questions(boolean isNew) {
+        List<Question> questions = new ArrayList<>(List.of(
+                Question.line("title").needed(),
+                Question.code("category", IssueCategory.class).needed(),
+                Question.upTo("difficulty", HARDEST).needed(),
+                Question.line("difficultyReason").needed(),
+                Question.chosen("group", RecordKind.WORKING_GROUP)));
+        if (isNew) {
+            questions.add(Question.code("status", IssueStatus.class).needed());
+            questions.add(Question.date("effective").needed());
+            questions.add(Question.chosen("round", RecordKind.ROUND));
+            questions.add(Question.line("rationale").needed());
+        }
+        return questions;
+    }
+
+    @Override
+    Facts facts(Issue it) {
+        return new Facts()
+                .with("title", it.title())
+                .with("category", it.category())
+                .with("difficulty", it.difficulty())
+                .with("difficultyReason", it.difficultyReason())
+                .with("group", it.workingGroup());
+    }
+
+    @Override
+    void check(Answers answers, Complaints complaints) {
+        Integer difficulty = answers.smallNumber("difficulty");
+        if (difficulty != null && difficulty < 1) {
+            complaints.about("difficulty", "difficulty.range");
+        }
+        complaints.ifUndated(answers, "effective");
+    }
+
+    @Override
+    Issue make(@Nullable Recorded under, Answers answers) {
+        Negotiation negotiation = (Negotiation) Objects.requireNonNull(under);
+        Issue issue =
+                new Issue(negotiation, slugs.free(kind(), negotiation, answers.text("title")), description(answers));
+        issue.move(
+                answers.date("effective"),
+                answers.of("status", IssueStatus.class),
+                answers.ifAny("round", Round.class),
+                answers.text("rationale"));
+        return issue;
+    }
+
+    @Override
+    List<Recorded> parts(Issue it) {
+        return List.copyOf(it.statusChanges());
+    }
+
+    @Override
+    void change(Issue it, Answers answers) {
+        it.describe(description(answers));
+    }
+
+    private static IssueDescription description(Answers answers) {
+        return new IssueDescription(
+                answers.text("title"),
+                answers.of("category", IssueCategory.class),
+                Objects.requireNonNull(answers.smallNumber("difficulty")),
+                answers.text("difficultyReason"),
+                answers.ifAny("group", WorkingGroup.class));
+    }
+}

@@ -1,0 +1,55 @@
+package org.parley.editing;
+
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.event.Milestone;
+import org.parley.history.RecordKind;
+import org.parley.history.Recorded;
+import org.parley.negotiation.Negotiation;
+import org.parley.negotiation.Track;
+import org.springframework.stereotype.Component;
+
+/** What is asked about any other dated event. */
+@Component
+final class MilestoneSheet extends Sheet<Milestone> {
+
+    MilestoneSheet() {
+        super(
+                RecordKind.MILESTONE,
+                Milestone.class,
+                Set.of(RecordKind.NEGOTIATION),
+                Question.date("day").needed(),
+                Question.line("title").needed(),
+                Question.text("description"),
+                Question.chosen("track", RecordKind.TRACK));
+    }
+
+    @Override
+    Facts facts(Milestone it) {
+        return new Facts()
+                .with("day", it.day())
+                .with("title", it.title())
+                .with("description", it.description())
+                .with("track", it.track());
+    }
+
+    @Override
+    Milestone make(@Nullable Recorded under, Answers answers) {
+        return new Milestone(
+                (Negotiation) Objects.requireNonNull(under),
+                answers.ifAny("track", Track.class),
+                answers.date("day"),
+                answers.text("title"),
+                answers.textIfAny("description"));
+    }
+
+    @Override
+    void change(Milestone it, Answers answers) {
+        it.mark(
+                answers.ifAny("track", Track.class),
+                answers.date("day"),
+                answers.text("title"),
+                answers.textIfAny("description"));
+    }
+}

@@ -1,0 +1,75 @@
+package org.parley.editing;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.history.RecordKind;
+import org.parley.history.Recorded;
+import org.parley.party.MarkPattern;
+import org.parley.party.Party;
+import org.parley.party.PartyDescription;
+import org.parley.party.PartyKind;
+import org.springframework.stereotype.Component;
+
+/** What is asked about a party. */
+@Component
+final class PartySheet extends Sheet<Party> {
+
+    private final FreeSlugs slugs;
+
+    PartySheet(FreeSlugs slugs) {
+        super(
+                RecordKind.PARTY,
+                Party.class,
+                Set.of(),
+                Question.line("name").needed(),
+                Question.line("shortName").needed(),
+                Question.code("kind", PartyKind.class).needed(),
+                Question.line("isoCode"),
+                Question.colour("colour").needed(),
+                Question.code("pattern", MarkPattern.class).needed());
+        this.slugs = slugs;
+    }
+
+    @Override
+    Facts facts(Party it) {
+        return new Facts()
+                .with("name", it.name())
+                .with("shortName", it.shortName())
+                .with("kind", it.kind())
+                .with("isoCode", it.isoCode())
+                .with("colour", it.colour())
+                .with("pattern", it.pattern());
+    }
+
+    @Override
+    void check(Answers answers, Complaints complaints) {
+        if (answers.has("shortName") && !answers.text("shortName").matches("\\S{1,6}")) {
+            complaints.about("shortName", "shortName");
+        }
+        if (answers.has("isoCode") && !answers.text("isoCode").matches("[A-Z]{2}")) {
+            complaints.about("isoCode", "isoCode");
+        } else if (answers.has("isoCode") && answers.ifAny("kind", PartyKind.class) != PartyKind.STATE) {
+            complaints.about("isoCode", "isoCode.state");
+        }
+    }
+
+    @Override
+    Party make(@Nullable Recorded under, Answers answers) {
+        return new Party(slugs.free(kind(), null, answers.text("name")), description(answers));
+    }
+
+    @Override
+    void change(Party it, Answers answers) {
+        it.describe(description(answers));
+    }
+
+    private static PartyDescription description(Answers answers) {
+        return new PartyDescription(
+                answers.text("name"),
+                answers.text("shortName"),
+                answers.of("kind", PartyKind.class),
+                answers.textIfAny("isoCode"),
+                answers.text("colour"),
+                answers.of("pattern", MarkPattern.class));
+    }
+}

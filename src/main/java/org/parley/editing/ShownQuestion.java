@@ -1,0 +1,33 @@
+package org.parley.editing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.web.Choice;
+
+/**
+ * A question as it stands on the page.
+ *
+ * @param ask in small letters
+ * @param choices what to choose from
+ * @param meant who may be meant by what was typed
+ * @param addition where somebody or something new is entered; null where the question does not name one
+ */
+public record ShownQuestion(
+        String name,
+        String ask,
+        String label,
+        @Nullable String hint,
+        boolean required,
+        List<Choice> choices,
+        List<Choice> meant,
+        @Nullable String addition,
+        String typed) {
+
+    public String path() {
+        return "fields[" + name + "]";
+    }
+
+    public String kindWord() {
+        return addition == null ? "" : addition;
+    }
+}

@@ -1,0 +1,50 @@
+package org.parley.editing;
+
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.agreement.Agreement;
+import org.parley.agreement.Signatory;
+import org.parley.history.RecordKind;
+import org.parley.history.Recorded;
+import org.parley.negotiation.Capacity;
+import org.parley.party.Party;
+import org.parley.party.Person;
+import org.springframework.stereotype.Component;
+
+/** What is asked about who stands behind an agreement. */
+@Component
+final class SignatorySheet extends Sheet<Signatory> {
+
+    SignatorySheet() {
+        super(
+                RecordKind.SIGNATORY,
+                Signatory.class,
+                Set.of(RecordKind.AGREEMENT),
+                Question.named("party", RecordKind.PARTY).needed(),
+                Question.named("person", RecordKind.PERSON),
+                Question.code("capacity", Capacity.class).needed());
+    }
+
+    @Override
+    Facts facts(Signatory it) {
+        return new Facts().with("party", it.party()).with("person", it.person()).with("capacity", it.capacity());
+    }
+
+    @Override
+    Signatory make(@Nullable Recorded under, Answers answers) {
+        return ((Agreement) Objects.requireNonNull(under))
+                .sign(
+                        answers.of("party", Party.class),
+                        answers.ifAny("person", Person.class),
+                        answers.of("capacity", Capacity.class));
+    }
+
+    @Override
+    void change(Signatory it, Answers answers) {
+        it.signAs(
+                answers.of("party", Party.class),
+                answers.ifAny("person", Person.class),
+                answers.of("capacity", Capacity.class));
+    }
+}

@@ -1,0 +1,58 @@
+package org.parley.editing;
+
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.history.RecordKind;
+import org.parley.history.Recorded;
+import org.parley.negotiation.Negotiation;
+import org.parley.negotiation.Round;
+import org.parley.workinggroup.WorkingGroup;
+import org.springframework.stereotype.Component;
+
+/** What is asked about a working group. */
+@Component
+final class WorkingGroupSheet extends Sheet<WorkingGroup> {
+
+    private final FreeSlugs slugs;
+
+    WorkingGroupSheet(FreeSlugs slugs) {
+        super(
+                RecordKind.WORKING_GROUP,
+                WorkingGroup.class,
+                Set.of(RecordKind.NEGOTIATION),
+                Question.line("name").needed(),
+                Question.text("subject").needed(),
+                Question.chosen("formedIn", RecordKind.ROUND),
+                Question.chosen("dissolvedIn", RecordKind.ROUND));
+        this.slugs = slugs;
+    }
+
+    @Override
+    Facts facts(WorkingGroup it) {
+        return new Facts()
+                .with("name", it.name())
+                .with("subject", it.subject())
+                .with("formedIn", it.formedInRound())
+                .with("dissolvedIn", it.dissolvedInRound());
+    }
+
+    @Override
+    WorkingGroup make(@Nullable Recorded under, Answers answers) {
+        Negotiation negotiation = (Negotiation) Objects.requireNonNull(under);
+        WorkingGroup group = new WorkingGroup(
+                negotiation,
+                slugs.free(kind(), negotiation, answers.text("name")),
+                answers.text("name"),
+                answers.text("subject"));
+        change(group, answers);
+        return group;
+    }
+
+    @Override
+    void change(WorkingGroup it, Answers answers) {
+        it.describe(answers.text("name"), answers.text("subject"));
+        it.formedIn(answers.ifAny("formedIn", Round.class));
+        it.dissolvedIn(answers.ifAny("dissolvedIn", Round.class));
+    }
+}
