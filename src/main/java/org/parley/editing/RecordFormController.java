@@ -70,6 +70,19 @@ class RecordFormController {
         return show(forms.fresh(null, number, back, Map.of()), HttpStatus.OK);
     }
 
+    @GetMapping(value = NEW, params = "draft")
+    ModelAndView draft(
+            @PathVariable String kind,
+            @RequestParam(required = false) @Nullable Long of,
+            @ModelAttribute("form") RecordForm form) {
+        return show(forms.kept(kind(kind), of, form), HttpStatus.OK);
+    }
+
+    @GetMapping(value = KNOWN, params = "draft")
+    ModelAndView draft(@PathVariable Long number, @ModelAttribute("form") RecordForm form) {
+        return show(forms.kept(null, number, form), HttpStatus.OK);
+    }
+
     @PostMapping(NEW)
     ModelAndView add(
             @PathVariable String kind,

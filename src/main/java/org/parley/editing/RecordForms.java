@@ -38,6 +38,12 @@ class RecordForms {
         return laid(place, form, List.of(), Map.of(), List.of(), null);
     }
 
+    /** The form as it was kept in a draft. */
+    @Transactional(readOnly = true)
+    public Laid kept(@Nullable RecordKind kind, @Nullable Long number, RecordForm form) {
+        return laid(places.of(kind, number, false), form, List.of(), Map.of(), List.of(), null);
+    }
+
     /** The form as it was sent, with what came of it. */
     @Transactional(readOnly = true)
     public Laid again(Sent sent, Outcome outcome) {
