@@ -29,7 +29,7 @@ final class AgreementSheet extends Sheet<Agreement> {
                 Set.of(RecordKind.NEGOTIATION),
                 Question.line("title").needed(),
                 Question.code("type", AgreementType.class).needed(),
-                Question.date("agreedOn"),
+                Question.date("date"),
                 Question.code("form", AgreementForm.class).needed(),
                 Question.code("status", AgreementStatus.class).needed(),
                 Question.chosen("round", RecordKind.ROUND),
@@ -46,7 +46,7 @@ final class AgreementSheet extends Sheet<Agreement> {
         return new Facts()
                 .with("title", it.title())
                 .with("type", it.type())
-                .with("agreedOn", it.agreedOn())
+                .with("date", it.agreedOn())
                 .with("form", it.form())
                 .with("status", it.status())
                 .with("round", it.round())
@@ -78,7 +78,7 @@ final class AgreementSheet extends Sheet<Agreement> {
                 answers.text("title"),
                 answers.of("type", AgreementType.class),
                 answers.ifAny("stage", PaxStage.class),
-                answers.dateIfAny("agreedOn"),
+                answers.dateIfAny("date"),
                 answers.ifAny("track", Track.class),
                 answers.ifAny("round", Round.class),
                 answers.of("form", AgreementForm.class),

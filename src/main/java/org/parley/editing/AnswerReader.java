@@ -22,13 +22,16 @@ class AnswerReader {
     private final Lists lists;
     private final Naming naming;
     private final CitedFields fields;
+    private final FieldLabels labels;
     private final RecordsByNumber records;
     private final Clock clock;
 
-    AnswerReader(Lists lists, Naming naming, CitedFields fields, RecordsByNumber records, Clock clock) {
+    AnswerReader(
+            Lists lists, Naming naming, CitedFields fields, FieldLabels labels, RecordsByNumber records, Clock clock) {
         this.lists = lists;
         this.naming = naming;
         this.fields = fields;
+        this.labels = labels;
         this.records = records;
         this.clock = clock;
     }
@@ -42,7 +45,8 @@ class AnswerReader {
         questions.forEach(each -> answers.put(each.name(), read(each, form.typed(each.name()), place, reading)));
         questions.stream()
                 .filter(each -> each.required() && form.typed(each.name()).isBlank())
-                .forEach(each -> reader.wrong(each.path(), "needed"));
+                .forEach(each -> reader.wrong(
+                        each.path(), "needed", labels.of(place.sheet().kind(), each.name())));
         Complaints complaints = new Complaints(reader);
         place.sheet().check(answers, complaints);
         fields.readValue(place, answers, reader, dates);

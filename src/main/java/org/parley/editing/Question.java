@@ -76,9 +76,4 @@ public record Question(
     public String path() {
         return "fields[" + name + "]";
     }
-
-    /** The id of its control in the page. */
-    public String id() {
-        return "fields" + name;
-    }
 }

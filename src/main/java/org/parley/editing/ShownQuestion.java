@@ -1,6 +1,7 @@
 package org.parley.editing;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.Choice;
 
@@ -23,11 +24,19 @@ public record ShownQuestion(
         @Nullable String addition,
         String typed) {
 
+    private static final Set<String> WIDE = Set.of("line", "text", "lines");
+
     public String path() {
         return "fields[" + name + "]";
     }
 
-    public String kindWord() {
-        return addition == null ? "" : addition;
+    /** The id of its control in the page. */
+    public String id() {
+        return "fields" + name;
+    }
+
+    /** Whether it takes a line of its own. */
+    public boolean isWide() {
+        return WIDE.contains(ask);
     }
 }

@@ -124,7 +124,7 @@ final class Sheets {
                         "ORAL",
                         "status",
                         "ANNOUNCED",
-                        "agreedOn",
+                        "date",
                         "21 Feb 2026"),
                 under("signatory", AGREEMENT, "party", "China", "capacity", "WITNESS"),
                 under(
@@ -187,7 +187,7 @@ final class Sheets {
                         "sourceKind",
                         "NEWS",
                         "field",
-                        "agreedOn",
+                        "date",
                         "value",
                         "4 Feb 2026"));
     }

@@ -24,7 +24,10 @@ final class Typist {
     }
 
     Document open(String address) {
-        var answer = browser.get().uri(address).with(TestAccounts.by(who)).exchange();
+        var answer = browser.get()
+                .uri(java.net.URI.create(address))
+                .with(TestAccounts.by(who))
+                .exchange();
         if (answer.getResponse().getStatus() != 200) {
             throw new AssertionError(
                     address + " answers " + answer.getResponse().getStatus());
@@ -46,7 +49,8 @@ final class Typist {
             }
         });
         all.putAll(typed);
-        var request = browser.post().uri(element.attr("action")).with(TestAccounts.by(who));
+        var request =
+                browser.post().uri(java.net.URI.create(element.attr("action"))).with(TestAccounts.by(who));
         all.forEach(request::param);
         var answer = request.exchange();
         return new Answer(answer.getResponse().getStatus(), answer.getResponse().getRedirectedUrl(), text(answer));
