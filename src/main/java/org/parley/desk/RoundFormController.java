@@ -40,12 +40,16 @@ class RoundFormController {
             "The form was sent with fields that it does not have, or with more than %d rows of a kind. Nothing has been saved."
                     .formatted(FormRows.MOST);
 
+    private static final String SEATS_BEFORE = "seats-before";
+
     private final RoundDesk desk;
     private final LoggingRounds rounds;
+    private final SeatsBefore seats;
 
-    RoundFormController(RoundDesk desk, LoggingRounds rounds) {
+    RoundFormController(RoundDesk desk, LoggingRounds rounds, SeatsBefore seats) {
         this.desk = desk;
         this.rounds = rounds;
+        this.seats = seats;
     }
 
     /** Checks the rows itself: a binder that writes into fields makes as many as the highest number asks for. */
@@ -121,6 +125,9 @@ class RoundFormController {
         String add = request.getParameter("add");
         String remove = request.getParameter("remove");
         if (add != null || remove != null) {
+            if (SEATS_BEFORE.equals(add)) {
+                seats.takeOver(negotiation, form);
+            }
             FormRows rows = new FormRows(form);
             String focus = add != null ? rows.add(add) : rows.remove(remove);
             return show(page(negotiation, address, form), form, HttpStatus.OK).addObject("focus", focus);

@@ -39,6 +39,22 @@ class LoggingARoundTest {
     }
 
     @Test
+    void who_sat_in_the_round_before_is_taken_over_beside_what_is_typed() {
+        Paper form = Paper.open(browser, "/edit/negotiations/russia-ukraine/rounds/new?track=trilateral")
+                .type("number", "3")
+                .type("delegations[0].party", "china")
+                .press("add", "seats-before");
+        assertThat(form.status()).isEqualTo(200);
+        assertThat(form.page().select("[name$='].person']").eachAttr("value"))
+                .contains("Steve Witkoff", "Rustem Umerov", "Igor Kostyukov");
+        assertThat(form.valueOf("delegations[0].party")).isEqualTo("china");
+        assertThat(form.valueOf("delegations[1].party")).isNotEmpty().isNotEqualTo("china");
+        Paper again = form.press("add", "seats-before");
+        assertThat(again.page().select("[name$='].person']"))
+                .hasSameSizeAs(form.page().select("[name$='].person']"));
+    }
+
+    @Test
     void the_empty_form_proposes_the_next_number_of_the_track() {
         Paper form = Paper.open(browser, NEW);
         assertThat(form.status()).isEqualTo(200);
