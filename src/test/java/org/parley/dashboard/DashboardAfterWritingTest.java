@@ -52,7 +52,7 @@ class DashboardAfterWritingTest {
         editor.signIn("mira", TestAccounts.PASSWORD);
 
         assertThat(Jsoup.parse(editor.get(TALKS).body())
-                        .select("main a[href^=/edit/]")
+                        .select("main a[href^=/edit/negotiations]")
                         .eachAttr("href"))
                 .containsExactly(
                         "/edit/negotiations/russia-ukraine/rounds/new",
