@@ -1,7 +1,10 @@
 package org.parley.account;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
@@ -10,8 +13,24 @@ import org.springframework.stereotype.Component;
 @Component
 class ReturningAfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
+    private static final String HELD_FORM = "/edit/held/";
+
+    private final RequestCache requestCache;
+
     ReturningAfterSignIn(RequestCache requestCache) {
+        this.requestCache = requestCache;
         setRequestCache(requestCache);
+    }
+
+    /** A form that waits to be sent goes before any page that was asked for, perhaps by another tab. */
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws ServletException, IOException {
+        if (determineTargetUrl(request, response).startsWith(HELD_FORM)) {
+            requestCache.removeRequest(request, response);
+        }
+        super.onAuthenticationSuccess(request, response, authentication);
     }
 
     @Override

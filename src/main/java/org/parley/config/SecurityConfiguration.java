@@ -5,9 +5,9 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -17,7 +17,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /**
  * Every page is public to read and starts no session; pages for editors ask to sign in. Forms carry a token against
- * forged requests, which is kept in the session: so no form may stand on a page for readers.
+ * forged requests, which is kept in a cookie: so no form may stand on a page for readers.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -32,7 +32,8 @@ class SecurityConfiguration {
             HttpSecurity http,
             RequestCache cameFor,
             AuthenticationSuccessHandler signedIn,
-            AuthenticationFailureHandler refused) {
+            AuthenticationFailureHandler refused,
+            AuthenticationEntryPoint notSignedIn) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(EDITORS_PAGES)
                         .hasRole("EDITOR")
                         .requestMatchers(ADMINISTRATORS_PAGES)
@@ -47,7 +48,8 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED)
                         .sessionFixation(fixation -> fixation.changeSessionId()))
                 .requestCache(cache -> cache.requestCache(cameFor))
-                .csrf(Customizer.withDefaults())
+                .exceptionHandling(asked -> asked.authenticationEntryPoint(notSignedIn))
+                .csrf(csrf -> csrf.csrfTokenRepository(new LastingFormTokens()))
                 .headers(new SecurityHeaders())
                 .build();
     }

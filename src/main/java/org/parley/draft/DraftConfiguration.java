@@ -23,6 +23,14 @@ class DraftConfiguration {
     }
 
     @Bean
+    static FilterRegistrationBean<HeldFormFilter> formsHeldUntilSignedIn(HeldForms forms) {
+        var registration = new FilterRegistrationBean<>(new HeldFormFilter(forms));
+        registration.addUrlPatterns("/edit/*");
+        registration.setOrder(BEHIND_SECURITY - 1);
+        return registration;
+    }
+
+    @Bean
     static WebMvcConfigurer draftsOfferedOnEveryForm(OfferingDrafts offering) {
         return new WebMvcConfigurer() {
             @Override

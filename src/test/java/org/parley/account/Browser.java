@@ -46,6 +46,7 @@ public final class Browser {
         }
         return send(HttpRequest.newBuilder(URI.create(start + form.attr("action")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html,*/*;q=0.8")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build());
     }
@@ -56,6 +57,14 @@ public final class Browser {
 
     public List<HttpCookie> cookies() {
         return cookies.getCookieStore().getCookies();
+    }
+
+    /** As after a long pause, or when the server was started anew. */
+    public void loseSession() {
+        cookies().stream()
+                .filter(each -> each.getName().contains("SESSION"))
+                .toList()
+                .forEach(each -> cookies.getCookieStore().remove(null, each));
     }
 
     /** Where a redirect leads, without the site. */

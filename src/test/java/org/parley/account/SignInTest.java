@@ -2,6 +2,7 @@ package org.parley.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.HttpCookie;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,10 +75,27 @@ class SignInTest {
 
     @Test
     void the_session_gets_a_new_number_at_sign_in() {
-        browser.page("/sign-in");
-        String before = browser.cookies().get(0).getValue();
+        browser.get("/edit/nothing");
+        var before = sessions();
         browser.signIn("mira", TestAccounts.PASSWORD);
-        assertThat(browser.cookies()).extracting("value").doesNotContain(before);
+        assertThat(sessions()).hasSize(1).doesNotContainAnyElementsOf(before);
+        assertThat(before).hasSize(1);
+    }
+
+    private List<String> sessions() {
+        return browser.cookies().stream()
+                .filter(each -> each.getName().contains("SESSION"))
+                .map(HttpCookie::getValue)
+                .toList();
+    }
+
+    @Test
+    void the_token_of_forms_is_out_of_reach_of_scripts_and_other_sites() {
+        assertThat(browser.get("/sign-in").headers().allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .startsWith("form-token=")
+                .contains("HttpOnly", "SameSite=Lax");
     }
 
     @Test

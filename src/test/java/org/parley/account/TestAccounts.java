@@ -1,6 +1,9 @@
 package org.parley.account;
 
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -10,6 +13,9 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 public final class TestAccounts {
 
     public static final String PASSWORD = "a lantern over the quay";
+
+    private static final String TOKEN = "2d1c1d3e-0d0f-4c9f-9a53-3c1f6f1b2a77";
+    private static final String MASKED = masked(TOKEN);
 
     private TestAccounts() {}
 
@@ -22,11 +28,23 @@ public final class TestAccounts {
         return account(application, userName, displayName, Role.ADMIN);
     }
 
-    /** A request of somebody signed in, with the token that forms carry. */
+    /**
+     * A request of somebody signed in, with the token that forms carry. Not the one of Spring Security's tests: that
+     * replaces, for all tests that follow, where the application keeps its tokens.
+     */
     public static RequestPostProcessor by(SignedIn who) {
-        return request -> SecurityMockMvcRequestPostProcessors.csrf()
-                .postProcessRequest(
-                        SecurityMockMvcRequestPostProcessors.user(who).postProcessRequest(request));
+        return request -> {
+            request.setCookies(new Cookie("form-token", TOKEN));
+            request.setParameter("_csrf", MASKED);
+            return SecurityMockMvcRequestPostProcessors.user(who).postProcessRequest(request);
+        };
+    }
+
+    /** As forms carry it: a mask, here of zeros, and the token under the mask. */
+    private static String masked(String token) {
+        byte[] masked = new byte[2 * token.length()];
+        System.arraycopy(token.getBytes(StandardCharsets.US_ASCII), 0, masked, token.length(), token.length());
+        return Base64.getUrlEncoder().encodeToString(masked);
     }
 
     private static SignedIn account(ApplicationContext application, String userName, String displayName, Role role) {

@@ -1,0 +1,83 @@
+package org.parley.draft;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Sends a held form once its sender has signed in: the rest of the application sees the form as it was sent. A form that
+ * is refused stays held, so that loading its page again is as harmless as sending a form twice.
+ */
+class HeldFormFilter extends OncePerRequestFilter {
+
+    private final HeldForms forms;
+
+    HeldFormFilter(HeldForms forms) {
+        this.forms = forms;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String path = FormAddress.of(request).path();
+        if (!path.startsWith(HoldingEntryPoint.HELD) || !"GET".equals(request.getMethod())) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String id = path.substring(HoldingEntryPoint.HELD.length());
+        Optional<HeldForms.Held> held = BrowserSecret.hash(request)
+                .filter(browser -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .flatMap(browser -> forms.find(UUID.fromString(id), browser));
+        if (held.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", request.getContextPath() + "/edit/drafts");
+            return;
+        }
+        chain.doFilter(new SentLater(request, held.get()), response);
+        if (response.getStatus() == HttpServletResponse.SC_SEE_OTHER) {
+            forms.done(UUID.fromString(id));
+        }
+    }
+
+    /** The request that sent the form. */
+    private static class SentLater extends FilledRequest {
+
+        private final String path;
+        private final @Nullable String query;
+
+        SentLater(HttpServletRequest request, HeldForms.Held held) {
+            super(request, "POST", held.fields().parameters());
+            String[] parts = held.address().split("\\?", 2);
+            this.path = parts[0];
+            this.query = parts.length == 1 ? null : parts[1];
+        }
+
+        @Override
+        public String getRequestURI() {
+            return getContextPath() + path;
+        }
+
+        @Override
+        public StringBuffer getRequestURL() {
+            StringBuffer asked = super.getRequestURL();
+            asked.setLength(asked.length() - super.getRequestURI().length());
+            return asked.append(getRequestURI());
+        }
+
+        @Override
+        public String getServletPath() {
+            return path;
+        }
+
+        @Override
+        public @Nullable String getQueryString() {
+            return query;
+        }
+    }
+}

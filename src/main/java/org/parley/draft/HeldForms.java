@@ -1,0 +1,91 @@
+package org.parley.draft;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Forms that were sent by nobody who is signed in: for a day, few from one address, and not many in all. */
+@Repository
+class HeldForms {
+
+    static final Duration HELD = Duration.ofDays(1);
+    private static final int MOST_IN_AN_HOUR = 20;
+    private static final long MOST_IN_ALL = 200_000_000;
+
+    private static final String ROOM = """
+            select count(*) filter (where from_address = :from and held_at > :hourAgo) < :most
+                and coalesce(sum(size), 0) + :size <= :mostInAll from held_form""";
+    private static final String HOLD = """
+            insert into held_form (id, browser, address, fields, size, from_address, held_at)
+            values (:id, :browser, :address, :fields::jsonb, :size, :from, :now)""";
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    HeldForms(JdbcClient database, JsonMapper json, Clock clock) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** @param browser what only it knows, as a hash @param from its address @return empty where too many are held already */
+    @Transactional
+    public Optional<UUID> hold(String browser, String from, String address, FormFields fields) {
+        Instant now = clock.instant();
+        database.sql("delete from held_form where held_at < ?")
+                .param(Timestamp.from(now.minus(HELD)))
+                .update();
+        boolean hasRoom = database.sql(ROOM)
+                .param("from", from)
+                .param("hourAgo", Timestamp.from(now.minus(Duration.ofHours(1))))
+                .param("most", MOST_IN_AN_HOUR)
+                .param("size", fields.size())
+                .param("mostInAll", MOST_IN_ALL)
+                .query(Boolean.class)
+                .single();
+        if (!hasRoom) {
+            return Optional.empty();
+        }
+        UUID id = UUID.randomUUID();
+        database.sql(HOLD)
+                .param("id", id)
+                .param("browser", browser)
+                .param("address", address)
+                .param("fields", json.writeValueAsString(fields.values()))
+                .param("size", fields.size())
+                .param("from", from)
+                .param("now", Timestamp.from(now))
+                .update();
+        return Optional.of(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Held> find(UUID id, String browser) {
+        return database.sql("select address, fields from held_form where id = ? and browser = ? and held_at >= ?")
+                .params(id, browser, Timestamp.from(clock.instant().minus(HELD)))
+                .query((row, number) -> new Held(
+                        row.getString("address"),
+                        new FormFields(json.readValue(
+                                row.getString("fields"), new TypeReference<Map<String, List<String>>>() {}))))
+                .optional();
+    }
+
+    @Transactional
+    public void done(UUID id) {
+        database.sql("delete from held_form where id = ?").param(id).update();
+    }
+
+    /** @param address where it was sent */
+    record Held(String address, FormFields fields) {}
+}
