@@ -3,13 +3,14 @@ package org.parley.desk;
 import java.util.List;
 
 /**
- * What somebody else saved between the reading and the sending of a form.
+ * What somebody else saved between the reading and the sending of a form, in the fields that were changed here too.
  *
- * @param version of what is saved now, for the form to carry when it is sent again
  * @param when in words
+ * @param version of what is saved now: a choice is one between the form and this
+ * @param takenOver what only the other changed
  */
-record Conflict(String who, String when, String version, List<Difference> differences) {
+record Conflict(String who, String when, String version, List<Collision> collisions, List<String> takenOver) {
 
-    /** @param id of the field in the page */
-    record Difference(String label, String id, String yours, String saved) {}
+    /** @param name of the field or part of the form */
+    record Collision(String name, String label, String mine, String theirs) {}
 }

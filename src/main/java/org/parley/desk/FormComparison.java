@@ -1,7 +1,8 @@
 package org.parley.desk;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,42 +28,84 @@ final class FormComparison {
         this.dates = dates;
     }
 
-    List<Conflict.Difference> of(RoundForm yours, RoundForm saved) {
-        List<Conflict.Difference> differences = new ArrayList<>();
-        List<Field> fields = fields();
-        for (Field each : fields) {
-            String typed = each.text.apply(yours).strip();
-            String kept = each.text.apply(saved).strip();
-            if (!typed.equals(kept)) {
-                String label = words.message("desk.round." + each.name).replace(" (optional)", "");
-                differences.add(new Conflict.Difference(label, each.name, shown(typed), shown(kept)));
-            }
-        }
-        return differences;
+    /** A mark of each field that two editors may both change. */
+    Map<String, String> marks(RoundForm form) {
+        Map<String, String> marks = new LinkedHashMap<>();
+        fields().forEach(each -> marks.put(each.name(), FormMarks.of(each.text().apply(form))));
+        return marks;
     }
 
-    private List<Field> fields() {
+    /** Copies the fields of those names. */
+    void take(List<String> names, RoundForm into, RoundForm from) {
+        fields().stream()
+                .filter(each -> names.contains(each.name()))
+                .forEach(each -> each.take().accept(into, from));
+    }
+
+    List<Conflict.Collision> sideBySide(List<String> names, RoundForm mine, RoundForm theirs) {
+        return fields().stream()
+                .filter(each -> names.contains(each.name()))
+                .map(each -> new Conflict.Collision(
+                        each.name(),
+                        label(each.name()),
+                        each.shown().apply(mine),
+                        each.shown().apply(theirs)))
+                .toList();
+    }
+
+    String label(String name) {
+        return words.message("desk.round." + name).replace(" (optional)", "");
+    }
+
+    private List<FormField> fields() {
         return List.of(
-                new Field("track", form -> form.track),
-                new Field("number", form -> form.number),
-                new Field("title", form -> form.title),
-                new Field("status", form -> words.of(RoundStatus.class, form.status)),
-                new Field("firstDay", form -> date(form.firstDay)),
-                new Field("lastDay", form -> date(form.lastDay)),
-                new Field("city", form -> form.city),
-                new Field("country", form -> form.country),
-                new Field("venue", form -> form.venue),
-                new Field("format", form -> words.of(RoundFormat.class, form.format)),
-                new Field("aliases", form -> lines(form.aliases)),
-                new Field("delegations", form -> all(form.delegations.stream(), this::delegation)),
-                new Field("sessions", form -> all(form.sessions.stream(), FormComparison::session)),
-                new Field(
+                FormField.plain("track", form -> form.track, (to, from) -> to.track = from.track),
+                FormField.plain("number", form -> form.number, (to, from) -> to.number = from.number),
+                FormField.plain("title", form -> form.title, (to, from) -> to.title = from.title),
+                new FormField(
+                        "status",
+                        form -> form.status,
+                        form -> words.of(RoundStatus.class, form.status),
+                        (to, from) -> to.status = from.status),
+                FormField.plain("firstDay", form -> date(form.firstDay), (to, from) -> to.firstDay = from.firstDay),
+                FormField.plain("lastDay", form -> date(form.lastDay), (to, from) -> to.lastDay = from.lastDay),
+                FormField.plain("city", form -> form.city, (to, from) -> to.city = from.city),
+                FormField.plain("country", form -> form.country, (to, from) -> to.country = from.country),
+                FormField.plain("venue", form -> form.venue, (to, from) -> to.venue = from.venue),
+                new FormField(
+                        "format",
+                        form -> form.format,
+                        form -> words.of(RoundFormat.class, form.format),
+                        (to, from) -> to.format = from.format),
+                FormField.plain(
+                        "aliases", form -> RowMarks.lines(form.aliases), (to, from) -> to.aliases = from.aliases),
+                new FormField(
+                        "delegations",
+                        form -> RowMarks.delegations(form.delegations),
+                        form -> all(form.delegations.stream(), this::delegation),
+                        (to, from) -> to.delegations = from.delegations),
+                new FormField(
+                        "sessions",
+                        form -> RowMarks.sessions(form.sessions),
+                        form -> all(form.sessions.stream(), FormComparison::session),
+                        (to, from) -> to.sessions = from.sessions),
+                new FormField(
                         "outcomes",
-                        form -> all(form.outcomes.stream().sorted(), each -> words.of(Outcome.class, each))),
-                new Field("summary", form -> form.summary),
-                new Field("whatNext", form -> form.whatNext),
-                new Field("agreements", form -> all(form.agreements.stream(), this::agreement)),
-                new Field("statements", form -> all(form.statements.stream(), this::statement)));
+                        form -> RowMarks.outcomes(form.outcomes),
+                        form -> all(form.outcomes.stream().sorted(), each -> words.of(Outcome.class, each)),
+                        (to, from) -> to.outcomes = from.outcomes),
+                FormField.plain("summary", form -> form.summary, (to, from) -> to.summary = from.summary),
+                FormField.plain("whatNext", form -> form.whatNext, (to, from) -> to.whatNext = from.whatNext),
+                new FormField(
+                        "agreements",
+                        form -> RowMarks.agreements(form.agreements),
+                        form -> all(form.agreements.stream(), this::agreement),
+                        (to, from) -> to.agreements = from.agreements),
+                new FormField(
+                        "statements",
+                        form -> RowMarks.statements(form.statements),
+                        form -> all(form.statements.stream(), this::statement),
+                        (to, from) -> to.statements = from.statements));
     }
 
     private String delegation(DelegationRow row) {
@@ -99,10 +142,6 @@ final class FormComparison {
         }
     }
 
-    private String shown(String text) {
-        return text.isEmpty() ? words.message("desk.conflict.nothing") : text;
-    }
-
     private static String lines(String typed) {
         return typed.lines().map(String::strip).collect(Collectors.joining("; "));
     }
@@ -117,6 +156,4 @@ final class FormComparison {
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(between));
     }
-
-    private record Field(String name, Function<RoundForm, String> text) {}
 }

@@ -13,6 +13,8 @@ final class FormRows {
 
     private static final Pattern PATH = Pattern.compile("(\\w+)(?:\\[(\\d{1,3})])?(?:\\.(\\w+)(?:\\[(\\d{1,3})])?)?");
 
+    private static final Pattern CHOICE = Pattern.compile("keep\\[[A-Za-z]{1,20}]");
+
     private static final Pattern INDEX = Pattern.compile("\\[([^]]*)]?");
 
     private final RoundForm form;
@@ -23,7 +25,8 @@ final class FormRows {
 
     /** Whether all rows that the name of a field counts are among those that a form takes. */
     static boolean isWithinBounds(String field) {
-        return INDEX.matcher(field).results().map(each -> each.group(1)).allMatch(FormRows::isRow);
+        return CHOICE.matcher(field).matches()
+                || INDEX.matcher(field).results().map(each -> each.group(1)).allMatch(FormRows::isRow);
     }
 
     private static boolean isRow(String index) {

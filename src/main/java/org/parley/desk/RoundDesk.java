@@ -29,6 +29,7 @@ class RoundDesk {
     private final FindingRoundFiles files;
     private final FindingChoices choices;
     private final FindingPeople people;
+    private final Merging merging;
     private final CodeWords words;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ class RoundDesk {
             FindingRoundFiles files,
             FindingChoices choices,
             FindingPeople people,
+            Merging merging,
             CodeWords words,
             Clock clock) {
         this.bands = bands;
@@ -47,6 +49,7 @@ class RoundDesk {
         this.files = files;
         this.choices = choices;
         this.people = people;
+        this.merging = merging;
         this.words = words;
         this.clock = clock;
     }
@@ -79,7 +82,9 @@ class RoundDesk {
     public Laid filled(RoundAddress address) {
         RoundFile file = files.at(address);
         KnownPeople known = people.all();
-        return new Laid(page(address, file, known), new RoundFormFiller(known, dates()).fill(file));
+        RoundForm form = new RoundFormFiller(known, dates()).fill(file);
+        form.base = merging.base(form, dates());
+        return new Laid(page(address, file, known), form);
     }
 
     @Transactional(readOnly = true)

@@ -1,7 +1,9 @@
 package org.parley.desk;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The report of a round as it was typed. All is text, so that nothing typed is lost however wrong it is. Field names are
@@ -15,6 +17,13 @@ final class RoundForm {
     public String id = "";
 
     public String version = "";
+
+    /** What each field was filled from ({@link FormMarks}). */
+    public String base = "";
+    /** The state that was shown beside the form for a choice, and which of the two to keep: {@code mine} or {@code theirs}. */
+    public String seen = "";
+
+    public Map<String, String> keep = new LinkedHashMap<>();
 
     public String track = "";
     public String number = "";

@@ -141,7 +141,6 @@ class RoundFormController {
         }
         RoundFormPage page = page(negotiation, address, form);
         if (saving instanceof Saving.Overtaken overtaken) {
-            form.version = overtaken.conflict().version();
             return show(page.in(overtaken.conflict()), form, HttpStatus.CONFLICT);
         }
         List<Problem> problems = ((Saving.Refused) saving).problems();

@@ -26,7 +26,7 @@ class SavingRounds {
     private final FindingRoundFiles files;
     private final FindingKnownRecords records;
     private final FormSubmissions submissions;
-    private final Conflicts conflicts;
+    private final Merging merging;
     private final History history;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
@@ -37,7 +37,7 @@ class SavingRounds {
             FindingRoundFiles files,
             FindingKnownRecords records,
             FormSubmissions submissions,
-            Conflicts conflicts,
+            Merging merging,
             History history,
             EntityManager entities,
             TransactionTemplate transaction,
@@ -46,7 +46,7 @@ class SavingRounds {
         this.files = files;
         this.records = records;
         this.submissions = submissions;
-        this.conflicts = conflicts;
+        this.merging = merging;
         this.history = history;
         this.entities = entities;
         this.transaction = transaction;
@@ -75,14 +75,23 @@ class SavingRounds {
                 .orElseThrow(() -> new NotFoundException("no negotiation " + submission.negotiation()));
         RoundFile file = submission.address() == null ? null : files.of(submission.typed(), submission.address());
         LocalDate today = LocalDate.now(clock);
+        List<String> takenOver = List.of();
         if (file != null && !file.version().equals(submission.typed().version)) {
-            TypedDate dates = new TypedDate(new DateReader(today));
-            return new Saving.Overtaken(conflicts.between(submission.typed(), file, dates));
+            Merging.Merged merged = merging.merge(submission.typed(), file, new TypedDate(new DateReader(today)));
+            if (merged.conflict() != null) {
+                return new Saving.Overtaken(merged.conflict());
+            }
+            takenOver = merged.takenOver();
         }
-        return write(submission, records.namedIn(submission.typed(), negotiation), file, today);
+        return write(submission, records.namedIn(submission.typed(), negotiation), file, takenOver, today);
     }
 
-    private Saving write(Submission submission, KnownRecords known, @Nullable RoundFile file, LocalDate today) {
+    private Saving write(
+            Submission submission,
+            KnownRecords known,
+            @Nullable RoundFile file,
+            List<String> takenOver,
+            LocalDate today) {
         RoundFormReader reader = new RoundFormReader(known, file, today);
         RoundCommand command = reader.read(submission.typed());
         if (command != null && reader.isRight("number") && isTaken(command, file)) {
@@ -98,7 +107,7 @@ class SavingRounds {
                 submission.negotiation(),
                 command.track().slug(),
                 command.report().number());
-        String page = step.isPresent() ? address.page() + "?saved=" + step.getAsLong() : address.page();
+        String page = step.isPresent() ? address.saved(step.getAsLong(), takenOver) : address.page();
         submissions.ledTo(submission.form(), page);
         return new Saving.Saved(page);
     }

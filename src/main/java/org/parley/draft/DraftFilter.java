@@ -72,7 +72,7 @@ class DraftFilter extends OncePerRequestFilter {
                 .flatMap(each -> drafts.find(account, each))
                 .filter(each -> each.address().equals(address.text()));
         if (draft.isEmpty()) {
-            lead(response, request.getContextPath() + address.text());
+            SeeOther.page(address.text(), request, response);
             return;
         }
         request.setAttribute(OPENED, draft.get());
@@ -94,11 +94,11 @@ class DraftFilter extends OncePerRequestFilter {
             request.setAttribute(TOO_LONG, true);
             chain.doFilter(filled(request, fields), response);
         } else {
-            long draft = drafts.keep(account, address.text(), copy(request), title(request, address), fields);
+            long draft = drafts.keep(account, address.text(), FormCopy.sentWith(request), fields);
             if (byItself) {
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             } else {
-                lead(response, request.getContextPath() + FormAddress.with(address.text(), draft));
+                SeeOther.page(FormAddress.with(address.text(), draft), request, response);
             }
         }
     }
@@ -115,8 +115,9 @@ class DraftFilter extends OncePerRequestFilter {
         Optional<Draft> draft =
                 number(asked.substring(THROW_AWAY.length())).flatMap(each -> drafts.find(account, each));
         draft.ifPresent(each -> drafts.throwAway(account, each.id()));
-        if (draft.isPresent() && draft.get().copy().equals(copy(request))) {
-            lead(response, request.getContextPath() + address.text());
+        if (draft.isPresent()
+                && draft.get().copy().equals(FormCopy.sentWith(request).token())) {
+            SeeOther.page(address.text(), request, response);
         } else {
             chain.doFilter(filled(request, FormFields.typed(request.getParameterMap())), response);
         }
@@ -125,9 +126,9 @@ class DraftFilter extends OncePerRequestFilter {
     /** Every form answers with See Other when it was saved, and with a page when it was not. */
     private void forgetIfSaved(
             long account, FormAddress address, HttpServletRequest request, HttpServletResponse response) {
-        if (response.getStatus() == HttpServletResponse.SC_SEE_OTHER
-                && !copy(request).isEmpty()) {
-            drafts.done(account, address.text(), copy(request));
+        FormCopy copy = FormCopy.sentWith(request);
+        if (SeeOther.is(response) && !copy.token().isEmpty()) {
+            drafts.done(account, address.text(), copy);
         }
     }
 
@@ -142,24 +143,5 @@ class DraftFilter extends OncePerRequestFilter {
         return Optional.ofNullable(text)
                 .filter(each -> each.matches("\\d{1,18}"))
                 .map(Long::valueOf);
-    }
-
-    private static String copy(HttpServletRequest request) {
-        return cut(request.getParameter("token"), 100);
-    }
-
-    private static String title(HttpServletRequest request, FormAddress address) {
-        String title = cut(request.getParameter("draftTitle"), 300);
-        return title.isBlank() ? cut(address.path(), 300) : title;
-    }
-
-    private static String cut(@Nullable String text, int most) {
-        String clean = text == null ? "" : text.replaceAll("\\p{Cc}|\\p{Cs}", "");
-        return clean.substring(0, Math.min(most, clean.length()));
-    }
-
-    private static void lead(HttpServletResponse response, String to) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", to);
     }
 }

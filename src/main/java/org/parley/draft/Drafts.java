@@ -6,13 +6,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The drafts of each account: those of one form, all, and what stands in one. */
 @Repository
@@ -35,24 +32,24 @@ class Drafts {
                 select id from draft where account_id = :account order by saved_at desc, id desc offset :most)""";
 
     private final JdbcClient database;
-    private final JsonMapper json;
+    private final StoredFields stored;
     private final Clock clock;
 
-    Drafts(JdbcClient database, JsonMapper json, Clock clock) {
+    Drafts(JdbcClient database, StoredFields stored, Clock clock) {
         this.database = database;
-        this.json = json;
+        this.stored = stored;
         this.clock = clock;
     }
 
     /** Keeps what stands in a copy of a form, in place of what was kept of it before. @return the draft's number */
     @Transactional
-    public long keep(long account, String address, String copy, String title, FormFields fields) {
+    public long keep(long account, String address, FormCopy copy, FormFields fields) {
         long id = database.sql(KEEP)
                 .param("account", account)
                 .param("address", address)
-                .param("copy", copy)
-                .param("title", title)
-                .param("fields", json.writeValueAsString(fields.values()))
+                .param("copy", copy.token())
+                .param("title", copy.title())
+                .param("fields", stored.write(fields))
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Long.class)
                 .single();
@@ -95,7 +92,7 @@ class Drafts {
                 .query(String.class)
                 .optional()
                 .orElse("{}");
-        return new FormFields(json.readValue(kept, new TypeReference<Map<String, List<String>>>() {}));
+        return stored.read(kept);
     }
 
     @Transactional
@@ -107,9 +104,9 @@ class Drafts {
 
     /** The copy was saved: what was kept of it is done with. */
     @Transactional
-    public void done(long account, String address, String copy) {
+    public void done(long account, String address, FormCopy copy) {
         database.sql("delete from draft where account_id = ? and address = ? and copy = ?")
-                .params(account, address, copy)
+                .params(account, address, copy.token())
                 .update();
     }
 

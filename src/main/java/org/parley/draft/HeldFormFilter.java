@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -31,53 +30,16 @@ class HeldFormFilter extends OncePerRequestFilter {
             return;
         }
         String id = path.substring(HoldingEntryPoint.HELD.length());
-        Optional<HeldForms.Held> held = BrowserSecret.hash(request)
+        Optional<HeldForm> held = BrowserSecret.hash(request)
                 .filter(browser -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .flatMap(browser -> forms.find(UUID.fromString(id), browser));
         if (held.isEmpty()) {
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", request.getContextPath() + "/edit/drafts");
+            SeeOther.page("/edit/drafts", request, response);
             return;
         }
         chain.doFilter(new SentLater(request, held.get()), response);
-        if (response.getStatus() == HttpServletResponse.SC_SEE_OTHER) {
+        if (SeeOther.is(response)) {
             forms.done(UUID.fromString(id));
-        }
-    }
-
-    /** The request that sent the form. */
-    private static class SentLater extends FilledRequest {
-
-        private final String path;
-        private final @Nullable String query;
-
-        SentLater(HttpServletRequest request, HeldForms.Held held) {
-            super(request, "POST", held.fields().parameters());
-            String[] parts = held.address().split("\\?", 2);
-            this.path = parts[0];
-            this.query = parts.length == 1 ? null : parts[1];
-        }
-
-        @Override
-        public String getRequestURI() {
-            return getContextPath() + path;
-        }
-
-        @Override
-        public StringBuffer getRequestURL() {
-            StringBuffer asked = super.getRequestURL();
-            asked.setLength(asked.length() - super.getRequestURI().length());
-            return asked.append(getRequestURI());
-        }
-
-        @Override
-        public String getServletPath() {
-            return path;
-        }
-
-        @Override
-        public @Nullable String getQueryString() {
-            return query;
         }
     }
 }

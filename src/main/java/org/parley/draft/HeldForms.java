@@ -4,15 +4,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Forms that were sent by nobody who is signed in: for a day, few from one address, and not many in all. */
 @Repository
@@ -30,12 +26,12 @@ class HeldForms {
             values (:id, :browser, :address, :fields::jsonb, :size, :from, :now)""";
 
     private final JdbcClient database;
-    private final JsonMapper json;
+    private final StoredFields stored;
     private final Clock clock;
 
-    HeldForms(JdbcClient database, JsonMapper json, Clock clock) {
+    HeldForms(JdbcClient database, StoredFields stored, Clock clock) {
         this.database = database;
-        this.json = json;
+        this.stored = stored;
         this.clock = clock;
     }
 
@@ -62,7 +58,7 @@ class HeldForms {
                 .param("id", id)
                 .param("browser", browser)
                 .param("address", address)
-                .param("fields", json.writeValueAsString(fields.values()))
+                .param("fields", stored.write(fields))
                 .param("size", fields.size())
                 .param("from", from)
                 .param("now", Timestamp.from(now))
@@ -71,13 +67,10 @@ class HeldForms {
     }
 
     @Transactional(readOnly = true)
-    public Optional<Held> find(UUID id, String browser) {
+    public Optional<HeldForm> find(UUID id, String browser) {
         return database.sql("select address, fields from held_form where id = ? and browser = ? and held_at >= ?")
                 .params(id, browser, Timestamp.from(clock.instant().minus(HELD)))
-                .query((row, number) -> new Held(
-                        row.getString("address"),
-                        new FormFields(json.readValue(
-                                row.getString("fields"), new TypeReference<Map<String, List<String>>>() {}))))
+                .query((row, number) -> new HeldForm(row.getString("address"), stored.read(row.getString("fields"))))
                 .optional();
     }
 
@@ -85,7 +78,4 @@ class HeldForms {
     public void done(UUID id) {
         database.sql("delete from held_form where id = ?").param(id).update();
     }
-
-    /** @param address where it was sent */
-    record Held(String address, FormFields fields) {}
 }

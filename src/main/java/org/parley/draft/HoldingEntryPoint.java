@@ -55,8 +55,7 @@ class HoldingEntryPoint implements AuthenticationEntryPoint {
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
             return;
         }
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", request.getContextPath() + "/sign-in?from=" + HELD + held.get());
+        SeeOther.page("/sign-in?from=" + HELD + held.get(), request, response);
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -27,7 +27,7 @@ public final class OfferedDrafts {
     }
 
     /** What was kept of other copies of the form. @param action where the form is sent */
-    public List<Offered> of(String action) {
+    public List<OfferedDraft> of(String action) {
         return drafts.at(account, action).stream()
                 .filter(each -> !each.copy().equals(copy))
                 .map(this::offered)
@@ -36,7 +36,7 @@ public final class OfferedDrafts {
 
     /** The draft that the form is filled from, or null. */
     @Nullable
-    public Offered opened() {
+    public OfferedDraft opened() {
         return opened == null ? null : offered(opened);
     }
 
@@ -49,10 +49,7 @@ public final class OfferedDrafts {
         return tooLong;
     }
 
-    private Offered offered(Draft draft) {
-        return new Offered(draft.id(), times.of(draft.savedAt()), draft.href());
+    private OfferedDraft offered(Draft draft) {
+        return new OfferedDraft(draft.id(), times.of(draft.savedAt()), draft.href());
     }
-
-    /** @param when in words */
-    public record Offered(long number, String when, String href) {}
 }

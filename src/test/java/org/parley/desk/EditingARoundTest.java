@@ -162,53 +162,6 @@ class EditingARoundTest {
     }
 
     @Test
-    void who_saves_second_sees_both_and_may_save_again_on_purpose() {
-        Paper mine = Paper.open(browser, EDIT + 3).type("city", "Lausanne").type("reason", "Mine");
-        TestAccounts.editor(application, "jonas", "Jonas Weber");
-        Browser other = new Browser(port);
-        other.signIn("jonas", TestAccounts.PASSWORD);
-        Paper.open(other, EDIT + 3)
-                .type("city", "Montreux")
-                .type("reason", "Theirs")
-                .send();
-
-        Paper conflict = mine.sendForPage();
-
-        assertThat(conflict.status()).isEqualTo(409);
-        assertThat(conflict.page().select(".conflict").text()).contains("Jonas Weber");
-        assertThat(conflict.page().select(".conflict tbody tr").eachText()).containsExactly("City Lausanne Montreux");
-        assertThat(conflict.valueOf("city")).isEqualTo("Lausanne");
-        assertThat(city(3)).isEqualTo("Montreux");
-
-        assertThat(conflict.send().statusCode()).isEqualTo(303);
-        assertThat(city(3)).isEqualTo("Lausanne");
-    }
-
-    @Test
-    void a_change_to_what_hangs_on_the_round_is_a_conflict_too() {
-        Paper mine = Paper.open(browser, EDIT + 2).type("city", "Dubai").type("reason", "Mine");
-        Paper.open(browser, EDIT + 2)
-                .type("statements[0].tone", "HOSTILE")
-                .type("reason", "Theirs")
-                .send();
-        assertThat(mine.sendForPage().page().select(".conflict tbody th").eachText())
-                .containsExactlyInAnyOrder("City", "Statements");
-    }
-
-    @Test
-    void a_round_that_got_another_number_meanwhile_is_found_by_the_form() {
-        Paper mine =
-                Paper.open(browser, EDIT + 4).type("summary", "Nothing yet").type("reason", "Mine");
-        Paper.open(browser, EDIT + 4)
-                .type("number", "40")
-                .type("reason", "Renumbered")
-                .send();
-        Paper conflict = mine.sendForPage();
-        assertThat(conflict.status()).isEqualTo(409);
-        assertThat(conflict.valueOf("summary")).isEqualTo("Nothing yet");
-    }
-
-    @Test
     void a_source_is_cited_for_one_field_with_what_it_says() {
         var answer = Paper.open(browser, EDIT + 1)
                 .press("add", "sources")
