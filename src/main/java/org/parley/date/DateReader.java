@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 public final class DateReader {
 
+    /** As a field of a form takes; nothing that is longer is a date. */
+    static final int LONGEST = 300;
+
     private static final String NUMBER = "(\\d{1,3}|[a-z]+)";
     private static final String UNIT = "(day|week|month|year)s?";
 
@@ -35,13 +38,16 @@ public final class DateReader {
                     (text, at) -> "[" + PlainDate.read(at.group(1)).first() + "..]"),
             form("between (.+) and (.+)", (text, at) -> window(PlainDate.span(at.group(1), at.group(2)))),
             form(
-                    "(early|mid|middle of|late|end of)[ -](.+?)\\??",
+                    "(early|beginning of|start of|mid|middle of|late|end of)[ -](.+?)\\??",
                     (text, at) -> PartOfPeriod.named(at.group(1)).of(PlainDate.read(at.group(2)))),
             form(
                     "(?:about|around|circa|ca\\.?|c\\.|~) ?(.+)",
                     (text, at) -> PlainDate.read(at.group(1)).edtf() + "~"),
             form("(.+?) ?\\?", (text, at) -> PlainDate.read(at.group(1)).edtf() + "?"),
-            form("(.+?) ?(?:-|to|/) ?(.+)", (text, at) -> window(PlainDate.span(at.group(1), at.group(2)))),
+            form("([a-z]{3,9}\\.?) (\\d{1,2}) ?- ?(\\d{1,2}),? (\\d{4})", (text, at) -> daysOfAMonth(at)),
+            form("(.+?) to (.+)", (text, at) -> window(PlainDate.span(at.group(1), at.group(2)))),
+            form("(.+?) - (.+)", (text, at) -> window(PlainDate.span(at.group(1), at.group(2)))),
+            form("(.+?) ?[-/] ?(.+)", (text, at) -> window(PlainDate.span(at.group(1), at.group(2)))),
             form("(.+)", (text, at) -> PlainDate.read(text).edtf()));
 
     private final LocalDate today;
@@ -53,19 +59,38 @@ public final class DateReader {
 
     /** @throws InvalidDateException with examples, when the text cannot be read */
     public FuzzyDate read(String typed) {
-        String text = typed.strip().replaceAll("\\s+", " ");
+        if (typed.length() > LONGEST) {
+            throw new InvalidDateException(typed);
+        }
+        String text = plainSpaces(typed);
         try {
             return FuzzyDate.parse(text);
-        } catch (InvalidDateException notEdtf) {
-            FuzzyDate date = FuzzyDate.parse(edtf(text));
-            return saysMoreThanItsDate(date) ? new FuzzyDate(date.edtf(), date.earliest(), date.latest(), text) : date;
+        } catch (InvalidDateException notAsKept) {
+            Optional<String> kept = OtherEdtf.asKept(text);
+            return kept.isPresent() ? FuzzyDate.parse(kept.get()) : inWords(text);
         }
+    }
+
+    /** What is copied from a page brings spaces that do not break lines, and signs that nobody sees. */
+    private static String plainSpaces(String typed) {
+        return typed.replaceAll("\\p{Cf}", "").replaceAll("[\\s\\p{Zs}]+", " ").strip();
+    }
+
+    private FuzzyDate inWords(String text) {
+        FuzzyDate date = FuzzyDate.parse(edtf(text));
+        return saysMoreThanItsDate(date) ? new FuzzyDate(date.edtf(), date.earliest(), date.latest(), text) : date;
     }
 
     private String edtf(String text) {
         String plain = text.toLowerCase(Locale.ENGLISH).replace('–', '-').replace('—', '-');
-        if (plain.equals("today") || plain.equals("yesterday")) {
-            return today.minusDays(plain.equals("today") ? 0 : 1).toString();
+        switch (plain) {
+            case "yesterday":
+                return today.minusDays(1).toString();
+            case "today":
+                return today.toString();
+            case "tomorrow":
+                return today.plusDays(1).toString();
+            default:
         }
         return FORMS.stream()
                 .map(form -> form.read(plain))
@@ -91,6 +116,10 @@ public final class DateReader {
         LocalDate first = distance.after(from.first());
         LocalDate last = distance.after(from.last());
         return first.equals(last) ? first.toString() : "[" + first + ".." + last + "]";
+    }
+
+    private static String daysOfAMonth(Matcher at) {
+        return window(PlainDate.span(at.group(2), at.group(3) + " " + at.group(1) + " " + at.group(4)));
     }
 
     private static String window(PlainDate.Span span) {

@@ -77,6 +77,9 @@ record Edtf(DateShape shape, @Nullable Part start, @Nullable Part end) {
                 throw new InvalidDateException(whole);
             }
             int year = Integer.parseInt(form.group(1));
+            if (year == 0) {
+                throw new InvalidDateException(whole);
+            }
             if (form.group(2) == null) {
                 return new Part(DateShape.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
             }

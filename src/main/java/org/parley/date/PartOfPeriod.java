@@ -10,7 +10,7 @@ enum PartOfPeriod {
 
     static PartOfPeriod named(String word) {
         return switch (word) {
-            case "early" -> EARLY;
+            case "early", "beginning of", "start of" -> EARLY;
             case "late", "end of" -> LATE;
             default -> MIDDLE;
         };

@@ -11,7 +11,9 @@ public final class TypedDate {
 
     private static final Pattern WITH_WORDS = Pattern.compile("(.+?)\\s*[\"“”„«](.*?)[\"“”»]?");
     private static final Pattern DAYS =
-            Pattern.compile("\\d{1,2}( [A-Za-z]{3,9}\\.?)?( \\d{4})? ?(-|–|to) ?\\d{1,2} [A-Za-z]{3,9}\\.? \\d{4}");
+            Pattern.compile("\\d{1,2}( [A-Za-z]{3,9}\\.?)?( \\d{4})? ?(-|–|to) ?\\d{1,2} [A-Za-z]{3,9}\\.? \\d{4}"
+                    + "|[A-Za-z]{3,9}\\.? \\d{1,2} ?[-–] ?\\d{1,2},? \\d{4}"
+                    + "|\\d{4}-\\d{2}-\\d{2}(/| to )\\d{4}-\\d{2}-\\d{2}");
 
     private final DateReader reader;
 
@@ -21,6 +23,9 @@ public final class TypedDate {
 
     /** @throws InvalidDateException with examples, when the text cannot be read */
     public FuzzyDate read(String typed) {
+        if (typed.length() > DateReader.LONGEST) {
+            throw new InvalidDateException(typed);
+        }
         Matcher quoted = WITH_WORDS.matcher(typed.strip());
         if (!quoted.matches()) {
             return reader.read(typed);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +34,9 @@ class DateReaderTest {
                 "before Feb 2026 | [..2026-02-28]",
                 "since 5 Feb 2026 | [2026-02-05..]",
                 "two weeks after 5 Feb 2026 | 2026-02-19",
+                "tomorrow | 2026-02-07",
+                "5\u00a0Feb\u202f2026 | 2026-02-05",
+                "\u200e5 Feb 2026\u200f | 2026-02-05",
             })
     void reads_plain_dates_and_adds_no_words(String typed, String edtf) {
         assertThat(reader.read(typed)).isEqualTo(FuzzyDate.parse(edtf));
@@ -56,9 +61,93 @@ class DateReaderTest {
                 "about 26 March 2015 | 2015-03-26~",
                 "5 Feb 2026? | 2026-02-05?",
                 "Feb 2026 ? | 2026-02?",
+                "Feb 4-5, 2026 | [2026-02-04..2026-02-05]",
+                "February 4–5 2026 | [2026-02-04..2026-02-05]",
+                "2026-02-04 to 2026-02-05 | [2026-02-04..2026-02-05]",
+                "2026-02-04 - 2026-02-05 | [2026-02-04..2026-02-05]",
+                "5 Feb 2026 - 2026-02-07 | [2026-02-05..2026-02-07]",
+                "beginning of Feb 2026 | [2026-02-01..2026-02-10]",
             })
     void keeps_the_words_of_what_says_more_than_a_date(String typed, String edtf) {
         assertThat(reader.read(typed)).isEqualTo(FuzzyDate.parse(edtf, typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-02-04/2026-02-05 | [2026-02-04..2026-02-05]",
+                "2026-02/2026-03 | [2026-02..2026-03]",
+                "2026-02-04~/2026-02-05? | [2026-02-04..2026-02-05]",
+                "2026-02-04/2026-02-04 | [2026-02-04..2026-02-04]",
+                "2025/.. | [2025..]",
+                "2025/ | [2025..]",
+                "../2026-02-05 | [..2026-02-05]",
+                "/2026-02-05 | [..2026-02-05]",
+                "2026-02-XX | 2026-02",
+                "2026-XX | 2026",
+                "2026-XX-XX~ | 2026~",
+                "202X | [2020..2029]",
+                "19XX | [1900..1999]",
+                "2026-02-XX/2026-03 | [2026-02..2026-03]",
+                "2025-21 | 2025-21",
+                "2025-24? | 2025-24?",
+                "2026-02% | 2026-02%",
+            })
+    void reads_level_1_of_edtf_as_what_is_kept_of_it_and_adds_no_words(String typed, String edtf) {
+        assertThat(reader.read(typed)).isEqualTo(FuzzyDate.parse(edtf));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../..",
+                "/",
+                "2026-02-05/2026-02-04",
+                "2026-02-05/2026-02-06/2026-02-07",
+                "XXXX",
+                "2XXX",
+                "202X~",
+                "2026-XX-05",
+                "2026-0X",
+                "Y17E7",
+                "-0044",
+                "2026-02-05T10:00:00Z",
+                "0000",
+                "0000-01-01",
+                "5 Feb 0000",
+                "99999",
+                "5 Feb 99999",
+                "99999-01-01",
+                "+12026-02-05",
+                "999 years after 9999",
+                "٥ فبراير ٢٠٢٦",
+                "\u202e6202 beF 5",
+                "5 февраля 2026",
+                "２０２６",
+                "\ud83d\udcc5",
+            })
+    void refuses_dates_that_cannot_be_kept_with_examples(String typed) {
+        assertThatThrownBy(() -> reader.read(typed))
+                .isInstanceOf(InvalidDateException.class)
+                .hasMessageContaining("5 Feb 2026");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", " ", "?", "-", "[", "x \u00a0", "within ", "between and ", "5 Feb 2026 ", "\"a", "1/"})
+    void refuses_a_million_characters_without_looking_at_them(String part) {
+        String long_ = "5" + part.repeat(1_000_000 / part.length()) + "x";
+        for (DateReading each : List.<DateReading>of(reader::read, new TypedDate(reader)::read)) {
+            assertThatThrownBy(() -> each.read(long_))
+                    .isInstanceOf(InvalidDateException.class)
+                    .hasMessageContaining("5 Feb 2026")
+                    .extracting(Throwable::getMessage, InstanceOfAssertFactories.STRING)
+                    .hasSizeLessThan(1000);
+        }
+    }
+
+    private interface DateReading {
+        FuzzyDate read(String typed);
     }
 
     @ParameterizedTest

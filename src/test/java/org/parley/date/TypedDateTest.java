@@ -47,7 +47,16 @@ class TypedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"4-5 Feb 2026", "28 Jan - 3 Feb 2026", "30 Dec 2025 to 2 Jan 2026", "4–5 February 2026"})
+    @ValueSource(
+            strings = {
+                "4-5 Feb 2026",
+                "28 Jan - 3 Feb 2026",
+                "30 Dec 2025 to 2 Jan 2026",
+                "4–5 February 2026",
+                "Feb 4-5, 2026",
+                "2026-02-04/2026-02-05",
+                "2026-02-04 to 2026-02-05"
+            })
     void days_of_something_that_lasted_are_a_span(String typed) {
         assertThat(TypedDate.isSpanOfDays(typed)).isTrue();
     }

@@ -1,0 +1,85 @@
+package org.parley.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.account.Browser;
+import org.parley.account.TestAccounts;
+import org.parley.testing.WriteTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@WriteTest
+class DatesTest {
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private JsonMapper json;
+
+    @LocalServerPort
+    private int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void signIn() {
+        TestAccounts.editor(application, "mira", "Mira Lund");
+        browser = new Browser(port);
+        browser.signIn("mira", TestAccounts.PASSWORD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "null",
+            value = {
+                "5 Feb 2026 | 2026-02-05 | 2026-02-05 | Read as 5 Feb 2026",
+                "2026-02 | 2026-02-01 | 2026-02-28 | Read as Feb 2026: 1 Feb 2026 at the earliest, 28 Feb 2026 at the latest",
+                "early 2026? | 2026-01-01 | 2026-04-30 | Read as between 1 Jan 2026 and 30 Apr 2026: 1 Jan 2026 at the earliest, 30 Apr 2026 at the latest",
+                "within two weeks of 5 Feb 2026 | 2026-02-05 | 2026-02-19 | Read as between 5 Feb 2026 and 19 Feb 2026: 5 Feb 2026 at the earliest, 19 Feb 2026 at the latest",
+                "about 26 March 2015 | 2015-03-26 | 2015-03-26 | Read as about 26 Mar 2015",
+                "2026? | 2026-01-01 | 2026-12-31 | Read as 2026, uncertain: 1 Jan 2026 at the earliest, 31 Dec 2026 at the latest",
+                "by 27 Nov 2025 | null | 2025-11-27 | Read as on or before 27 Nov 2025",
+                "today | 2026-03-01 | 2026-03-01 | Read as 1 Mar 2026",
+            })
+    void a_date_is_told_back_as_it_is_understood(String typed, String earliest, String latest, String message) {
+        JsonNode read = read(typed);
+        assertThat(read.get("ok").asBoolean()).isTrue();
+        assertThat(read.get("message").asString()).isEqualTo(message);
+        assertThat(read.get("earliest").asString(null)).isEqualTo(earliest);
+        assertThat(read.get("latest").asString(null)).isEqualTo(latest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "soon", "<b>5 Feb 2026</b>", "٥ فبراير ٢٠٢٦", "0000", "99999", "\u0000", "{0} '' ${7*7}"})
+    void what_is_no_date_is_answered_with_examples(String typed) {
+        JsonNode read = read(typed);
+        assertThat(read.get("ok").asBoolean()).isFalse();
+        assertThat(read.get("edtf").isNull()).isTrue();
+        assertThat(read.get("message").asString()).contains("5 Feb 2026", "within two weeks of");
+    }
+
+    @Test
+    void a_long_text_is_cut_in_the_answer_and_readers_are_not_answered() {
+        assertThat(read("x".repeat(4000)).get("message").asString()).hasSizeLessThan(400);
+        assertThat(new Browser(port).get("/edit/dates?text=2026").statusCode()).isEqualTo(302);
+    }
+
+    private JsonNode read(String typed) {
+        var answer = browser.get("/edit/dates?text=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return json.readTree(answer.body());
+    }
+}
