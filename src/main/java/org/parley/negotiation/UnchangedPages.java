@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -24,17 +23,12 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 class UnchangedPages implements HandlerInterceptor {
 
-    private static final String LAST_EDITS = """
-            select coalesce((select r.id from revision r where r.negotiation_id = n.id order by r.id desc limit 1), 0)
-                || '-' || coalesce((select r.id from revision r where r.negotiation_id is null order by r.id desc limit 1), 0)
-            from negotiation n where n.slug = ?""";
-
-    private final JdbcClient database;
+    private final NegotiationBands bands;
     private final Clock clock;
     private final String made = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
 
-    UnchangedPages(JdbcClient database, Clock clock) {
-        this.database = database;
+    UnchangedPages(NegotiationBands bands, Clock clock) {
+        this.bands = bands;
         this.clock = clock;
     }
 
@@ -44,18 +38,15 @@ class UnchangedPages implements HandlerInterceptor {
         if (!reading || isSomebodySignedIn()) {
             return true;
         }
-        Optional<String> edits = slug(request).flatMap(this::lastEdits);
-        if (edits.isEmpty()) {
+        Optional<String> slug = slug(request);
+        if (slug.isEmpty()) {
             return true;
         }
+        long revision = bands.ask(slug.get(), request).revision();
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
-        String tag = "W/\"" + made + "-" + LocalDate.now(clock) + "-" + edits.get() + "\"";
+        String tag = "W/\"" + made + "-" + LocalDate.now(clock) + "-" + revision + "\"";
         return !new ServletWebRequest(request, response).checkNotModified(tag);
-    }
-
-    private Optional<String> lastEdits(String slug) {
-        return database.sql(LAST_EDITS).param(slug).query(String.class).optional();
     }
 
     private static Optional<String> slug(HttpServletRequest request) {
