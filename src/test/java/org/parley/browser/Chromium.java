@@ -18,7 +18,8 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.opentest4j.TestAbortedException;
 
 /**
- * Gives the tests of a class a Chromium of their own ({@link ChromeDriver} as a parameter). Where Chromium or its driver
+ * Gives the tests of a class a Chromium of their own ({@link ChromeDriver} as a parameter; as the second one
+ * the browser of somebody else). Where Chromium or its driver
  * is not installed the class is skipped, and says so; with {@code -Dparley.browser=required} it fails instead.
  */
 class Chromium implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
@@ -98,6 +99,24 @@ class Chromium implements BeforeAllCallback, AfterAllCallback, ParameterResolver
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getStore(HERE).get(ChromeDriver.class);
+        return parameter.getIndex() == 0
+                ? context.getStore(HERE).get(ChromeDriver.class)
+                : context.getStore(HERE)
+                        .computeIfAbsent("another", key -> another(context), Another.class)
+                        .browser();
+    }
+
+    private static Another another(ExtensionContext context) {
+        boolean scripts = !context.getRequiredTestClass().isAnnotationPresent(WithoutJavaScript.class);
+        return new Another(start(
+                find(BROWSERS).orElseThrow(), find(List.of("chromedriver")).orElseThrow(), scripts));
+    }
+
+    /** The browser of somebody else, for one test. */
+    private record Another(ChromeDriver browser) implements AutoCloseable {
+        @Override
+        public void close() {
+            browser.quit();
+        }
     }
 }

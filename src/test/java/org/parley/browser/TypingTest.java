@@ -1,0 +1,194 @@
+package org.parley.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.parley.account.TestAccounts;
+import org.parley.testing.WriteTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Nothing that is typed is lost: two editors on one round, a tab that is closed, a session that ends, a double click. */
+@WriteTest(starter = true)
+@ExtendWith(Chromium.class)
+class TypingTest {
+
+    private static final String ROUND = "/negotiations/russia-ukraine/rounds/trilateral/";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private JdbcClient database;
+
+    @BeforeEach
+    void accounts() {
+        TestAccounts.editor(application, "mira", "Mira Lund");
+        TestAccounts.editor(application, "jonas", "Jonas Weber");
+    }
+
+    @Test
+    void two_editors_meet_on_one_round_and_choose_by_keyboard(ChromeDriver mira, ChromeDriver jonas) {
+        signIn(mira, "mira");
+        signIn(jonas, "jonas");
+        go(mira, "/edit" + ROUND + 1);
+        go(jonas, "/edit" + ROUND + 1);
+        type(jonas, "city", "Al Ain");
+        type(jonas, "venue", "A palace");
+        type(jonas, "reason", "Named by the host");
+        save(jonas);
+        assertThat(jonas.getCurrentUrl()).contains("?saved=");
+
+        type(mira, "city", "Fujairah");
+        type(mira, "summary", "Typed for an hour.");
+        type(mira, "reason", "From the wires");
+        mira.findElement(By.id("reason")).sendKeys(Keys.ENTER);
+        waitFor(mira, By.cssSelector(".conflict"));
+        assertThat(mira.findElement(By.cssSelector(".conflict")).getText())
+                .contains("Jonas Weber", "Fujairah", "Al Ain", "Venue")
+                .doesNotContain("A palace");
+        assertThat(mira.findElement(By.id("summary")).getAttribute("value")).isEqualTo("Typed for an hour.");
+        assertThat(mira.findElement(By.id("venue")).getAttribute("value")).isEqualTo("A palace");
+
+        mira.findElement(By.cssSelector("input[name='keep[city]'][value=mine]")).sendKeys(Keys.SPACE);
+        mira.findElement(By.id("reason")).sendKeys(Keys.ENTER);
+        waitFor(mira, By.id("saved"));
+        assertThat(text(mira)).contains("Fujairah", "A palace", "Typed for an hour.");
+    }
+
+    @Test
+    void what_is_typed_is_kept_by_itself_and_offered_on_return(ChromeDriver mira) {
+        signIn(mira, "mira");
+        go(mira, "/edit" + ROUND + 2);
+        type(mira, "summary", "Kept by itself.");
+        new WebDriverWait(mira, Duration.ofSeconds(15))
+                .until(ExpectedConditions.textMatches(
+                        By.id("draft-said"), java.util.regex.Pattern.compile("Draft saved \\d\\d:\\d\\d UTC")));
+
+        // left before the next pause is over
+        type(mira, "city", "Left at once");
+        go(mira, ROUND + 2);
+        new WebDriverWait(mira, Duration.ofSeconds(15))
+                .until(browser ->
+                        database.sql("select count(*) from draft where fields -> 'city' ->> 0 = 'Left at once'")
+                                        .query(Integer.class)
+                                        .single()
+                                == 1);
+
+        go(mira, "/edit" + ROUND + 2);
+        assertThat(mira.findElement(By.id("summary")).getAttribute("value")).isNotEqualTo("Kept by itself.");
+        mira.findElement(By.linkText("Go on with it")).sendKeys(Keys.ENTER);
+        waitFor(mira, By.cssSelector(".notice[role=status]"));
+        assertThat(mira.findElement(By.id("summary")).getAttribute("value")).isEqualTo("Kept by itself.");
+        assertThat(mira.findElement(By.id("city")).getAttribute("value")).isEqualTo("Left at once");
+
+        type(mira, "reason", "Found again");
+        save(mira);
+        waitFor(mira, By.id("saved"));
+        go(mira, "/edit/drafts");
+        assertThat(text(mira)).contains("You have no drafts");
+    }
+
+    @Test
+    void a_session_that_ends_while_typing_costs_a_sign_in_and_nothing_else(ChromeDriver mira) {
+        signIn(mira, "mira");
+        go(mira, "/edit" + ROUND + 3);
+        type(mira, "summary", "Sent after the pause.");
+        type(mira, "reason", "Late");
+        mira.manage().getCookies().stream()
+                .filter(each -> each.getName().contains("SESSION"))
+                .forEach(each -> mira.manage().deleteCookie(each));
+        save(mira);
+        waitFor(mira, By.id("password"));
+        assertThat(text(mira)).contains("You were signed out. What you typed is kept; sign in and it will be sent.");
+        mira.findElement(By.id("username")).sendKeys("mira");
+        mira.findElement(By.id("password")).sendKeys(TestAccounts.PASSWORD, Keys.ENTER);
+        waitFor(mira, By.id("saved"));
+        assertThat(text(mira)).contains("Sent after the pause.");
+    }
+
+    @Test
+    void a_double_click_saves_once_and_going_back_saves_no_more(ChromeDriver mira) {
+        signIn(mira, "mira");
+        go(mira, "/edit/negotiations/russia-ukraine/rounds/new?track=trilateral");
+        type(mira, "title", "Clicked twice");
+        mira.findElement(By.cssSelector("#status option[value=ANNOUNCED]")).click();
+        new Actions(mira)
+                .doubleClick(mira.findElement(By.cssSelector(".savebar button")))
+                .perform();
+        waitFor(mira, By.id("saved"));
+        mira.navigate().back();
+        waitFor(mira, By.cssSelector(".savebar"));
+        save(mira);
+        waitFor(mira, By.id("saved"));
+        assertThat(database.sql("select count(*) from round where title = 'Clicked twice'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_date_is_told_back_while_it_is_typed_and_no_policy_is_broken(ChromeDriver mira) {
+        signIn(mira, "mira");
+        mira.manage().logs().get("browser");
+        go(mira, "/edit" + ROUND + 3);
+        type(mira, "firstDay", "within two weeks of 5 Feb 2026");
+        var said = By.id("firstDay-read");
+        var wait = new WebDriverWait(mira, Duration.ofSeconds(15));
+        wait.until(ExpectedConditions.textToBe(
+                said,
+                "Read as between 5 Feb 2026 and 19 Feb 2026: 5 Feb 2026 at the earliest, 19 Feb 2026 at the latest"));
+        type(mira, "firstDay", "soonish");
+        wait.until(
+                ExpectedConditions.textToBePresentInElementLocated(said, "cannot be read as a date. Write 5 Feb 2026"));
+        assertThat(mira.manage().logs().get("browser").getAll())
+                .filteredOn(entry -> entry.getMessage().contains("Content Security Policy"))
+                .isEmpty();
+    }
+
+    private void signIn(ChromeDriver browser, String userName) {
+        go(browser, "/sign-in");
+        browser.manage().deleteAllCookies();
+        go(browser, "/sign-in");
+        browser.findElement(By.id("username")).sendKeys(userName);
+        browser.findElement(By.id("password")).sendKeys(TestAccounts.PASSWORD, Keys.ENTER);
+        waitFor(browser, By.cssSelector("form[action='/sign-out']"));
+    }
+
+    private static void type(ChromeDriver browser, String id, String text) {
+        WebElement field = browser.findElement(By.id(id));
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    private static void save(ChromeDriver browser) {
+        browser.findElement(By.cssSelector(".savebar button")).click();
+    }
+
+    private static void waitFor(ChromeDriver browser, By what) {
+        new WebDriverWait(browser, Duration.ofSeconds(15)).until(ExpectedConditions.presenceOfElementLocated(what));
+    }
+
+    private void go(ChromeDriver browser, String path) {
+        browser.get("http://localhost:" + port + path);
+    }
+
+    private static String text(ChromeDriver browser) {
+        return browser.findElement(By.tagName("body")).getText();
+    }
+}
