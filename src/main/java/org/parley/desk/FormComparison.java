@@ -1,5 +1,6 @@
 package org.parley.desk;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +46,26 @@ final class FormComparison {
     List<Conflict.Collision> sideBySide(List<String> names, RoundForm mine, RoundForm theirs) {
         return fields().stream()
                 .filter(each -> names.contains(each.name()))
-                .map(each -> new Conflict.Collision(
-                        each.name(),
-                        label(each.name()),
-                        each.shown().apply(mine),
-                        each.shown().apply(theirs)))
+                .map(each ->
+                        collision(each, each.shown().apply(mine), each.shown().apply(theirs)))
                 .toList();
+    }
+
+    /** Of long lists what differs, and how many rows are the same. */
+    private Conflict.Collision collision(FormField field, List<String> mine, List<String> theirs) {
+        List<String> same = mine.equals(theirs)
+                ? List.of()
+                : mine.stream().filter(theirs::contains).toList();
+        return new Conflict.Collision(field.name(), label(field.name()), without(same, mine), without(same, theirs));
+    }
+
+    private String without(List<String> same, List<String> rows) {
+        List<String> shown = new ArrayList<>(
+                rows.stream().filter(each -> !same.contains(each)).toList());
+        if (!same.isEmpty()) {
+            shown.add(words.message("desk.conflict.same", same.size()));
+        }
+        return String.join("; ", shown);
     }
 
     String label(String name) {
@@ -65,7 +80,7 @@ final class FormComparison {
                 new FormField(
                         "status",
                         form -> form.status,
-                        form -> words.of(RoundStatus.class, form.status),
+                        form -> List.of(words.of(RoundStatus.class, form.status)),
                         (to, from) -> to.status = from.status),
                 FormField.plain("firstDay", form -> date(form.firstDay), (to, from) -> to.firstDay = from.firstDay),
                 FormField.plain("lastDay", form -> date(form.lastDay), (to, from) -> to.lastDay = from.lastDay),
@@ -75,36 +90,36 @@ final class FormComparison {
                 new FormField(
                         "format",
                         form -> form.format,
-                        form -> words.of(RoundFormat.class, form.format),
+                        form -> List.of(words.of(RoundFormat.class, form.format)),
                         (to, from) -> to.format = from.format),
                 FormField.plain(
                         "aliases", form -> RowMarks.lines(form.aliases), (to, from) -> to.aliases = from.aliases),
                 new FormField(
                         "delegations",
                         form -> RowMarks.delegations(form.delegations),
-                        form -> all(form.delegations.stream(), this::delegation),
+                        form -> rows(form.delegations.stream(), this::delegation),
                         (to, from) -> to.delegations = from.delegations),
                 new FormField(
                         "sessions",
                         form -> RowMarks.sessions(form.sessions),
-                        form -> all(form.sessions.stream(), FormComparison::session),
+                        form -> rows(form.sessions.stream(), FormComparison::session),
                         (to, from) -> to.sessions = from.sessions),
                 new FormField(
                         "outcomes",
                         form -> RowMarks.outcomes(form.outcomes),
-                        form -> all(form.outcomes.stream().sorted(), each -> words.of(Outcome.class, each)),
+                        form -> rows(form.outcomes.stream().sorted(), each -> words.of(Outcome.class, each)),
                         (to, from) -> to.outcomes = from.outcomes),
                 FormField.plain("summary", form -> form.summary, (to, from) -> to.summary = from.summary),
                 FormField.plain("whatNext", form -> form.whatNext, (to, from) -> to.whatNext = from.whatNext),
                 new FormField(
                         "agreements",
                         form -> RowMarks.agreements(form.agreements),
-                        form -> all(form.agreements.stream(), this::agreement),
+                        form -> rows(form.agreements.stream(), this::agreement),
                         (to, from) -> to.agreements = from.agreements),
                 new FormField(
                         "statements",
                         form -> RowMarks.statements(form.statements),
-                        form -> all(form.statements.stream(), this::statement),
+                        form -> rows(form.statements.stream(), this::statement),
                         (to, from) -> to.statements = from.statements));
     }
 
@@ -146,8 +161,12 @@ final class FormComparison {
         return typed.lines().map(String::strip).collect(Collectors.joining("; "));
     }
 
+    private static <R> List<String> rows(Stream<R> rows, Function<R, String> text) {
+        return rows.map(text).filter(each -> !each.isEmpty()).toList();
+    }
+
     private static <R> String all(Stream<R> rows, Function<R, String> text) {
-        return rows.map(text).filter(each -> !each.isEmpty()).collect(Collectors.joining("; "));
+        return String.join("; ", rows(rows, text));
     }
 
     private static String joined(String between, String... parts) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What a form tells its editor of drafts. Asks the database only where a form asks. */
 public final class OfferedDrafts {
 
+    private static final int MOST = 3;
+
     private final Drafts drafts;
     private final DraftTimes times;
     private final long account;
@@ -26,12 +28,15 @@ public final class OfferedDrafts {
         this.tooLong = request.getAttribute(DraftFilter.TOO_LONG) != null;
     }
 
-    /** What was kept of other copies of the form. @param action where the form is sent */
+    /** What was kept of other copies, the latest few; none where a form comes back, for then it was offered before. @param action where the form is sent */
     public List<OfferedDraft> of(String action) {
-        return drafts.at(account, action).stream()
-                .filter(each -> !each.copy().equals(copy))
-                .map(this::offered)
-                .toList();
+        return typed
+                ? List.of()
+                : drafts.at(account, action).stream()
+                        .filter(each -> !each.copy().equals(copy))
+                        .limit(MOST)
+                        .map(this::offered)
+                        .toList();
     }
 
     /** The draft that the form is filled from, or null. */

@@ -37,7 +37,7 @@ class DatesController {
                     date.earliest(),
                     date.latest(),
                     date.edtf(),
-                    words.message("dates.read", said) + ends(date));
+                    words.message("dates.read", said) + ends(date, said));
         } catch (InvalidDateException unreadable) {
             String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text.strip();
             return new Understood(false, null, null, null, null, words.message("desk.problem.date", shown));
@@ -51,12 +51,13 @@ class DatesController {
     }
 
     /** The first and the last day it can have been, where that is more than one day and not said already. */
-    private String ends(FuzzyDate date) {
-        LocalDate earliest = date.earliest();
-        LocalDate latest = date.latest();
-        return earliest == null || latest == null || earliest.equals(latest)
-                ? ""
-                : words.message("dates.ends", DateWords.day(earliest), DateWords.day(latest));
+    private String ends(FuzzyDate date, String said) {
+        if (date.earliest() == null || date.latest() == null || date.isDay()) {
+            return "";
+        }
+        String earliest = DateWords.day(date.earliest());
+        String latest = DateWords.day(date.latest());
+        return said.contains(earliest) && said.contains(latest) ? "" : words.message("dates.ends", earliest, latest);
     }
 
     /**

@@ -128,6 +128,10 @@ class MergingARoundTest {
         Paper conflict = mine.sendForPage();
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.page().select(".conflict legend").eachText()).containsExactly("Statements");
+        String shown = conflict.page().select(".conflict fieldset").text();
+        assertThat(shown)
+                .contains("My words", "Their words")
+                .containsPattern("\\d more that are the same on both sides|one more that is the same");
         assertThat(conflict.type("keep[statements]", "theirs").send().statusCode())
                 .isEqualTo(303);
         assertThat(Paper.open(mira, EDIT + 2).valueOf("statements[0].gist")).isEqualTo("Their words");
