@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -16,7 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateRulesTest {
 
+    private static final Path SHEETS = Production.RESOURCES.resolve("static/css");
+    private static final Path SHEETS_OF_ONE_PAGE = SHEETS.resolve("only");
     private static final int BYTES_OF_CSS = 30_000;
+    private static final int BYTES_OF_CSS_OF_ONE_PAGE = 8_000;
 
     static List<Path> templates() {
         return Production.files(Production.TEMPLATES, ".html");
@@ -59,13 +63,22 @@ class TemplateRulesTest {
     }
 
     @Test
-    void all_style_sheets_together_stay_small() {
-        assertThat(Production.files(Production.RESOURCES.resolve("static/css"), ".css"))
-                .satisfies(sheets -> assertThat(sheets.stream()
-                                .mapToLong(TemplateRulesTest::size)
-                                .sum())
-                        .isPositive()
-                        .isLessThanOrEqualTo(BYTES_OF_CSS));
+    void the_style_sheets_of_every_page_stay_small_together() {
+        assertThat(sheets(false).mapToLong(TemplateRulesTest::size).sum())
+                .isPositive()
+                .isLessThanOrEqualTo(BYTES_OF_CSS);
+    }
+
+    @Test
+    void the_style_sheet_of_one_page_stays_small() {
+        assertThat(sheets(true))
+                .allSatisfy(
+                        sheet -> assertThat(size(sheet)).as("%s", sheet).isLessThanOrEqualTo(BYTES_OF_CSS_OF_ONE_PAGE));
+    }
+
+    private static Stream<Path> sheets(boolean ofOnePage) {
+        return Production.files(SHEETS, ".css").stream()
+                .filter(sheet -> sheet.startsWith(SHEETS_OF_ONE_PAGE) == ofOnePage);
     }
 
     private static List<Element> inline(Document page) {
