@@ -2,10 +2,8 @@ package org.parley.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,9 +21,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ExtendWith(Chromium.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class AccessibilityTest {
-
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private String site;
     private List<String> addresses;
@@ -45,29 +40,21 @@ class AccessibilityTest {
     @ParameterizedTest
     @CsvSource({"light, 1280", "dark, 1280", "light, 390", "dark, 390"})
     void axe_finds_no_violation(String scheme, int width, ChromeDriver browser) {
-        prefer(browser, scheme, width);
+        Screen.prefer(browser, scheme, width);
         var violations = new ArrayList<String>();
         for (var address : addresses) {
             browser.get(site + address);
-            new AxeBuilder()
-                    .withTags(RULES)
-                    .analyze(browser)
-                    .getViolations()
-                    .forEach(each -> each.getNodes()
-                            .forEach(node -> violations.add(address + ": " + each.getId() + ": " + node.getHtml())));
+            violations.addAll(Axe.violations(browser, address));
         }
         assertThat(violations).isEmpty();
     }
 
     @Test
     void no_page_scrolls_sideways_on_the_narrowest_phone(ChromeDriver browser) {
-        prefer(browser, "light", 360);
+        Screen.prefer(browser, "light", 360);
         assertThat(addresses).allSatisfy(address -> {
             browser.get(site + address);
-            assertThat(browser.executeScript(
-                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .as(address)
-                    .isEqualTo(0L);
+            assertThat(Screen.isWiderThanItself(browser)).as(address).isFalse();
         });
     }
 
@@ -89,14 +76,5 @@ class AccessibilityTest {
         assertThat(skip.getText()).isEqualTo("Skip to the content");
         skip.sendKeys(org.openqa.selenium.Keys.ENTER);
         assertThat(browser.switchTo().activeElement()).isEqualTo(browser.findElement(By.id("main")));
-    }
-
-    private static void prefer(ChromeDriver browser, String scheme, int width) {
-        browser.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 }

@@ -39,14 +39,20 @@ class EveryFormTest {
     private JdbcClient database;
 
     private Typist paper;
+    private Typist another;
 
     @BeforeEach
     void sign_in() {
         paper = new Typist(browser, TestAccounts.editor(application, "mira", "Mira Lund"));
+        another = new Typist(browser, TestAccounts.editor(application, "tomas", "Tomas Berg"));
     }
 
     static Stream<Sheets.Case> kinds() {
         return Sheets.all();
+    }
+
+    static Stream<Sheets.Case> kindsWithWords() {
+        return Sheets.all().filter(kind -> !hasNoWords(kind));
     }
 
     @ParameterizedTest
@@ -63,18 +69,54 @@ class EveryFormTest {
         assertThat(revisions(record)).containsExactly("CREATED");
 
         Document again = paper.open("/edit/records/" + record);
-        var changed = new HashMap<String, String>();
-        changed.put("reason", "Read once more.");
-        String words = kind.kind().equals("signatory") ? "Host" : "Changed words";
-        changed.put(
-                kind.kind().equals("signatory")
-                        ? "fields[capacity]"
-                        : again.select(CHANGED).first().attr("name"),
-                words.equals("Host") ? "HOST" : words);
-        var edited = paper.send(again, changed);
+        var edited = paper.send(again, change(again, kind, 0));
         assertThat(edited.status()).as(edited.text()).isEqualTo(303);
         assertThat(revisions(record)).hasSize(2).last().isIn("CHANGED", "CORRECTED");
-        assertThat(paper.page("/history/" + record)).contains(words);
+        assertThat(paper.page("/history/" + record)).contains(words(kind, 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void who_saves_over_a_newer_version_sees_both_and_chooses(Sheets.Case kind) {
+        long record = made(kind);
+        Document stale = paper.open("/edit/records/" + record);
+        Document first = another.open("/edit/records/" + record);
+        assertThat(another.send(first, change(first, kind, 1)).status()).isEqualTo(303);
+
+        var met = paper.send(stale, change(stale, kind, 2));
+        assertThat(met.status()).isEqualTo(409);
+        assertThat(met.page().select(".conflict").text())
+                .contains("Tomas Berg", "Mine: " + words(kind, 2), "Theirs: " + words(kind, 1));
+        String field = changed(stale, kind);
+        assertThat(met.page()
+                        .select("[name='" + field + "']:not(select), [name='" + field + "'] option[selected]")
+                        .val())
+                .isEqualTo(value(kind, 2));
+        assertThat(revisions(record)).hasSize(2);
+
+        var keep = Map.of(field.replace("fields", "keep"), "mine");
+        assertThat(paper.send(met.page(), keep).status()).isEqualTo(303);
+        assertThat(revisions(record)).hasSize(3);
+        assertThat(paper.page("/history/" + record)).contains(words(kind, 2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kindsWithWords")
+    void markup_is_kept_as_it_was_typed_and_runs_nowhere(Sheets.Case kind) {
+        long record = made(kind);
+        Document form = paper.open("/edit/records/" + record);
+        var typed = form.select(CHANGED);
+        var saved = paper.send(form, Map.of(typed.first().attr("name"), MARKUP, "reason", MARKUP));
+        assertThat(saved.status()).as(saved.text()).isEqualTo(303);
+        Document history = paper.open("/history/" + record);
+        assertThat(history.text()).contains(MARKUP);
+        assertThat(history.select("script")).noneMatch(each -> each.data().contains("alert"));
+        assertThat(paper.open("/edit/records/" + record)
+                        .select("[name='" + typed.first().attr("name") + "']")
+                        .val())
+                .isEqualTo(MARKUP);
+        assertThat(paper.open(saved.location()).select("script"))
+                .noneMatch(each -> each.data().contains("alert"));
     }
 
     @ParameterizedTest
@@ -127,11 +169,47 @@ class EveryFormTest {
         assertThat(browser.post().uri(address(kind)).exchange()).hasStatus(403);
     }
 
+    private long made(Sheets.Case kind) {
+        var saved = paper.send(paper.open(address(kind)), answers(kind));
+        assertThat(saved.status()).as(saved.text()).isEqualTo(303);
+        return lastRecord(kind);
+    }
+
+    private static Map<String, String> change(Document form, Sheets.Case kind, int which) {
+        return Map.of(changed(form, kind), value(kind, which), "reason", "Read once more.");
+    }
+
+    private static String changed(Document form, Sheets.Case kind) {
+        return hasNoWords(kind)
+                ? "fields[capacity]"
+                : form.select(CHANGED).first().attr("name");
+    }
+
+    private static String value(Sheets.Case kind, int which) {
+        return hasNoWords(kind) ? List.of("HOST", "HOST", "GUARANTOR").get(which) : words(kind, which);
+    }
+
+    private static String words(Sheets.Case kind, int which) {
+        return (hasNoWords(kind)
+                        ? List.of("Host", "Host", "Guarantor")
+                        : List.of("Changed words", "Their words", "My words"))
+                .get(which);
+    }
+
+    private static boolean hasNoWords(Sheets.Case kind) {
+        return kind.kind().equals("signatory");
+    }
+
     private Map<String, String> answers(Sheets.Case kind) {
         var answers = new HashMap<String, String>();
         kind.answers()
-                .forEach((name, value) ->
-                        answers.put("fields[" + name + "]", value.equals("{round}") ? round() : value));
+                .forEach((name, value) -> answers.put(
+                        "fields[" + name + "]",
+                        switch (value) {
+                            case "{round}" -> round();
+                            case "{party}" -> party();
+                            default -> value;
+                        }));
         return answers;
     }
 
@@ -139,6 +217,13 @@ class EveryFormTest {
         return database.sql("""
                 select r.id::text from round r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
                 where n.slug = 'russia-ukraine' and not exists (select 1 from group_session s where s.round_id = r.id) order by r.id limit 1""").query(String.class).single();
+    }
+
+    private String party() {
+        return database.sql("""
+                select p.slug from party p where p.id not in (
+                    select s.party_id from signatory s join agreement a on a.id = s.agreement_id
+                    where a.slug = 'abu-dhabi-exchange-2026') order by p.id limit 1""").query(String.class).single();
     }
 
     private String address(Sheets.Case kind) {

@@ -126,7 +126,7 @@ final class Sheets {
                         "ANNOUNCED",
                         "date",
                         "21 Feb 2026"),
-                under("signatory", AGREEMENT, "party", "China", "capacity", "WITNESS"),
+                under("signatory", AGREEMENT, "party", "{party}", "capacity", "WITNESS"),
                 under(
                         "commitment",
                         AGREEMENT,
