@@ -20,7 +20,7 @@ public interface Agreements extends JpaRepository<Agreement, Long> {
     @Query("""
             select a from Agreement a left join fetch a.track left join fetch a.round r left join fetch r.track
             left join fetch a.commitments c left join fetch c.byParty left join fetch c.toParty left join fetch c.deliveries
-            where a.negotiation.slug = :negotiation order by a.id""")
+            where a.negotiation.id = (select n.id from Negotiation n where n.slug = :negotiation) order by a.id""")
     List<Agreement> withDeliveries(String negotiation);
 
     /** What was agreed in a round, with commitments and deliveries. */
@@ -34,7 +34,7 @@ public interface Agreements extends JpaRepository<Agreement, Long> {
             select a from Agreement a left join fetch a.track left join fetch a.round r left join fetch r.track
             left join fetch a.commitments c left join fetch c.byParty left join fetch c.toParty
             left join fetch c.deliveries d left join fetch d.byParty left join fetch d.toParty
-            where a.negotiation.slug = :negotiation and a.slug = :slug""")
+            where a.negotiation.id = (select n.id from Negotiation n where n.slug = :negotiation) and a.slug = :slug""")
     Optional<Agreement> withPromises(String negotiation, String slug);
 
     @Query("""
@@ -51,7 +51,7 @@ public interface Agreements extends JpaRepository<Agreement, Long> {
     /** The agreements of a negotiation, or of one type or status of it, the last one first. */
     @Query("""
             select a from Agreement a left join fetch a.round r left join fetch r.track
-            where a.negotiation.slug = :negotiation
+            where a.negotiation.id = (select n.id from Negotiation n where n.slug = :negotiation)
             and (:type is null or a.type = :type) and (:status is null or a.status = :status)
             order by a.agreedOn.earliest desc nulls last, a.id desc""")
     Page<Agreement> list(

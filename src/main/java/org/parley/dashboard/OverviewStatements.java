@@ -18,13 +18,13 @@ final class OverviewStatements {
 
     /** The status of each issue as of a day: the change that may have happened by then and is the last by its date. */
     static final String ISSUES = """
-            select negotiation_id, status, count(*) as issues from (
-                select distinct on (i.id) i.negotiation_id, c.status
-                from issue i join status_change c on c.issue_id = i.id
-                where i.negotiation_id in (:negotiations)
-                  and (c.effective_earliest is null or c.effective_earliest <= :today)
-                order by i.id, c.effective_earliest desc nulls last, c.effective_latest desc nulls first, c.id desc) standing
-            group by negotiation_id, status""";
+            select i.negotiation_id, standing.status, count(*) as issues
+            from issue i cross join lateral (
+                select c.status from status_change c
+                where c.issue_id = i.id and (c.effective_earliest is null or c.effective_earliest <= :today)
+                order by c.effective_earliest desc nulls last, c.effective_latest desc nulls first, c.id desc limit 1) standing
+            where i.negotiation_id in (:negotiations)
+            group by i.negotiation_id, standing.status""";
 
     /** The last step of each negotiation, by the record it began with. */
     static final String LAST_CHANGES = """

@@ -16,17 +16,20 @@ import org.springframework.stereotype.Component;
 class FindingAttendance {
 
     private static final String SEATS = """
-            select coalesce(m.id, d.id) as record, n.name as negotiation, n.slug, t.slug as track, t.name as track_name,
-                   r.number, r.title, d.capacity, m.role, count(*) over () as total,
+            select %s as record, n.name as negotiation, n.slug, t.slug as track, t.name as track_name,
+                   r.number, r.title, d.capacity, %s as role, count(*) over () as total,
                    r.first_day_edtf, r.first_day_earliest, r.first_day_latest, r.first_day_words,
                    r.last_day_edtf, r.last_day_earliest, r.last_day_latest, r.last_day_words,
                    (select p.name from delegation_member h join person p on p.id = h.person_id
                     where h.delegation_id = d.id and h.role = 'HEAD') as head
-            from delegation d join round r on r.id = d.round_id join track t on t.id = r.track_id
+            from %s join round r on r.id = d.round_id join track t on t.id = r.track_id
             join negotiation n on n.id = t.negotiation_id
-            left join delegation_member m on m.delegation_id = d.id and m.person_id = :person
-            where (d.party_id = :party or m.id is not null)
+            where %s = :who
             order by r.first_day_earliest desc nulls last, r.number desc, r.id desc limit :size offset :start""";
+
+    private static final String OF_PARTY = SEATS.formatted("d.id", "null", "delegation d", "d.party_id");
+    private static final String OF_PERSON = SEATS.formatted(
+            "m.id", "m.role", "delegation_member m join delegation d on d.id = m.delegation_id", "m.person_id");
 
     private final JdbcClient database;
 
@@ -35,18 +38,17 @@ class FindingAttendance {
     }
 
     Attendance.Seats ofParty(long party, Pageable page) {
-        return seats(party, 0, page);
+        return seats(OF_PARTY, party, page);
     }
 
     Attendance.Seats ofPerson(long person, Pageable page) {
-        return seats(0, person, page);
+        return seats(OF_PERSON, person, page);
     }
 
-    private Attendance.Seats seats(long party, long person, Pageable page) {
+    private Attendance.Seats seats(String sql, long who, Pageable page) {
         int[] total = {0};
-        List<Attendance> seats = database.sql(SEATS)
-                .param("party", party)
-                .param("person", person)
+        List<Attendance> seats = database.sql(sql)
+                .param("who", who)
                 .param("size", page.getPageSize())
                 .param("start", page.getOffset())
                 .query((row, number) -> {

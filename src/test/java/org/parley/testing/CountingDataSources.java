@@ -2,10 +2,12 @@ package org.parley.testing;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -35,9 +37,14 @@ class CountingDataSources implements BeanPostProcessor {
         Class<?> type = statement instanceof CallableStatement
                 ? CallableStatement.class
                 : statement instanceof PreparedStatement ? PreparedStatement.class : Statement.class;
+        Values values = new Values();
         return proxy(type, statement, (method, arguments, result) -> {
-            if (method.startsWith("execute")) {
-                Statements.sent(arguments.length == 0 ? prepared : sql(arguments));
+            if (method.getName().startsWith("set") && arguments.length > 1) {
+                values.set(method, arguments);
+            } else if (method.getName().startsWith("execute")) {
+                String sent = arguments.length == 0 ? prepared : sql(arguments);
+                Statements.sent(sent);
+                Plans.explain(statement, sent, values);
             }
             return result;
         });
@@ -49,7 +56,8 @@ class CountingDataSources implements BeanPostProcessor {
 
     /** What to do with the result of a call. */
     private interface After {
-        Object apply(String method, Object[] arguments, Object result);
+        Object apply(Method method, Object[] arguments, Object result)
+                throws SQLException, ReflectiveOperationException;
     }
 
     private static Object proxy(Class<?> type, Object target, UnaryOperator<Object> result) {
@@ -60,7 +68,7 @@ class CountingDataSources implements BeanPostProcessor {
         InvocationHandler handler = (proxy, method, arguments) -> {
             try {
                 Object result = method.invoke(target, arguments);
-                return after.apply(method.getName(), arguments == null ? new Object[0] : arguments, result);
+                return after.apply(method, arguments == null ? new Object[0] : arguments, result);
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }

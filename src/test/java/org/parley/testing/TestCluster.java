@@ -3,9 +3,11 @@ package org.parley.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * One PostgreSQL server for all tests of a JVM. Databases are copied from a template that Flyway migrated once, which
@@ -61,6 +63,12 @@ public final class TestCluster {
                   END LOOP;
                 END $$
                 """.formatted(++generation * 100_000 + 1));
+    }
+
+    /** Fills a database with two hundred negotiations, and tells the planner. See large-database.sql. */
+    public static void fillWithManyNegotiations(String database) throws IOException {
+        execute(database, new ClassPathResource("large-database.sql").getContentAsString(StandardCharsets.UTF_8));
+        execute(database, "VACUUM ANALYZE");
     }
 
     private static void execute(String database, String sql) {
