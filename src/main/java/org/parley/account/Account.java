@@ -45,25 +45,50 @@ class Account extends Versioned {
         this.mustChangePassword = false;
     }
 
-    /** Whether whoever signed in may go on: an account can be locked, or get another role, while its owner works. */
-    boolean stillGrants(SignedIn who) {
-        return !locked && role == who.role();
+    /** Whatever the password was, it opens nothing now: another has to be set by a one-time link. */
+    void voidPassword(String hashOfNothing) {
+        this.passwordHash = hashOfNothing;
+        this.mustChangePassword = false;
+    }
+
+    void lock() {
+        this.locked = true;
+    }
+
+    void unlock() {
+        this.locked = false;
+    }
+
+    void becomes(Role role) {
+        this.role = role;
+    }
+
+    void isCalled(String name) {
+        this.displayName = name;
     }
 
     SignedIn signedIn() {
-        return new SignedIn(id(), userName, displayName, role, locked, passwordHash);
+        return new SignedIn(id(), userName, displayName, role, locked, mustChangePassword, passwordHash);
     }
 
     String userName() {
         return userName;
     }
 
-    String passwordHash() {
-        return passwordHash;
+    String displayName() {
+        return displayName;
     }
 
-    boolean mustChangePassword() {
-        return mustChangePassword;
+    Role role() {
+        return role;
+    }
+
+    boolean isLocked() {
+        return locked;
+    }
+
+    String passwordHash() {
+        return passwordHash;
     }
 
     Instant createdAt() {

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** How passwords are kept, and which pages ask for an account in good standing. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(FirstAdministratorProperties.class)
+@EnableConfigurationProperties({FirstAdministratorProperties.class, SignInLimits.class})
 class AccountConfiguration {
 
     /** Bcrypt, with its name before each hash, so that another can follow it one day. */
@@ -24,7 +24,7 @@ class AccountConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(standing).addPathPatterns("/edit/**", "/admin/**");
+                registry.addInterceptor(standing).addPathPatterns("/edit/**", "/admin/**", "/account");
             }
         };
     }

@@ -14,11 +14,13 @@ class ChangingPasswords {
     private final Accounts accounts;
     private final PasswordEncoder encoder;
     private final History history;
+    private final AccountEvents events;
 
-    ChangingPasswords(Accounts accounts, PasswordEncoder encoder, History history) {
+    ChangingPasswords(Accounts accounts, PasswordEncoder encoder, History history, AccountEvents events) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.history = history;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -27,12 +29,13 @@ class ChangingPasswords {
     }
 
     @Transactional
-    public void change(SignedIn who, String chosen) {
-        Account account = accounts.getReferenceById(who.accountId());
+    public void change(Doer by, String chosen) {
+        Account account = accounts.getReferenceById(by.accountId());
         Snapshot before = account.snapshot();
         account.changePassword(Objects.requireNonNull(encoder.encode(chosen)));
-        var step = history.begin(who.actor(), null);
+        var step = history.begin(by.who().actor(), null);
         step.changed(account, null, before);
         step.write();
+        events.byOwner(AccountEventKind.PASSWORD_CHANGED, account.id(), by.from());
     }
 }

@@ -26,6 +26,7 @@ class FirstAdministrator implements ApplicationRunner {
     private final Accounts accounts;
     private final PasswordEncoder encoder;
     private final History history;
+    private final AccountEvents events;
     private final TransactionOperations transaction;
     private final Clock clock;
     private final FirstAdministratorProperties properties;
@@ -34,12 +35,14 @@ class FirstAdministrator implements ApplicationRunner {
             Accounts accounts,
             PasswordEncoder encoder,
             History history,
+            AccountEvents events,
             TransactionOperations transaction,
             Clock clock,
             FirstAdministratorProperties properties) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.history = history;
+        this.events = events;
         this.transaction = transaction;
         this.clock = clock;
         this.properties = properties;
@@ -72,6 +75,7 @@ class FirstAdministrator implements ApplicationRunner {
                 var step = history.begin(Actor.parley(), "first start");
                 step.created(accounts.saveAndFlush(account), null);
                 step.write();
+                events.add(AccountEventKind.ACCOUNT_MADE, account.id(), null, null, null);
             });
             return true;
         } catch (DataIntegrityViolationException taken) {

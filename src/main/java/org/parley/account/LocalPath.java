@@ -15,7 +15,7 @@ final class LocalPath {
         return Optional.ofNullable(path)
                 .filter(each -> each.startsWith("/") && !each.startsWith("//"))
                 .filter(each -> each.chars().noneMatch(c -> c <= ' ' || c == '\\' || c == 0x7f))
-                .filter(each -> !each.startsWith("/sign-") && !each.startsWith("/account/"));
+                .filter(each -> !each.matches("/(sign-|account/|invitation/|reset/).*"));
     }
 
     /** The page of this site whose link was followed. */

@@ -1,5 +1,6 @@
 package org.parley.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -42,14 +43,15 @@ class PasswordController {
             @RequestParam(required = false) @Nullable String from,
             @ModelAttribute("form") PasswordForm form,
             BindingResult errors,
-            @AuthenticationPrincipal SignedIn who) {
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest request) {
         check(form, errors, who);
         if (errors.hasErrors()) {
             var again = new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
             LocalPath.of(from).ifPresent(path -> again.addObject("from", path));
             return again;
         }
-        passwords.change(who, form.chosenText());
+        passwords.change(Doer.of(who, request), form.chosenText());
         var done = new ModelAndView("redirect:/account/password");
         done.setStatus(HttpStatus.SEE_OTHER);
         done.addObject("changed", "");

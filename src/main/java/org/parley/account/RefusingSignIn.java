@@ -1,5 +1,6 @@
 package org.parley.account;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,11 +15,22 @@ import org.springframework.stereotype.Component;
 @Component
 class RefusingSignIn implements AuthenticationFailureHandler {
 
+    /** Where a form is answered that was not looked at, and how long to wait with the next. */
+    static final String NOT_YET = "/sign-in/not-yet";
+
+    static final String WAIT = "untilNext";
+
     private final DefaultRedirectStrategy redirect = new DefaultRedirectStrategy();
 
     @Override
     public void onAuthenticationFailure(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException, ServletException {
+        if (why instanceof TooManyAttempts attempts) {
+            request.setAttribute(WAIT, attempts.untilNext());
+            request.getRequestDispatcher(NOT_YET).forward(request, response);
+            return;
+        }
         String from = LocalPath.of(request.getParameter("from"))
                 .map(path -> "&from=" + URLEncoder.encode(path, StandardCharsets.UTF_8))
                 .orElse("");

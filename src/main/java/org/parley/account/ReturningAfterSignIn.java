@@ -27,8 +27,11 @@ class ReturningAfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
-        if (determineTargetUrl(request, response).startsWith(HELD_FORM)) {
+        String target = determineTargetUrl(request, response);
+        if (target.startsWith(HELD_FORM)) {
             requestCache.removeRequest(request, response);
+            getRedirectStrategy().sendRedirect(request, response, target);
+            return;
         }
         super.onAuthenticationSuccess(request, response, authentication);
     }

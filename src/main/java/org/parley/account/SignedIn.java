@@ -7,7 +7,7 @@ import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** Whoever is signed in: all that the session keeps. */
+/** Whoever is signed in, as the account stands at this request. */
 public final class SignedIn implements UserDetails, CredentialsContainer {
     private static final long serialVersionUID = 1L;
 
@@ -16,14 +16,23 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final String displayName;
     private final Role role;
     private final boolean locked;
+    private final boolean mustChangePassword;
     private @Nullable String passwordHash;
 
-    SignedIn(long accountId, String userName, String displayName, Role role, boolean locked, String passwordHash) {
+    SignedIn(
+            long accountId,
+            String userName,
+            String displayName,
+            Role role,
+            boolean locked,
+            boolean mustChangePassword,
+            String passwordHash) {
         this.accountId = accountId;
         this.userName = userName;
         this.displayName = displayName;
         this.role = role;
         this.locked = locked;
+        this.mustChangePassword = mustChangePassword;
         this.passwordHash = passwordHash;
     }
 
@@ -42,6 +51,10 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
     Role role() {
         return role;
+    }
+
+    boolean mustChangePassword() {
+        return mustChangePassword;
     }
 
     @Override

@@ -11,7 +11,9 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
@@ -33,7 +35,9 @@ class SecurityConfiguration {
             RequestCache cameFor,
             AuthenticationSuccessHandler signedIn,
             AuthenticationFailureHandler refused,
-            AuthenticationEntryPoint notSignedIn) {
+            AuthenticationEntryPoint notSignedIn,
+            SecurityContextRepository kept,
+            LogoutSuccessHandler signedOut) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(EDITORS_PAGES)
                         .hasRole("EDITOR")
                         .requestMatchers(ADMINISTRATORS_PAGES)
@@ -44,7 +48,8 @@ class SecurityConfiguration {
                         .permitAll())
                 .formLogin(
                         form -> form.loginPage(SIGN_IN).successHandler(signedIn).failureHandler(refused))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies("JSESSIONID"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(signedOut))
+                .securityContext(context -> context.securityContextRepository(kept))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED)
                         .sessionFixation(fixation -> fixation.changeSessionId()))
                 .requestCache(cache -> cache.requestCache(cameFor))
@@ -54,10 +59,11 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** What to return to after signing in. Only pages that demand it are kept: keeping one starts a session. */
+    /** What to return to after signing in. The browser keeps it: whoever has not signed in has no session. */
     @Bean
     static RequestCache pagesThatAskToSignIn() {
-        var cache = new HttpSessionRequestCache();
+        var cache = new CookieRequestCache();
+        cache.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
         cache.setRequestMatcher(new OrRequestMatcher(
                 pathPattern(HttpMethod.GET, EDITORS_PAGES),
                 pathPattern(HttpMethod.GET, ADMINISTRATORS_PAGES),

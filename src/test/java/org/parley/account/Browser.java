@@ -18,12 +18,22 @@ import org.jsoup.nodes.Document;
 public final class Browser {
 
     private final String start;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient client;
 
     public Browser(int port) {
+        this(port, new CookieManager());
+    }
+
+    private Browser(int port, CookieManager cookies) {
         this.start = "http://localhost:" + port;
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    /** The same browser at another application of the same host. */
+    Browser at(int port) {
+        return new Browser(port, cookies);
     }
 
     public HttpResponse<String> get(String path, String... headers) {
@@ -36,9 +46,10 @@ public final class Browser {
         return Jsoup.parse(get(path, headers).body(), start + path);
     }
 
-    /** Sends the form of the page that posts to that path, hidden fields included. @param typed names and values in turn */
+    /** Sends the form of the page that posts to that path, or else below it, hidden fields included. @param typed names and values in turn */
     public HttpResponse<String> submit(Document page, String action, String... typed) {
-        var form = page.selectFirst("form[method=post][action^=" + action + "]");
+        var exactly = page.selectFirst("form[method=post][action=" + action + "]");
+        var form = exactly != null ? exactly : page.selectFirst("form[method=post][action^=" + action + "]");
         var body = new StringBuilder();
         form.select("input[type=hidden]").forEach(each -> field(body, each.attr("name"), each.attr("value")));
         for (int i = 0; i < typed.length; i += 2) {

@@ -35,6 +35,9 @@ class FirstAdministratorTest {
     private History history;
 
     @Autowired
+    private AccountEvents events;
+
+    @Autowired
     private TransactionOperations transaction;
 
     @Autowired
@@ -52,9 +55,10 @@ class FirstAdministratorTest {
     void noAccounts() {
         // The history of an account may not be rewritten, so the account that a test before this one made gets out of
         // the way.
-        jdbc.sql(
-                        "alter table revision disable trigger user; delete from revision; delete from account; alter table revision enable trigger user")
-                .update();
+        jdbc.sql("""
+                        alter table revision disable trigger user; alter table account_event disable trigger user;
+                        delete from revision; delete from account_event; delete from account;
+                        alter table revision enable trigger user; alter table account_event enable trigger user""").update();
         browser = new Browser(port);
     }
 
@@ -116,7 +120,13 @@ class FirstAdministratorTest {
 
     private void start(String password) {
         new FirstAdministrator(
-                        accounts, encoder, history, transaction, clock, new FirstAdministratorProperties(password))
+                        accounts,
+                        encoder,
+                        history,
+                        events,
+                        transaction,
+                        clock,
+                        new FirstAdministratorProperties(password))
                 .run(new DefaultApplicationArguments());
     }
 }

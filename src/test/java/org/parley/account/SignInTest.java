@@ -74,12 +74,32 @@ class SignInTest {
     }
 
     @Test
-    void the_session_gets_a_new_number_at_sign_in() {
+    void nobody_has_a_session_before_signing_in() {
         browser.get("/edit/nothing");
+        browser.page("/sign-in");
+        assertThat(sessions()).isEmpty();
+        assertThat(jdbc.sql("select count(*) from spring_session where principal_name is null")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void the_session_gets_a_new_number_at_each_sign_in() {
+        browser.signIn("mira", TestAccounts.PASSWORD);
         var before = sessions();
         browser.signIn("mira", TestAccounts.PASSWORD);
         assertThat(sessions()).hasSize(1).doesNotContainAnyElementsOf(before);
         assertThat(before).hasSize(1);
+    }
+
+    @Test
+    void the_cookie_of_the_session_is_out_of_reach_of_scripts_and_other_sites() {
+        assertThat(browser.signIn("mira", TestAccounts.PASSWORD).headers().allValues("Set-Cookie"))
+                .filteredOn(each -> each.startsWith("SESSION="))
+                .singleElement()
+                .asString()
+                .contains("HttpOnly", "SameSite=Lax");
     }
 
     private List<String> sessions() {

@@ -1,0 +1,73 @@
+package org.parley.account;
+
+import org.springframework.security.authentication.AccountStatusException;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/** Compares name and password, as long as not too many attempts failed before, and tells the audit list. */
+@Component
+class CheckingSignIn implements AuthenticationProvider {
+
+    private final DaoAuthenticationProvider passwords;
+    private final SignInAttempts attempts;
+    private final Accounts accounts;
+    private final AccountEvents events;
+
+    CheckingSignIn(
+            FindingAccounts finding,
+            PasswordEncoder encoder,
+            SignInAttempts attempts,
+            Accounts accounts,
+            AccountEvents events) {
+        this.passwords = new DaoAuthenticationProvider(finding::named);
+        this.passwords.setPasswordEncoder(encoder);
+        this.attempts = attempts;
+        this.accounts = accounts;
+        this.events = events;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication typed) {
+        String userName = UserName.of(typed.getName());
+        String from = from(typed);
+        attempts.begin(userName, from).ifPresent(wait -> {
+            throw new TooManyAttempts(wait);
+        });
+        try {
+            Authentication done = passwords.authenticate(typed);
+            attempts.succeeded(userName);
+            if (done.getPrincipal() instanceof SignedIn who) {
+                events.byOwner(AccountEventKind.SIGNED_IN, who.accountId(), from);
+            }
+            return done;
+        } catch (BadCredentialsException | AccountStatusException refused) {
+            noteFailure(userName, from);
+            throw refused;
+        }
+    }
+
+    /** The name is kept only where an account has it: people type passwords into the wrong field. */
+    private void noteFailure(String userName, String from) {
+        Long account = UserName.fits(userName)
+                ? accounts.findByUserName(userName).map(Account::id).orElse(null)
+                : null;
+        events.add(AccountEventKind.SIGN_IN_FAILED, account, null, from, null);
+    }
+
+    private static String from(Authentication typed) {
+        return typed.getDetails() instanceof WebAuthenticationDetails details
+                ? ClientAddress.of(details.getRemoteAddress())
+                : ClientAddress.of("");
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

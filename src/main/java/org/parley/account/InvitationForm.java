@@ -1,0 +1,12 @@
+package org.parley.account;
+
+/** Whom to invite, as typed. */
+class InvitationForm {
+
+    public String displayName = "";
+    public String userName = "";
+    public String role = Role.EDITOR.name();
+
+    /** Names this copy of the form. */
+    public String token = "";
+}

@@ -1,0 +1,109 @@
+package org.parley.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.parley.web.CleanText;
+import org.parley.web.CodeWords;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where administrators invite people, and revoke what was not used yet. */
+@Controller
+@RequestMapping("/admin/invitations")
+class InvitationsController {
+
+    private final Inviting inviting;
+    private final CodeWords words;
+
+    InvitationsController(Inviting inviting, CodeWords words) {
+        this.inviting = inviting;
+        this.words = words;
+    }
+
+    @InitBinder("form")
+    void readAsTyped(WebDataBinder binder) {
+        binder.initDirectFieldAccess();
+        binder.registerCustomEditor(String.class, new CleanText());
+    }
+
+    @GetMapping
+    ModelAndView show(@ModelAttribute("form") InvitationForm form) {
+        return page(form, HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView invite(
+            @ModelAttribute("form") InvitationForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest request,
+            RedirectAttributes shownOnce) {
+        String userName = UserName.of(form.userName);
+        Optional<Role> role = role(form);
+        check(form, role, errors);
+        if (!errors.hasErrors()) {
+            String name = DisplayName.of(form.displayName);
+            String subject = "invitation " + userName + " " + role.orElseThrow() + " " + name;
+            String secret = OneTimeSecret.of(form.token, who.accountId(), subject);
+            if (inviting.invite(userName, name, role.orElseThrow(), secret, Doer.of(who, request))) {
+                shownOnce.addFlashAttribute("link", LinkController.address(OneTimeLink.Purpose.INVITATION, secret));
+                shownOnce.addFlashAttribute("invited", name);
+                return done();
+            }
+            errors.rejectValue("userName", "account.invite.taken");
+        }
+        return page(form, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @PostMapping("/{invitation:[0-9]{1,18}}/revoke")
+    ModelAndView revoke(
+            @PathVariable long invitation, @AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
+        inviting.revoke(invitation, Doer.of(who, request));
+        return done();
+    }
+
+    private ModelAndView page(InvitationForm form, HttpStatus status) {
+        if (form.token.isBlank()) {
+            form.token = UUID.randomUUID().toString();
+        }
+        return new ModelAndView("account/invitations", status)
+                .addObject("refused", status != HttpStatus.OK)
+                .addObject("roles", words.all(Role.class))
+                .addObject("open", inviting.open());
+    }
+
+    private static void check(InvitationForm form, Optional<Role> role, BindingResult errors) {
+        DisplayName.wrong(form.displayName).ifPresent(message -> errors.rejectValue("displayName", message));
+        if (!UserName.fits(UserName.of(form.userName))) {
+            errors.rejectValue("userName", "account.invite.userName.wrong");
+        }
+        if (role.isEmpty()) {
+            errors.rejectValue("role", "account.role.missing");
+        }
+    }
+
+    private static Optional<Role> role(InvitationForm form) {
+        return Arrays.stream(Role.values())
+                .filter(each -> each.name().equals(form.role))
+                .findFirst();
+    }
+
+    private static ModelAndView done() {
+        var done = new ModelAndView("redirect:/admin/invitations");
+        done.setStatus(HttpStatus.SEE_OTHER);
+        return done;
+    }
+}

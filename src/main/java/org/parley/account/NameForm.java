@@ -1,0 +1,7 @@
+package org.parley.account;
+
+/** One's own name, as typed. */
+class NameForm {
+
+    public String name = "";
+}

@@ -1,0 +1,48 @@
+package org.parley.account;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link that opens once.
+ *
+ * @param accountId whose password it is about; null for an invitation that was not used
+ */
+record OneTimeLink(
+        long id,
+        Purpose purpose,
+        @Nullable Long accountId,
+        String userName,
+        String displayName,
+        Role role,
+        long createdBy,
+        String createdByName,
+        Instant expiresAt,
+        @Nullable Instant usedAt,
+        @Nullable Instant revokedAt) {
+
+    static final Duration VALID = Duration.ofDays(7);
+
+    enum Purpose {
+        INVITATION,
+        RESET
+    }
+
+    enum State {
+        OPEN,
+        USED,
+        REVOKED,
+        EXPIRED
+    }
+
+    State state(Instant now) {
+        if (usedAt != null) {
+            return State.USED;
+        }
+        if (revokedAt != null) {
+            return State.REVOKED;
+        }
+        return now.isBefore(expiresAt) ? State.OPEN : State.EXPIRED;
+    }
+}

@@ -1,0 +1,18 @@
+package org.parley.config;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+
+/** Sessions stand in the database: they outlive a restart, hold on every application beside this one, and can be ended. */
+@Configuration(proxyBeanMethods = false)
+class SessionConfiguration {
+
+    /** Two requests of one session that write at the same moment do not get in each other's way. */
+    @Bean
+    static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> writingAtTheSameMoment() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+}
