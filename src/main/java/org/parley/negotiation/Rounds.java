@@ -44,6 +44,14 @@ public interface Rounds extends JpaRepository<Round, Long> {
             where n.slug = :negotiation order by t.ordinal, t.id, r.number""")
     List<Round> ofNegotiation(String negotiation);
 
+    /** The rounds that were held and have delegations, or those of one track, the last one first. */
+    @Query("""
+            select r from Round r join fetch r.track t join fetch t.negotiation n
+            where n.slug = :negotiation and (:track is null or t.slug = :track)
+            and r.status in (UNDER_WAY, CONCLUDED, BROKEN_OFF) and exists (select 1 from Delegation d where d.round = r)
+            order by r.firstDay.earliest desc nulls last, t.ordinal, r.number desc""")
+    Page<Round> withSeats(String negotiation, @Nullable String track, Pageable page);
+
     /** These rounds with their delegations, members and people. */
     @Query("""
             select r from Round r left join fetch r.delegations d left join fetch d.party
