@@ -21,8 +21,8 @@ final class OverviewStatements {
             select i.negotiation_id, standing.status, count(*) as issues
             from issue i cross join lateral (
                 select c.status from status_change c
-                where c.issue_id = i.id and (c.effective_earliest is null or c.effective_earliest <= :today)
-                order by c.effective_earliest desc nulls last, c.effective_latest desc nulls first, c.id desc limit 1) standing
+                where c.issue_id = i.id and coalesce(c.effective_earliest, c.effective_latest) <= :today
+                order by coalesce(c.effective_earliest, c.effective_latest) desc, c.effective_latest desc nulls first, c.id desc limit 1) standing
             where i.negotiation_id in (:negotiations)
             group by i.negotiation_id, standing.status""";
 

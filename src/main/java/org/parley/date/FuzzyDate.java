@@ -23,8 +23,7 @@ public record FuzzyDate(
         @Nullable LocalDate latest,
         @Nullable String words) implements Comparable<FuzzyDate> {
 
-    private static final Comparator<FuzzyDate> BY_EARLIEST_THEN_LATEST = Comparator.comparing(
-                    FuzzyDate::earliest, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+    private static final Comparator<FuzzyDate> BY_FIRST_THEN_LATEST = Comparator.comparing(FuzzyDate::countsFrom)
             .thenComparing(FuzzyDate::latest, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
 
     /** Exactly this day. */
@@ -77,9 +76,17 @@ public record FuzzyDate(
         return edtf.endsWith("~") || edtf.endsWith("%");
     }
 
-    /** Whether it can have happened on that day or before it. An entry counts as of a day by this rule. */
+    /**
+     * The first day that it names, from which an entry counts: the earliest, and the latest where it is open to the
+     * past. What was seen to be so on a day is not said to have been so ever before.
+     */
+    public LocalDate countsFrom() {
+        return earliest != null ? earliest : Objects.requireNonNullElse(latest, LocalDate.MIN);
+    }
+
+    /** Whether an entry of this date counts as of a day: it names that day, or one before it. */
     public boolean mayBeBy(LocalDate day) {
-        return earliest == null || !earliest.isAfter(day);
+        return !countsFrom().isAfter(day);
     }
 
     /** Whether it has certainly happened by the end of that day. */
@@ -99,7 +106,7 @@ public record FuzzyDate(
 
     @Override
     public int compareTo(FuzzyDate other) {
-        return BY_EARLIEST_THEN_LATEST.compare(this, other);
+        return BY_FIRST_THEN_LATEST.compare(this, other);
     }
 
     @Override

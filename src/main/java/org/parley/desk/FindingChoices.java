@@ -35,7 +35,7 @@ class FindingChoices {
     private static final String ISSUES = """
             select i.slug, i.title || coalesce(' (' || (
                 select c.status from status_change c where c.issue_id = i.id
-                order by c.effective_earliest desc nulls last, c.effective_latest desc nulls first, c.id desc limit 1) || ')', '')
+                order by coalesce(c.effective_earliest, c.effective_latest) desc, c.effective_latest desc nulls first, c.id desc limit 1) || ')', '')
             from issue i join negotiation n on n.id = i.negotiation_id where n.slug = ? order by i.title""";
     private static final String SOURCES =
             "select slug, publisher || ': ' || title from source order by id desc limit 1000";

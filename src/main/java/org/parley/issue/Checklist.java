@@ -3,7 +3,6 @@ package org.parley.issue;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.date.DateWords;
 import org.parley.date.FuzzyDate;
 import org.parley.negotiation.NegotiationBand;
 import org.parley.source.Dispute;
@@ -12,19 +11,29 @@ import org.parley.source.Note;
 /** The checklist of a negotiation as its page shows it. */
 record Checklist(
         NegotiationBand band,
+        ComparedDays days,
         ChecklistComparison comparison,
         Weight then,
         Weight now,
+        Shrinkage shrinkage,
+        @Nullable StepChart chart,
+        Stepper stepper,
         List<Group> groups,
-        List<Preset> presets,
+        List<ComparedPresets.Preset> presets,
         List<Note> notes) {
 
     public String asOfText() {
-        return DateWords.day(comparison.asOf());
+        return days.asOfText();
     }
 
     public String sinceText() {
-        return DateWords.day(comparison.since());
+        return days.sinceText();
+    }
+
+    /** The open issues of the two days, drawn to one measure. */
+    public List<WeightBar> bars() {
+        int longest = Math.max(1, Math.max(then.open(), now.open()));
+        return List.of(WeightBar.of(sinceText(), then, longest), WeightBar.of(asOfText(), now, longest));
     }
 
     /** One square an open issue of that difficulty. */
@@ -35,10 +44,10 @@ record Checklist(
     /** The issues that had the same fortune between the two days. */
     record Group(Change change, List<Item> items) {}
 
-    /** An earlier day that readers often compare with. */
-    record Preset(String label, String href, boolean isShown) {}
-
-    /** @param was null where it was not on the list yet, or stood the same */
+    /**
+     * @param was null where it was not on the list yet, or stood the same
+     * @param maybeLater whether it may have come to stand so only after the day shown
+     */
     record Item(
             String slug,
             String title,
@@ -46,6 +55,7 @@ record Checklist(
             IssueStatus status,
             @Nullable IssueStatus was,
             FuzzyDate since,
+            boolean maybeLater,
             String rationale,
             @Nullable RoundReference round,
             @Nullable GroupReference group,
@@ -54,8 +64,6 @@ record Checklist(
             List<Integer> cites,
             List<Integer> difficultyCites,
             List<Dispute> disputes) {}
-
-    record RoundReference(String track, String trackName, int number) {}
 
     record GroupReference(String slug, String name) {}
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -61,12 +60,11 @@ public record ChecklistComparison(LocalDate since, LocalDate asOf, List<Standing
                         .toList());
     }
 
-    /** The first day on which any issue of the list may have been raised. */
+    /** The first day on which any issue of the list may have been raised, or was seen to be. */
     public static Optional<LocalDate> firstDay(Collection<Issue> issues) {
         return issues.stream()
                 .flatMap(issue -> issue.statusChanges().stream())
-                .map(change -> change.effective().earliest())
-                .filter(Objects::nonNull)
+                .map(change -> change.effective().countsFrom())
                 .min(Comparator.naturalOrder());
     }
 }

@@ -3,8 +3,6 @@ package org.parley.issue;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.parley.date.DateWords;
-import org.parley.web.BadRequestException;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -34,14 +32,9 @@ class ChecklistController {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate since,
             Model model) {
-        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-        LocalDate before = since == null ? day.minusYears(1) : since;
-        if (before.isAfter(day)) {
-            throw new BadRequestException(
-                    "The day to compare with, %s, comes after the day shown, %s. Choose an earlier one."
-                            .formatted(DateWords.day(before), DateWords.day(day)));
-        }
-        model.addAttribute("checklist", checklists.of(negotiation, before, day));
+        ComparedDays days = ComparedDays.asked(asOf, since, LocalDate.now(clock));
+        model.addAttribute("checklist", checklists.of(negotiation, days));
+        model.addAttribute("sheet", "through-time");
         return "issue/checklist";
     }
 }

@@ -1,17 +1,17 @@
 package org.parley.issue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.negotiation.Round;
 import org.parley.source.Dispute;
 import org.parley.source.Evidence;
 import org.parley.workinggroup.WorkingGroup;
 
 /** Turns standings into the lines of the checklist, with their sources. */
-record ChecklistItems(Evidence evidence) {
+record ChecklistItems(Evidence evidence, LocalDate asOf) {
 
     /** The records that a checklist names, in its order: each change of status, then its issue. */
     static List<Long> records(List<Standing> standings) {
@@ -35,8 +35,9 @@ record ChecklistItems(Evidence evidence) {
                 now.status(),
                 was == null || was.status() == now.status() ? null : was.status(),
                 now.effective(),
+                standing.mayComeLater(asOf),
                 now.rationale(),
-                reference(now.round()),
+                RoundReference.of(now.round()),
                 reference(issue.workingGroup()),
                 issue.difficulty(),
                 issue.difficultyReason(),
@@ -62,13 +63,6 @@ record ChecklistItems(Evidence evidence) {
 
     private static StatusChange held(Standing standing) {
         return Objects.requireNonNull(standing.now(), "an issue of the list has a status");
-    }
-
-    private static Checklist.@Nullable RoundReference reference(@Nullable Round round) {
-        return round == null
-                ? null
-                : new Checklist.RoundReference(
-                        round.track().slug(), round.track().name(), round.number());
     }
 
     private static Checklist.@Nullable GroupReference reference(@Nullable WorkingGroup group) {

@@ -28,25 +28,35 @@ class Checklists {
     }
 
     @Transactional(readOnly = true)
-    public Checklist of(String negotiation, LocalDate since, LocalDate asOf) {
+    public Checklist of(String negotiation, ComparedDays days) {
         NegotiationBand band = bands.of(negotiation);
         List<Issue> all = issues.withStatusChanges(negotiation);
-        ChecklistComparison comparison = ChecklistComparison.between(all, since, asOf);
+        RoundStops stops = RoundStops.of(rounds.begun(negotiation), days.today());
+        ChecklistComparison comparison = ChecklistComparison.between(all, days.since(), days.asOf());
         List<Standing> inOrder = Arrays.stream(Change.values())
                 .flatMap(change -> comparison.thatAre(change).stream())
                 .toList();
         Evidence evidence = evidences.behind(ChecklistItems.records(inOrder));
-        ChecklistItems items = new ChecklistItems(evidence);
+        ChecklistItems items = new ChecklistItems(evidence, days.asOf());
         List<Checklist.Group> groups = Arrays.stream(Change.values())
                 .map(change -> new Checklist.Group(
                         change,
                         comparison.thatAre(change).stream().map(items::item).toList()))
                 .toList();
-        List<Checklist.Preset> presets = new ChecklistPresets(negotiation, comparison)
-                .all(
-                        rounds.lastBegun(negotiation, asOf).orElse(null),
-                        ChecklistComparison.firstDay(all).orElse(null));
+        ComparedAddress address = new ComparedAddress(negotiation, "checklist", "");
+        LocalDate start = ChecklistComparison.firstDay(all).orElse(null);
         return new Checklist(
-                band, comparison, comparison.weightThen(), comparison.weightNow(), groups, presets, evidence.notes());
+                band,
+                days,
+                comparison,
+                comparison.weightThen(),
+                comparison.weightNow(),
+                Shrinkage.of(comparison),
+                StepChartDrawing.of(OpenCounts.of(all), stops, days),
+                Stepper.of(stops, start, days, address),
+                groups,
+                new ComparedPresets(days, address)
+                        .all(stops.lastBegun(days.asOf()).orElse(null), start),
+                evidence.notes());
     }
 }

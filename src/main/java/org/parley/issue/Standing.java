@@ -14,8 +14,8 @@ public record Standing(
     }
 
     /**
-     * The change that holds as of a day: of those whose earliest day is on or before it, the last by earliest day, then
-     * latest day, then number.
+     * The change that holds as of a day: of those that name that day or one before it, the last by the first day that it
+     * names, then latest day, then number.
      */
     public static Optional<StatusChange> asOf(Issue issue, LocalDate day) {
         // the changes come in the order of their numbers: of equal days the later one stays
@@ -48,6 +48,11 @@ public record Standing(
 
     public boolean isOpen() {
         return isOpen(now);
+    }
+
+    /** Whether what holds on the later day may, for all that is known, have come only after it. */
+    boolean mayComeLater(LocalDate asOf) {
+        return now != null && !now.effective().isCertainlyBy(asOf);
     }
 
     private static boolean isOpen(@Nullable StatusChange change) {

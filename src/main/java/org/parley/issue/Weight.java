@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record Weight(int known, List<Integer> difficulties) {
 
+    static final int HARDEST = 5;
+
     static Weight of(int known, Collection<Issue> open) {
         return new Weight(
                 known,
@@ -38,6 +40,13 @@ public record Weight(int known, List<Integer> difficulties) {
 
     /** The mean to one decimal, as pages compare and show it. */
     public double roundedMean() {
-        return Math.round(meanDifficulty() * 10) / 10.0;
+        return rounded(difficulties);
+    }
+
+    /** The mean to one decimal; 0 where there is none. */
+    static double rounded(Collection<Integer> difficulties) {
+        double mean =
+                difficulties.stream().mapToInt(Integer::intValue).average().orElse(0);
+        return Math.round(mean * 10) / 10.0;
     }
 }

@@ -1,6 +1,5 @@
 package org.parley.negotiation;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -59,11 +58,12 @@ public interface Rounds extends JpaRepository<Round, Long> {
             where r.id in :rounds""")
     List<Round> withDelegations(Collection<Long> rounds);
 
-    /** The first day of the last round that had begun by that day. */
+    /** The rounds that were held or are under way and whose first day somebody gave, with their tracks. */
     @Query("""
-            select max(r.firstDay.earliest) from Round r where r.track.negotiation.slug = :negotiation
-            and r.status in (UNDER_WAY, CONCLUDED, BROKEN_OFF) and r.firstDay.earliest <= :day""")
-    Optional<LocalDate> lastBegun(String negotiation, LocalDate day);
+            select r from Round r join fetch r.track t where t.negotiation.slug = :negotiation
+            and r.status in (UNDER_WAY, CONCLUDED, BROKEN_OFF) and r.firstDay.edtf is not null
+            order by t.ordinal, t.id, r.number""")
+    List<Round> begun(String negotiation);
 
     /** The parties that ever sat at a round of the negotiation. */
     @Query("select distinct d.party.id from Delegation d where d.round.track.negotiation.slug = :negotiation")

@@ -64,13 +64,13 @@ class FuzzyDateTest {
     }
 
     @Test
-    void sorts_by_the_earliest_day_then_by_the_latest() {
+    void sorts_by_the_first_day_that_it_names_then_by_the_latest() {
         Stream<FuzzyDate> dates = Stream.of(
                         "2026-02-05", "2026", "[2026-02-05..2026-02-08]", "2025-12", "[..2026-02-04]")
                 .map(FuzzyDate::parse);
 
         assertThat(dates.sorted().map(FuzzyDate::edtf))
-                .containsExactly("[..2026-02-04]", "2025-12", "2026", "2026-02-05", "[2026-02-05..2026-02-08]");
+                .containsExactly("2025-12", "2026", "[..2026-02-04]", "2026-02-05", "[2026-02-05..2026-02-08]");
     }
 
     @Test
@@ -82,6 +82,16 @@ class FuzzyDateTest {
         assertThat(window.mayBeBy(LocalDate.of(2026, 2, 12))).isTrue();
         assertThat(window.isCertainlyBy(LocalDate.of(2026, 2, 18))).isFalse();
         assertThat(window.isCertainlyBy(LocalDate.of(2026, 2, 19))).isTrue();
+    }
+
+    @Test
+    void what_was_seen_to_be_so_on_a_day_does_not_count_before_it() {
+        FuzzyDate seen = FuzzyDate.parse("[..2026-02-04]");
+
+        assertThat(seen.mayBeBy(LocalDate.of(2026, 2, 3))).isFalse();
+        assertThat(seen.mayBeBy(LocalDate.of(2026, 2, 4))).isTrue();
+        assertThat(FuzzyDate.parse("[2026-02-04..]").mayBeBy(LocalDate.of(2026, 2, 4)))
+                .isTrue();
     }
 
     @Test

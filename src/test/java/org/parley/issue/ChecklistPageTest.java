@@ -70,9 +70,84 @@ class ChecklistPageTest {
 
         assertThat(page.select(".lead").text())
                 .contains("On 6 Feb 2026, 17 of 24 issues were open.")
-                .contains("Since 6 Feb 2025, 6 were closed and 8 were opened.")
-                .contains("What remains is harder: 3.8 of 5 on average, against 3.5.");
-        assertThat(page.select(".weights tfoot td").eachText()).containsExactly("11 of 12", "17 of 24", "3.5", "3.8");
+                .contains("Since 6 Feb 2025, 6 were closed and 10 were opened;")
+                .contains("5 moved forward and none moved back.");
+        assertThat(page.select(".weights tfoot td").eachText()).containsExactly("8 of 9", "17 of 24", "4.0", "3.8");
+    }
+
+    @Test
+    void says_whether_the_list_shrank_and_the_hardest_remain() {
+        Document page = page(LIST + "?asOf=2026-02-06&since=2025-02-06");
+
+        assertThat(page.select(".claim").text())
+                .contains("Half true.")
+                .contains("The list did not shrink, it grew from 8 open to 17.")
+                .contains("Of the 8 open then 7 are still open, and harder than the 1 that left the list:")
+                .contains("difficulty 4.3 of 5 on average, against 2.0.");
+        assertThat(page("/negotiations/colombia-farc/checklist?asOf=2016-11-24&since=2016-01-01")
+                        .select(".claim b")
+                        .text())
+                .isIn("Confirmed.", "Half true.");
+    }
+
+    @Test
+    void two_bars_of_one_measure_show_how_hard_what_was_and_is_open_is() {
+        Document page = page(LIST + "?asOf=2026-02-06&since=2025-02-06");
+
+        assertThat(page.select(".loads dt").eachText()).containsExactly("6 Feb 2025", "6 Feb 2026");
+        assertThat(sum(page.select(".loads dd").get(0))).isEqualTo(8);
+        assertThat(sum(page.select(".loads dd").get(1))).isEqualTo(17);
+        assertThat(page.select(".loads dd small").first().text())
+                .isEqualTo("8 open, 4.0 of 5 on average: 2 of difficulty 2, 2 of difficulty 4, 4 of difficulty 5");
+        assertThat(page.select(".loads dd").get(1).select("rect").eachAttr("width").stream()
+                        .mapToDouble(each -> Double.parseDouble(each.replace("%", "")))
+                        .sum())
+                .isBetween(99.9, 100.1);
+    }
+
+    @Test
+    void the_chart_has_a_table_behind_it_whose_rows_add_up() {
+        Document page = page(LIST + "?asOf=2026-02-06&since=2025-02-06");
+
+        assertThat(page.select(".chart svg[role=img]").attr("aria-label")).contains("Open issues by status");
+        assertThat(page.select(".chart .held")).hasSize(26);
+        assertThat(page.select(".chart .marker")).hasSize(2);
+        assertThat(page.select(".chart li b").eachText().stream()
+                        .mapToInt(Integer::parseInt)
+                        .sum())
+                .isEqualTo(17);
+        assertThat(page.select(".counts tbody tr"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(row -> assertThat(row.select("td.num").stream()
+                                .skip(1)
+                                .mapToInt(each -> Integer.parseInt(each.text()))
+                                .sum())
+                        .isEqualTo(Integer.parseInt(row.select("td.num b").text())));
+    }
+
+    @Test
+    void steps_from_round_to_round_and_compares_each_with_the_one_before() {
+        Document page = page(LIST + "?asOf=2026-02-05&since=2025-02-06");
+
+        assertThat(page.select(".stepper a[rel=next]").text()).contains("18 Feb 2026", "US-Ukraine-Russia, round 3");
+        Document next = page(page.select(".stepper a[rel=next]").attr("href"));
+        assertThat(next.select("#asOf").val()).isEqualTo("2026-02-18");
+        assertThat(next.select("#since").val()).isEqualTo("2026-02-05");
+        assertThat(next.select(".stepper [aria-current]").text()).contains("US-Ukraine-Russia, round 3", "18 Feb 2026");
+        Document back = page(next.select(".stepper a[rel=prev]").attr("href"));
+        assertThat(back.select("#asOf").val()).isEqualTo("2026-02-05");
+        assertThat(group(back, "CLOSED")).contains(DIALOGUE);
+    }
+
+    @Test
+    void a_change_that_may_have_come_later_is_marked() {
+        String monitoring = ".issue:contains(Monitoring of a ceasefire)"; // dated between 4 and 5 Feb 2026
+
+        assertThat(page(LIST + "?asOf=2026-02-03").select(monitoring)).isEmpty();
+        assertThat(page(LIST + "?asOf=2026-02-04").select(monitoring).text()).contains("perhaps only after 4 Feb 2026");
+        assertThat(page(LIST + "?asOf=2026-02-05").select(monitoring).text())
+                .contains("between 4 Feb 2026 and 5 Feb 2026")
+                .doesNotContain("perhaps only after");
     }
 
     @Test
@@ -141,6 +216,12 @@ class ChecklistPageTest {
     @Test
     void takes_four_statements() throws Exception {
         assertThat(Statements.of(() -> page(LIST))).hasSizeLessThanOrEqualTo(4);
+    }
+
+    private static int sum(org.jsoup.nodes.Element bar) {
+        return bar.select("text").eachText().stream()
+                .mapToInt(Integer::parseInt)
+                .sum();
     }
 
     private static String open(Document page) {
