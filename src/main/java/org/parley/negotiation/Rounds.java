@@ -82,6 +82,14 @@ public interface Rounds extends JpaRepository<Round, Long> {
             order by t.ordinal, t.id, r.number desc""")
     Page<Round> list(String negotiation, @Nullable String track, @Nullable RoundStatus status, Pageable page);
 
+    /** The rounds of which something was announced, or those of one track: by track, the last one first. */
+    @Query("""
+            select r from Round r join fetch r.track t join fetch t.negotiation n
+            where n.slug = :negotiation and (:track is null or t.slug = :track)
+            and exists (select 1 from ScheduleAnnouncement a where a.round = r)
+            order by t.ordinal, t.id, r.number desc""")
+    Page<Round> announced(String negotiation, @Nullable String track, Pageable page);
+
     @Query("select coalesce(max(r.number), 0) from Round r where r.track = :track")
     int highestNumber(Track track);
 }

@@ -15,10 +15,12 @@ class RoundController {
 
     private final FindingRoundPages pages;
     private final FindingRoundLists lists;
+    private final FindingSlippages slippages;
 
-    RoundController(FindingRoundPages pages, FindingRoundLists lists) {
+    RoundController(FindingRoundPages pages, FindingRoundLists lists, FindingSlippages slippages) {
         this.pages = pages;
         this.lists = lists;
+        this.slippages = slippages;
     }
 
     @GetMapping("/negotiations/{negotiation}/rounds")
@@ -30,6 +32,17 @@ class RoundController {
             Model model) {
         model.addAttribute("list", lists.of(negotiation, AddressText.of(track), status, page));
         return "reading/rounds";
+    }
+
+    @GetMapping("/negotiations/{negotiation}/rounds/slippage")
+    String slippage(
+            @PathVariable String negotiation,
+            @RequestParam(required = false) @Nullable String track,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        model.addAttribute("sheet", "slippage");
+        model.addAttribute("said", slippages.of(negotiation, AddressText.of(track), page));
+        return "reading/slippage";
     }
 
     @GetMapping("/negotiations/{negotiation}/rounds/{track}/{number}")
