@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import net.jqwik.api.lifecycle.BeforeTry;
@@ -54,12 +55,13 @@ class AnyHistoryTest {
         }
     }
 
-    @Property(tries = 20)
+    // not shrunk: that goes on beside the next property when its time is over, and empties the database under it
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void every_earlier_state_can_be_rebuilt_and_every_step_undone(@ForAll("moves") List<Move> moves) {
         makeAndTakeBack(moves);
     }
 
-    @Property(tries = 15)
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void so_it_is_where_much_is_entered_twice_and_merged(@ForAll("merges") List<Move> moves) {
         makeAndTakeBack(moves);
     }
