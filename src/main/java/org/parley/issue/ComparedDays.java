@@ -6,14 +6,14 @@ import org.parley.date.DateWords;
 import org.parley.web.BadRequestException;
 
 /** The day to show and an earlier one to compare it with, as of some today. */
-record ComparedDays(LocalDate since, LocalDate asOf, LocalDate today) {
+public record ComparedDays(LocalDate since, LocalDate asOf, LocalDate today) {
 
     /**
      * What a reader asked for: today where no day is given, and a year before it where none to compare with is.
      *
      * @throws BadRequestException when the earlier day comes after the later one
      */
-    static ComparedDays asked(@Nullable LocalDate asOf, @Nullable LocalDate since, LocalDate today) {
+    public static ComparedDays asked(@Nullable LocalDate asOf, @Nullable LocalDate since, LocalDate today) {
         LocalDate day = asOf == null ? today : asOf;
         LocalDate before = since == null ? day.minusYears(1) : since;
         if (before.isAfter(day)) {

@@ -32,7 +32,12 @@ record SlippagePage(
             RoundStatus status,
             RoundDays days,
             @Nullable FuzzyDate expected,
-            List<Line> lines) {}
+            List<Line> lines) {
+
+        public boolean drawn() {
+            return lines.stream().anyMatch(each -> each.bar() != null);
+        }
+    }
 
     /** @param bar null where no window was named, or there is nothing to measure it by */
     record Line(

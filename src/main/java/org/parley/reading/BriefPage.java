@@ -1,0 +1,71 @@
+package org.parley.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.agreement.Agreement;
+import org.parley.agreement.Commitment;
+import org.parley.date.FuzzyDate;
+import org.parley.issue.Change;
+import org.parley.issue.ComparedDays;
+import org.parley.issue.IssueStatus;
+import org.parley.issue.Standing;
+import org.parley.issue.Weight;
+import org.parley.negotiation.Capacity;
+import org.parley.negotiation.NegotiationBand;
+import org.parley.negotiation.Round;
+import org.parley.negotiation.RoundDays;
+import org.parley.source.Evidence;
+
+/**
+ * What somebody reads before they go into a meeting. As of an earlier day it holds only what was on record of that day or
+ * one before it.
+ *
+ * @param latest the last round held by then; null where there was none
+ * @param held how many rounds were held since the day compared with
+ * @param openLeftOut how many more issues were open than are named
+ * @param owedLeftOut how many more promises were owed than are named
+ */
+record BriefPage(
+        NegotiationBand band,
+        ComparedDays days,
+        List<Preset> presets,
+        Weight then,
+        Weight now,
+        @Nullable Held latest,
+        long held,
+        List<Moved> moved,
+        List<Agreement> agreed,
+        List<Standing> open,
+        int openLeftOut,
+        @Nullable Expected next,
+        @Nullable Room room,
+        List<Owed> owed,
+        int owedLeftOut,
+        Evidence evidence) {
+
+    record Preset(String label, String href, boolean isShown) {}
+
+    record Held(Round round, RoundDays days) {}
+
+    record Moved(Change change, Standing standing, @Nullable IssueStatus was) {}
+
+    /** @param overdue days since the window closed; 0 where it has not */
+    record Expected(
+            Round round, @Nullable FuzzyDate when, @Nullable String words, long overdue) {}
+
+    /** @param before whether it is not the round that is expected but the one before it, for want of names */
+    record Room(Round round, boolean before, List<Table> tables) {}
+
+    record Table(PartyMark party, Capacity capacity, List<Guest> people) {}
+
+    /** @param title held on that day; null where none is certain */
+    record Guest(
+            String slug,
+            String name,
+            boolean head,
+            @Nullable String title) {}
+
+    /** @param remainder as of the day; null where it cannot be counted @param late days past its window */
+    record Owed(
+            Commitment promise, long delivered, @Nullable Long remainder, long late) {}
+}

@@ -1,0 +1,139 @@
+package org.parley.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.agreement.Agreement;
+import org.parley.agreement.Agreements;
+import org.parley.history.Recorded;
+import org.parley.issue.Change;
+import org.parley.issue.ChecklistComparison;
+import org.parley.issue.ComparedDays;
+import org.parley.issue.Issue;
+import org.parley.issue.Issues;
+import org.parley.issue.Standing;
+import org.parley.issue.StatusChange;
+import org.parley.negotiation.NegotiationBands;
+import org.parley.negotiation.Round;
+import org.parley.negotiation.RoundDays;
+import org.parley.negotiation.Rounds;
+import org.parley.negotiation.ScheduleAnnouncement;
+import org.parley.source.Evidence;
+import org.parley.source.Evidences;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the brief of a negotiation, in at most eight statements. */
+@Service
+class FindingBriefs {
+
+    /** As many as two pages hold. */
+    private static final int OPEN = 12;
+
+    private static final int OWED = 6;
+    private static final List<Change> MOVES = List.of(Change.CLOSED, Change.FORWARD, Change.BACK, Change.OPENED);
+
+    private final NegotiationBands bands;
+    private final Issues issues;
+    private final Rounds rounds;
+    private final Agreements agreements;
+    private final FindingBriefRooms rooms;
+    private final Evidences evidences;
+
+    FindingBriefs(
+            NegotiationBands bands,
+            Issues issues,
+            Rounds rounds,
+            Agreements agreements,
+            FindingBriefRooms rooms,
+            Evidences evidences) {
+        this.bands = bands;
+        this.issues = issues;
+        this.rounds = rounds;
+        this.agreements = agreements;
+        this.rooms = rooms;
+        this.evidences = evidences;
+    }
+
+    @Transactional(readOnly = true)
+    public BriefPage of(String negotiation, ComparedDays days) {
+        boolean isToday = !days.asOf().isBefore(days.today());
+        List<Issue> all = issues.withStatusChanges(negotiation);
+        ChecklistComparison comparison = ChecklistComparison.between(all, days.since(), days.asOf());
+        RoundsAsOf known = new RoundsAsOf(days.asOf(), isToday, rounds.ofNegotiation(negotiation));
+        BriefPage.Expected next = known.next(announcements(known)).orElse(null);
+        List<Agreement> made = agreements.withDeliveries(negotiation);
+        OwedAsOf owing = new OwedAsOf(days.asOf(), isToday);
+        List<BriefPage.Owed> owed = owing.of(made);
+        List<Agreement> agreed = made.stream()
+                .filter(owing::wasAgreed)
+                .filter(each -> each.agreedOn() != null && !each.agreedOn().mayBeBy(days.since()))
+                .sorted(Comparator.comparing(Agreement::agreedOn).reversed())
+                .toList();
+        List<Standing> open = comparison.open();
+        List<BriefPage.Moved> moved = moved(comparison);
+        Round latest = known.latest().orElse(null);
+        List<Standing> openShown = open.stream().limit(OPEN).toList();
+        List<BriefPage.Owed> owedShown = owed.stream().limit(OWED).toList();
+        return new BriefPage(
+                bands.of(negotiation),
+                days,
+                new BriefPresets(negotiation, days).all(latest == null ? null : latest.firstDay()),
+                comparison.weightThen(),
+                comparison.weightNow(),
+                latest == null ? null : new BriefPage.Held(latest, RoundDays.of(latest.firstDay(), latest.lastDay())),
+                known.heldSince(days.since()),
+                moved,
+                agreed,
+                openShown,
+                open.size() - openShown.size(),
+                next,
+                rooms.of(known, next).orElse(null),
+                owedShown,
+                owed.size() - owedShown.size(),
+                evidence(latest, moved, agreed, openShown, owedShown));
+    }
+
+    private Map<Long, List<ScheduleAnnouncement>> announcements(RoundsAsOf known) {
+        List<Long> numbers = known.toCome().stream().map(Round::id).toList();
+        return numbers.isEmpty()
+                ? Map.of()
+                : rounds.announcementsOf(numbers).stream()
+                        .collect(Collectors.groupingBy(each -> each.round().id()));
+    }
+
+    private static List<BriefPage.Moved> moved(ChecklistComparison comparison) {
+        return MOVES.stream()
+                .flatMap(change -> comparison.thatAre(change).stream().map(each -> {
+                    StatusChange was = each.was();
+                    return new BriefPage.Moved(change, each, was == null ? null : was.status());
+                }))
+                .toList();
+    }
+
+    /** Notes are numbered in the order in which the page speaks of the records. */
+    private Evidence evidence(
+            @Nullable Round latest,
+            List<BriefPage.Moved> moved,
+            List<Agreement> agreed,
+            List<Standing> open,
+            List<BriefPage.Owed> owed) {
+        List<Long> records = new ArrayList<>();
+        Stream.<Stream<? extends @Nullable Recorded>>of(
+                        Stream.ofNullable(latest),
+                        moved.stream().map(each -> each.standing().now()),
+                        agreed.stream(),
+                        open.stream().flatMap(each -> Stream.of(each.now(), each.issue())),
+                        owed.stream().map(BriefPage.Owed::promise))
+                .flatMap(each -> each)
+                .flatMap(Stream::ofNullable)
+                .map(Recorded::id)
+                .distinct()
+                .forEach(records::add);
+        return evidences.behind(records);
+    }
+}
