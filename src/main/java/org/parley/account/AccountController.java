@@ -1,6 +1,7 @@
 package org.parley.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.UUID;
 import org.parley.web.CodeWords;
 import org.parley.web.NotFoundException;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriTemplate;
 
 /** One account, as an administrator keeps it. */
@@ -56,38 +56,52 @@ class AccountController {
     }
 
     @PostMapping("/unlock")
-    ModelAndView unlock(@PathVariable String userName, @ModelAttribute("by") Doer by) {
-        keeping.unlock(userName, by);
+    ModelAndView unlock(
+            @PathVariable String userName,
+            @RequestParam(defaultValue = "") String version,
+            @ModelAttribute("by") Doer by) {
+        keeping.unlock(userName, number(version), by);
         return done(userName);
     }
 
     @PostMapping("/role")
-    ModelAndView giveRole(@PathVariable String userName, @RequestParam Role role, @ModelAttribute("by") Doer by) {
-        keeping.giveRole(userName, role, by);
-        return done(userName);
+    ModelAndView giveRole(
+            @PathVariable String userName,
+            @RequestParam(defaultValue = "") String role,
+            @RequestParam(defaultValue = "") String version,
+            @ModelAttribute("by") Doer by) {
+        Optional<Role> chosen = Role.named(role);
+        if (chosen.isEmpty()) {
+            return page(userName, by, HttpStatus.UNPROCESSABLE_CONTENT).addObject("problem", "role");
+        }
+        keeping.giveRole(userName, number(version), chosen.get(), by);
+        return by.isCalled(userName) && chosen.get() != Role.ADMIN ? seeOther("/account") : done(userName);
     }
 
+    /** The link is on the answer itself, and nowhere else: a session would keep it for the page to be led to. */
     @PostMapping("/reset")
     ModelAndView resetPassword(
             @PathVariable String userName,
             @RequestParam(defaultValue = "") String token,
-            @ModelAttribute("by") Doer by,
-            RedirectAttributes shownOnce) {
-        if (userName.equals(by.who().getUsername())) {
+            @RequestParam(defaultValue = "") String version,
+            @ModelAttribute("by") Doer by) {
+        if (by.isCalled(userName)) {
             throw new NotFoundException("one's own password is changed, not reset");
         }
         String secret = OneTimeSecret.of(token, by.accountId(), "reset " + userName);
-        keeping.resetPassword(userName, secret, by);
-        shownOnce.addFlashAttribute("link", LinkController.address(OneTimeLink.Purpose.RESET, secret));
-        return done(userName);
+        return keeping.resetPassword(userName, number(version), secret, by)
+                ? page(userName, by, HttpStatus.OK)
+                        .addObject("link", LinkController.address(OneTimeLink.Purpose.RESET, secret))
+                : done(userName);
     }
 
     @ExceptionHandler
-    ModelAndView refuse(
-            LastAdministratorException last, HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
+    ModelAndView refuse(NotDoneException refused, HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         String userName = new UriTemplate(ADDRESS + "/{act}").match(path).getOrDefault("userName", "");
-        return page(userName, Doer.of(who, request), HttpStatus.CONFLICT).addObject("last", true);
+        var page = page(userName, Doer.of(who, request), HttpStatus.CONFLICT).addObject("problem", refused.why());
+        Role.named(request.getParameter("role")).ifPresent(role -> page.addObject("chosen", role.name()));
+        return page;
     }
 
     private ModelAndView page(String userName, Doer by, HttpStatus status) {
@@ -95,14 +109,24 @@ class AccountController {
                 accounts.findByUserName(userName).orElseThrow(() -> new NotFoundException("no account of that name"));
         return new ModelAndView("account/account", status)
                 .addObject("account", AccountPage.of(account, by.accountId()))
+                .addObject("chosen", account.role().name())
                 .addObject("entries", audit.latest(userName, LATEST))
                 .addObject("roles", words.all(Role.class))
                 .addObject("token", UUID.randomUUID().toString())
                 .addObject("allEntries", AuditFilter.of(userName).address(1));
     }
 
+    /** Of the account on the page whose form was sent; none that there is, where that was left out. */
+    private static int number(String version) {
+        return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
+    }
+
     private static ModelAndView done(String userName) {
-        var done = new ModelAndView("redirect:" + ADDRESS.replace("{userName}", userName));
+        return seeOther(ADDRESS.replace("{userName}", userName));
+    }
+
+    private static ModelAndView seeOther(String address) {
+        var done = new ModelAndView("redirect:" + address);
         done.setStatus(HttpStatus.SEE_OTHER);
         return done;
     }

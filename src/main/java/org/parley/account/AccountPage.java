@@ -3,7 +3,8 @@ package org.parley.account;
 import org.parley.web.Moments;
 
 /** An account as an administrator sees it. @param isOwn whether it is the administrator's own */
-record AccountPage(String userName, String displayName, String role, boolean isLocked, String since, boolean isOwn) {
+record AccountPage(
+        String userName, String displayName, String role, boolean isLocked, int version, String since, boolean isOwn) {
 
     static AccountPage of(Account account, long viewer) {
         return new AccountPage(
@@ -11,6 +12,7 @@ record AccountPage(String userName, String displayName, String role, boolean isL
                 account.displayName(),
                 account.role().name(),
                 account.isLocked(),
+                account.version(),
                 Moments.dayAndTime(account.createdAt()),
                 account.id() == viewer);
     }

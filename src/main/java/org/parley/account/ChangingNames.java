@@ -19,11 +19,15 @@ class ChangingNames {
         this.events = events;
     }
 
+    /** @param was the name that is to be another @return whether it is; not where it had been changed meanwhile */
     @Transactional
-    public void change(Doer by, String name) {
+    public boolean change(Doer by, String was, String name) {
         Account account = accounts.findById(by.accountId()).orElseThrow();
         if (account.displayName().equals(name)) {
-            return;
+            return true;
+        }
+        if (!account.displayName().equals(was)) {
+            return false;
         }
         String fromTo = account.displayName() + " → " + name;
         Snapshot before = account.snapshot();
@@ -32,5 +36,6 @@ class ChangingNames {
         step.changed(account, null, before);
         step.write();
         events.done(AccountEventKind.NAME_CHANGED, account.id(), by, fromTo);
+        return true;
     }
 }

@@ -41,7 +41,7 @@ class CheckingSignIn implements AuthenticationProvider {
         });
         try {
             Authentication done = passwords.authenticate(typed);
-            attempts.succeeded(userName);
+            attempts.succeeded(userName, from);
             if (done.getPrincipal() instanceof SignedIn who) {
                 events.byOwner(AccountEventKind.SIGNED_IN, who.accountId(), from);
             }

@@ -1,11 +1,15 @@
 package org.parley.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 
 /** The network address that a request came from, as PostgreSQL reads it. */
 final class ClientAddress {
 
     private static final String UNKNOWN = "0.0.0.0";
+    private static final String VERSION_FOUR = "(\\d{1,3}\\.){3}\\d{1,3}";
+    private static final String VERSION_SIX = "[0-9a-fA-F:][0-9a-fA-F:.]*:[0-9a-fA-F:.]*";
 
     private ClientAddress() {}
 
@@ -13,9 +17,17 @@ final class ClientAddress {
         return of(request.getRemoteAddr());
     }
 
-    /** Without the zone that only the machine itself understands. */
+    /** Without the zone that only the machine itself understands; a proxy may pass on anything. */
     static String of(String remote) {
         String address = remote.replaceFirst("%.*", "").replaceAll("[\\[\\]]", "");
-        return address.matches("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*") ? address : UNKNOWN;
+        if (!address.matches(VERSION_FOUR + "|" + VERSION_SIX)) {
+            return UNKNOWN;
+        }
+        try {
+            // of what has the form of an address no name is looked up
+            return InetAddress.getByName(address).getHostAddress();
+        } catch (UnknownHostException noAddress) {
+            return UNKNOWN;
+        }
     }
 }

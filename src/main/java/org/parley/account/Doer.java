@@ -9,6 +9,10 @@ record Doer(SignedIn who, String from) {
         return new Doer(who, ClientAddress.of(request));
     }
 
+    boolean isCalled(String userName) {
+        return who.getUsername().equals(userName);
+    }
+
     long accountId() {
         return who.accountId();
     }

@@ -12,7 +12,14 @@ record Held(Account account, List<Long> administrators) {
     /** To be asked before an account is locked or gets another role. */
     void refuseIfLast() {
         if (administrators.equals(List.of(account.id()))) {
-            throw new LastAdministratorException();
+            throw NotDoneException.last();
+        }
+    }
+
+    /** @param version of the account on the page whose form was sent */
+    void refuseIfOvertaken(int version) {
+        if (account.version() != version) {
+            throw NotDoneException.overtaken();
         }
     }
 }

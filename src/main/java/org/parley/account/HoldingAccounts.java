@@ -41,5 +41,18 @@ class HoldingAccounts {
                 .orElseThrow(() -> new NotFoundException("no such account"));
     }
 
+    /** Nobody takes the right to keep accounts away until the transaction ends. */
+    void holdAdministrator(Doer by) {
+        boolean keepsAccounts = database.sql(
+                        "select id from account where id = ? and role = 'ADMIN' and not locked for share")
+                .param(by.accountId())
+                .query(Long.class)
+                .optional()
+                .isPresent();
+        if (!keepsAccounts) {
+            throw new AccessDeniedException("no administrator any more");
+        }
+    }
+
     record Row(long id, String userName, boolean keepsAccounts) {}
 }

@@ -9,4 +9,12 @@ class InvitationForm {
 
     /** Names this copy of the form. */
     public String token = "";
+
+    /** For the next one. */
+    void clear() {
+        displayName = "";
+        userName = "";
+        role = Role.EDITOR.name();
+        token = "";
+    }
 }

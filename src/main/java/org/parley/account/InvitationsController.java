@@ -1,7 +1,6 @@
 package org.parley.account;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.parley.web.CleanText;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where administrators invite people, and revoke what was not used yet. */
 @Controller
@@ -44,24 +42,25 @@ class InvitationsController {
         return page(form, HttpStatus.OK);
     }
 
+    /** The link is on the answer itself, and nowhere else: a session would keep it for the page to be led to. */
     @PostMapping
     ModelAndView invite(
             @ModelAttribute("form") InvitationForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn who,
-            HttpServletRequest request,
-            RedirectAttributes shownOnce) {
+            HttpServletRequest request) {
         String userName = UserName.of(form.userName);
-        Optional<Role> role = role(form);
+        Optional<Role> role = Role.named(form.role);
         check(form, role, errors);
         if (!errors.hasErrors()) {
             String name = DisplayName.of(form.displayName);
             String subject = "invitation " + userName + " " + role.orElseThrow() + " " + name;
             String secret = OneTimeSecret.of(form.token, who.accountId(), subject);
             if (inviting.invite(userName, name, role.orElseThrow(), secret, Doer.of(who, request))) {
-                shownOnce.addFlashAttribute("link", LinkController.address(OneTimeLink.Purpose.INVITATION, secret));
-                shownOnce.addFlashAttribute("invited", name);
-                return done();
+                form.clear();
+                return page(form, HttpStatus.OK)
+                        .addObject("link", LinkController.address(OneTimeLink.Purpose.INVITATION, secret))
+                        .addObject("invited", name);
             }
             errors.rejectValue("userName", "account.invite.taken");
         }
@@ -93,12 +92,6 @@ class InvitationsController {
         if (role.isEmpty()) {
             errors.rejectValue("role", "account.role.missing");
         }
-    }
-
-    private static Optional<Role> role(InvitationForm form) {
-        return Arrays.stream(Role.values())
-                .filter(each -> each.name().equals(form.role))
-                .findFirst();
     }
 
     private static ModelAndView done() {

@@ -11,13 +11,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Inviting {
 
+    private final HoldingAccounts holding;
     private final Accounts accounts;
     private final OneTimeLinks links;
     private final AccountEvents events;
     private final CodeWords words;
     private final Clock clock;
 
-    Inviting(Accounts accounts, OneTimeLinks links, AccountEvents events, CodeWords words, Clock clock) {
+    Inviting(
+            HoldingAccounts holding,
+            Accounts accounts,
+            OneTimeLinks links,
+            AccountEvents events,
+            CodeWords words,
+            Clock clock) {
+        this.holding = holding;
         this.accounts = accounts;
         this.links = links;
         this.events = events;
@@ -28,6 +36,7 @@ class Inviting {
     /** @return whether the secret opens an invitation now; not where somebody of that name is invited or has an account */
     @Transactional
     public boolean invite(String userName, String displayName, Role role, String secret, Doer by) {
+        holding.holdAdministrator(by);
         if (accounts.findByUserName(userName).isPresent()) {
             return false;
         }
@@ -36,11 +45,12 @@ class Inviting {
             events.done(AccountEventKind.INVITED, null, by, detail);
             return true;
         }
-        return links.find(secret).isPresent();
+        return links.isOpen(secret);
     }
 
     @Transactional
     public void revoke(long invitation, Doer by) {
+        holding.holdAdministrator(by);
         links.revoke(invitation)
                 .forEach(userName -> events.done(AccountEventKind.INVITATION_REVOKED, null, by, userName));
     }

@@ -40,7 +40,11 @@ class KeepingAccounts {
         this.words = words;
     }
 
-    /** @throws LastAdministratorException when nobody could keep accounts then */
+    /**
+     * Also when somebody else changed the account meanwhile: to lock is never wrong to do first.
+     *
+     * @throws NotDoneException when nobody could keep accounts then
+     */
     @Transactional
     public void lock(String userName, Doer by) {
         Held held = holding.hold(userName, by);
@@ -54,21 +58,24 @@ class KeepingAccounts {
     }
 
     @Transactional
-    public void unlock(String userName, Doer by) {
-        Account account = holding.hold(userName, by).account();
+    public void unlock(String userName, int version, Doer by) {
+        Held held = holding.hold(userName, by);
+        Account account = held.account();
         if (account.isLocked()) {
+            held.refuseIfOvertaken(version);
             change(account, account::unlock, AccountEventKind.UNLOCKED, null, by);
         }
     }
 
-    /** @throws LastAdministratorException when nobody could keep accounts then */
+    /** @throws NotDoneException when nobody could keep accounts then, or the account was changed meanwhile */
     @Transactional
-    public void giveRole(String userName, Role role, Doer by) {
+    public void giveRole(String userName, int version, Role role, Doer by) {
         Held held = holding.hold(userName, by);
         Account account = held.account();
         if (account.role() == role) {
             return;
         }
+        held.refuseIfOvertaken(version);
         held.refuseIfLast();
         String fromTo = words.message("account.audit.fromTo", words.of(account.role()), words.of(role));
         change(account, () -> account.becomes(role), AccountEventKind.ROLE_CHANGED, fromTo, by);
@@ -77,16 +84,25 @@ class KeepingAccounts {
         }
     }
 
-    /** The password is void and all sessions end at once. @param secret of the link by which the owner chooses another */
+    /**
+     * The password is void and all sessions end at once.
+     *
+     * @param secret of the link by which the owner chooses another
+     * @return whether that link can still be used; not where the same form was sent long before
+     */
     @Transactional
-    public void resetPassword(String userName, String secret, Doer by) {
-        Account account = holding.hold(userName, by).account();
-        if (links.reset(secret, account, by.accountId())) {
-            String nothing =
-                    Objects.requireNonNull(encoder.encode(UUID.randomUUID().toString()));
-            change(account, () -> account.voidPassword(nothing), AccountEventKind.PASSWORD_RESET, null, by);
-            sessions.endAll(account.id());
+    public boolean resetPassword(String userName, int version, String secret, Doer by) {
+        Held held = holding.hold(userName, by);
+        if (links.find(secret).isPresent()) {
+            return links.isOpen(secret);
         }
+        held.refuseIfOvertaken(version);
+        Account account = held.account();
+        links.reset(secret, account, by.accountId());
+        String nothing = Objects.requireNonNull(encoder.encode(UUID.randomUUID().toString()));
+        change(account, () -> account.voidPassword(nothing), AccountEventKind.PASSWORD_RESET, null, by);
+        sessions.endAll(account.id());
+        return true;
     }
 
     private void revokeInvitationsOf(Account account, Doer by) {

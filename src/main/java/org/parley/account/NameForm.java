@@ -4,4 +4,7 @@ package org.parley.account;
 class NameForm {
 
     public String name = "";
+
+    /** What it was when the form was asked for. */
+    public String was = "";
 }

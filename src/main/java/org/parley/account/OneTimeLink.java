@@ -24,6 +24,9 @@ record OneTimeLink(
 
     static final Duration VALID = Duration.ofDays(7);
 
+    /** Within it a form that is sent again is taken for a second press of its button. */
+    private static final Duration PRESSED_TWICE = Duration.ofMinutes(1);
+
     enum Purpose {
         INVITATION,
         RESET
@@ -34,6 +37,10 @@ record OneTimeLink(
         USED,
         REVOKED,
         EXPIRED
+    }
+
+    boolean wasJustUsed(Instant now) {
+        return usedAt != null && now.isBefore(usedAt.plus(PRESSED_TWICE));
     }
 
     State state(Instant now) {

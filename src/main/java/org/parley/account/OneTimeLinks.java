@@ -45,9 +45,9 @@ class OneTimeLinks {
         return make(OneTimeLink.Purpose.INVITATION, secret, null, userName, displayName, role, by);
     }
 
-    /** In place of any that was made for this account before. @return whether it is new */
-    boolean reset(String secret, Account account, long by) {
-        boolean isNew = make(
+    /** In place of any that was made for this account before. */
+    void reset(String secret, Account account, long by) {
+        make(
                 OneTimeLink.Purpose.RESET,
                 secret,
                 account.id(),
@@ -55,17 +55,20 @@ class OneTimeLinks {
                 account.displayName(),
                 account.role(),
                 by);
-        if (isNew) {
-            database.sql("update one_time_link set revoked_at = ? where purpose = 'RESET' and account_id = ?"
-                            + " and secret_hash <> ? and " + OPEN)
-                    .params(now(), account.id(), Hashes.hex(secret))
-                    .update();
-        }
-        return isNew;
+        database.sql("update one_time_link set revoked_at = ? where purpose = 'RESET' and account_id = ?"
+                        + " and secret_hash <> ? and " + OPEN)
+                .params(now(), account.id(), Hashes.hex(secret))
+                .update();
     }
 
     Optional<OneTimeLink> find(String secret) {
         return OneTimeSecret.fits(secret) ? one("where l.secret_hash = ?", Hashes.hex(secret)) : Optional.empty();
+    }
+
+    boolean isOpen(String secret) {
+        return find(secret)
+                .filter(link -> link.state(clock.instant()) == OneTimeLink.State.OPEN)
+                .isPresent();
     }
 
     /** Whoever else wants to use it waits until the transaction ends. */

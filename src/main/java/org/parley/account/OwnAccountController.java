@@ -41,6 +41,7 @@ class OwnAccountController {
     ModelAndView show(@AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
         var form = new NameForm();
         form.name = who.displayName();
+        form.was = form.name;
         return page(who, request, HttpStatus.OK).addObject("form", form);
     }
 
@@ -54,8 +55,12 @@ class OwnAccountController {
         if (errors.hasErrors()) {
             return page(who, request, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        names.change(Doer.of(who, request), DisplayName.of(form.name));
-        return done();
+        if (names.change(Doer.of(who, request), form.was, DisplayName.of(form.name))) {
+            return done();
+        }
+        form.was = who.displayName();
+        errors.rejectValue("name", "account.own.name.overtaken", new Object[] {form.was}, null);
+        return page(who, request, HttpStatus.CONFLICT);
     }
 
     @PostMapping("/account/sessions")

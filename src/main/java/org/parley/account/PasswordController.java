@@ -45,13 +45,18 @@ class PasswordController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
-        check(form, errors, who);
+        boolean sentBefore = form.isTypedTwiceAlike() && passwords.isPasswordOf(who, form.chosenText());
+        if (!sentBefore) {
+            check(form, errors, who);
+        }
         if (errors.hasErrors()) {
             var again = new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
             LocalPath.of(from).ifPresent(path -> again.addObject("from", path));
             return again;
         }
-        passwords.change(Doer.of(who, request), form.chosenText());
+        if (!sentBefore) {
+            passwords.change(Doer.of(who, request), form.chosenText());
+        }
         var done = new ModelAndView("redirect:/account/password");
         done.setStatus(HttpStatus.SEE_OTHER);
         done.addObject("changed", "");

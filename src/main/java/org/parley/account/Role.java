@@ -1,7 +1,10 @@
 package org.parley.account;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
 
@@ -15,6 +18,11 @@ enum Role {
 
     Role(String... authorities) {
         this.authorities = AuthorityUtils.createAuthorityList(authorities);
+    }
+
+    /** The role that a form names, if there is one of that name. */
+    static Optional<Role> named(@Nullable String typed) {
+        return Arrays.stream(values()).filter(each -> each.name().equals(typed)).findFirst();
     }
 
     Collection<GrantedAuthority> authorities() {

@@ -86,11 +86,14 @@ class SignInAttempts {
         return Optional.empty();
     }
 
-    /** The attempt succeeded: those before it were its owner's, or no longer matter. */
+    /**
+     * The attempt succeeded: those before it from there were its owner's. Those from elsewhere go on counting, or a
+     * stranger who finds his forgotten would know that somebody of that name has signed in.
+     */
     @Transactional
-    public void succeeded(String userName) {
-        database.sql("delete from sign_in_attempt where name_hash = ?")
-                .param(Hashes.hex(userName))
+    public void succeeded(String userName, String from) {
+        database.sql("delete from sign_in_attempt where name_hash = ? and from_range = address_range(?::inet)")
+                .params(Hashes.hex(userName), from)
                 .update();
     }
 

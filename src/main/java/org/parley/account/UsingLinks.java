@@ -43,7 +43,7 @@ class UsingLinks {
         return links.find(secret);
     }
 
-    /** @return whether the password is the account's now; also when the same was sent before, as by a double click */
+    /** @return whether the password is the account's now; also when the same was sent just before, as by a double click */
     @Transactional
     public boolean use(String secret, String name, String password, String from) {
         OneTimeLink link = links.hold(secret).orElse(null);
@@ -55,20 +55,25 @@ class UsingLinks {
         }
         String hash = Objects.requireNonNull(encoder.encode(password));
         if (link.purpose() == OneTimeLink.Purpose.INVITATION) {
-            make(link, name, hash, from);
-        } else {
-            reset(link, hash, from);
+            return make(link, name, hash, from);
         }
+        reset(link, hash, from);
         return true;
     }
 
-    private void make(OneTimeLink link, String name, String hash, String from) {
+    /** @return false where somebody was invited twice at the same moment, and the other link was used */
+    private boolean make(OneTimeLink link, String name, String hash, String from) {
+        if (accounts.findByUserName(link.userName()).isPresent()) {
+            links.revoke(link.id());
+            return false;
+        }
         Account account = accounts.saveAndFlush(new Account(link.userName(), name, link.role(), hash, clock.instant()));
         var step = history.begin(account.signedIn().actor(), null);
         step.created(account, null);
         step.write();
         links.used(link, account.id());
         events.byOwner(AccountEventKind.INVITATION_USED, account.id(), from);
+        return true;
     }
 
     private void reset(OneTimeLink link, String hash, String from) {
@@ -84,8 +89,10 @@ class UsingLinks {
         events.byOwner(AccountEventKind.RESET_USED, account.id(), from);
     }
 
+    /** Only just after: else an old link would be a place to guess at passwords that counts no failures. */
     private boolean wasSetBy(OneTimeLink link, String password) {
         return Optional.ofNullable(link.accountId())
+                .filter(account -> link.wasJustUsed(clock.instant()))
                 .flatMap(accounts::findById)
                 .filter(account -> encoder.matches(password, account.passwordHash()))
                 .isPresent();

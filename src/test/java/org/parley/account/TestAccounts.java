@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -13,6 +13,9 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 public final class TestAccounts {
 
     public static final String PASSWORD = "a lantern over the quay";
+
+    /** With the fewest rounds, so that signing in costs the tests no time. */
+    private static final String HASH = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
 
     private static final String TOKEN = "2d1c1d3e-0d0f-4c9f-9a53-3c1f6f1b2a77";
     private static final String MASKED = masked(TOKEN);
@@ -49,9 +52,8 @@ public final class TestAccounts {
 
     private static SignedIn account(ApplicationContext application, String userName, String displayName, Role role) {
         Accounts accounts = application.getBean(Accounts.class);
-        String hash = application.getBean(PasswordEncoder.class).encode(PASSWORD);
         return accounts.findByUserName(userName)
-                .orElseGet(() -> accounts.save(new Account(userName, displayName, role, hash, Instant.EPOCH)))
+                .orElseGet(() -> accounts.save(new Account(userName, displayName, role, HASH, Instant.EPOCH)))
                 .signedIn();
     }
 }

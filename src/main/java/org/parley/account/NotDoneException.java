@@ -1,0 +1,27 @@
+package org.parley.account;
+
+/** What an administrator asked for was not done, and why: the end of a key of messages. */
+class NotDoneException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String why;
+
+    private NotDoneException(String why) {
+        super(why);
+        this.why = why;
+    }
+
+    /** The account is the only one left that may keep accounts: it can neither be locked nor get another role. */
+    static NotDoneException last() {
+        return new NotDoneException("last");
+    }
+
+    /** Somebody else changed the account since the page was asked for. */
+    static NotDoneException overtaken() {
+        return new NotDoneException("overtaken");
+    }
+
+    String why() {
+        return why;
+    }
+}
