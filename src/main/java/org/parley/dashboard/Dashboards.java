@@ -20,7 +20,6 @@ import org.parley.timeline.Entries;
 import org.parley.timeline.Entry;
 import org.parley.timeline.EntryKind;
 import org.parley.timeline.LaneDrawing;
-import org.parley.timeline.TimelineFilter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,14 +72,22 @@ class Dashboards {
         HeldRound latest = heldRounds.latest(number, today).get(band.id());
         List<Entry> drawn = entries.newest(
                 band.id(),
-                TimelineFilter.of(EntryKind.ROUND, EntryKind.EXPECTED_ROUND, EntryKind.AGREEMENT, EntryKind.MILESTONE),
-                ENTRIES_DRAWN);
+                ENTRIES_DRAWN,
+                EntryKind.ROUND,
+                EntryKind.EXPECTED_ROUND,
+                EntryKind.AGREEMENT,
+                EntryKind.MILESTONE);
         Function<Entry, String> address = entry -> entry.page() == null
                 ? "/negotiations/" + negotiation + "/timeline#" + entry.anchor()
                 : "/negotiations/" + negotiation + "/" + entry.page();
         return new Dashboard(
                 band,
-                LaneDrawing.of(drawn, tracks.ofNegotiation(negotiation), today, address),
+                LaneDrawing.of(
+                        drawn,
+                        tracks.ofNegotiation(negotiation),
+                        today,
+                        address,
+                        "/negotiations/" + negotiation + "/timeline"),
                 drawn.stream()
                         .filter(entry -> entry.kind() != EntryKind.EXPECTED_ROUND)
                         .limit(ENTRIES_LISTED)

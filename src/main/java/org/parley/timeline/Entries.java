@@ -3,15 +3,19 @@ package org.parley.timeline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.DateColumns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Finds what is dated in a negotiation, the newest first, in one statement. */
+/** Finds what is told of the entries of a timeline, in one statement. */
 @Service
 public class Entries {
 
@@ -21,30 +25,28 @@ public class Entries {
         this.database = database;
     }
 
-    /** The newest entries. @param negotiation its number */
-    public List<Entry> newest(long negotiation, TimelineFilter filter, int most) {
-        return page(negotiation, filter, 1, most).entries();
+    /** The newest entries of some kinds, the newest first. @param negotiation its number */
+    public List<Entry> newest(long negotiation, int most, EntryKind... kinds) {
+        return database.sql(TimelineStatement.NEWEST)
+                .param("negotiation", negotiation)
+                .param("kinds", Stream.of(kinds).map(EntryKind::name).collect(Collectors.joining(",")))
+                .param("most", most)
+                .query((row, number) -> entry(row))
+                .list();
     }
 
-    /** @param page counted from 1 */
-    Page page(long negotiation, TimelineFilter filter, int page, int size) {
-        long before = (page - 1L) * size;
-        int[] total = {0};
-        List<Entry> entries = database.sql(TimelineStatement.TEXT)
+    /** @param records their numbers @return by number */
+    Map<Long, Entry> of(long negotiation, Collection<Long> records) {
+        return database
+                .sql(TimelineStatement.DETAILS)
                 .param("negotiation", negotiation)
-                .param("track", filter.track() == null ? "" : filter.track())
-                .param("kinds", filter.kinds().stream().map(EntryKind::name).collect(Collectors.joining(",")))
-                .param("party", filter.party() == null ? "" : filter.party())
-                .param("from_day", filter.from() == null ? null : filter.from().toString())
-                .param("to_day", filter.to() == null ? null : filter.to().toString())
-                .param("first", before + 1)
-                .param("last", before + size)
-                .query((row, number) -> {
-                    total[0] = row.getInt("total");
-                    return entry(row);
-                })
-                .list();
-        return new Page(entries, total[0]);
+                .param(
+                        "records",
+                        records.stream().distinct().map(String::valueOf).collect(Collectors.joining(",")))
+                .query((row, number) -> entry(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Entry::record, Function.identity()));
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
@@ -68,7 +70,4 @@ public class Entries {
     private static @Nullable String emptyToNull(@Nullable String text) {
         return text == null || text.isEmpty() ? null : text;
     }
-
-    /** One page of entries. @param total how many there are on all pages; 0 also where the page does not exist */
-    record Page(List<Entry> entries, int total) {}
 }

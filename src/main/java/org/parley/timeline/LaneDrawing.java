@@ -2,10 +2,14 @@ package org.parley.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.DateWords;
 import org.parley.negotiation.Track;
@@ -13,82 +17,113 @@ import org.parley.negotiation.Track;
 /** Draws entries in lanes: one for each track that has any, and one for what belongs to none. */
 public final class LaneDrawing {
 
-    private static final int TOP = 44;
-    private static final int LANE = 68;
-    private static final int LINE_IN_LANE = 18;
+    private static final int TOP = 48;
+    private static final int LANE = 76;
+    private static final int LINE_IN_LANE = 24;
+    private static final int ABOVE_LINE = 21;
+    private static final int LABEL_UNDER_LINE = 26;
 
-    /** What matters most takes the line and the labels first; the small marks fill what is left. */
-    private static final Comparator<Entry> ORDER_OF_PLACING = Comparator.comparing(Entry::kind)
-            .thenComparing(Entry::first, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Entry::record);
-
-    private final Scale scale;
+    private final Layout layout;
+    private final Map<Long, Entry> entries;
     private final Function<Entry, String> address;
-    private final List<Lanes.Lane> lanes = new ArrayList<>();
-    private int hidden;
+    private final Function<Stretch, String> opened;
 
-    private LaneDrawing(Scale scale, Function<Entry, String> address) {
-        this.scale = scale;
+    /**
+     * @param entries by the numbers that the layout names
+     * @param address where the mark of an entry leads
+     * @param opened where the mark of a stretch leads
+     */
+    LaneDrawing(
+            Layout layout,
+            Map<Long, Entry> entries,
+            Function<Entry, String> address,
+            Function<Stretch, String> opened) {
+        this.layout = layout;
+        this.entries = entries;
         this.address = address;
+        this.opened = opened;
     }
 
-    /** @param address where the mark of an entry leads */
-    public static Lanes of(List<Entry> entries, List<Track> tracks, LocalDate today, Function<Entry, String> address) {
-        LaneDrawing drawing = new LaneDrawing(Scale.around(entries, today), address);
-        tracks.forEach(track -> drawing.lane(track.name(), entriesOf(entries, track.slug())));
-        drawing.lane(null, entriesOf(entries, null));
-        return drawing.finish(entries, today);
+    /** A small drawing of the newest. @param timeline the address of the whole */
+    public static Lanes of(
+            List<Entry> newest, List<Track> tracks, LocalDate today, Function<Entry, String> address, String timeline) {
+        Scale scale = Scale.around(newest.stream().map(Dot::of).toList(), today);
+        Layout layout = Layout.of(newest.stream().map(Dot::of).toList(), tracks, scale);
+        Map<Long, Entry> byNumber = newest.stream().collect(Collectors.toMap(Entry::record, Function.identity()));
+        return new LaneDrawing(
+                        layout,
+                        byNumber,
+                        address,
+                        stretch -> timeline + "?from=" + stretch.from() + "&to=" + stretch.until())
+                .draw(today, newest.stream().map(Entry::kind).toList());
     }
 
-    private static List<Entry> entriesOf(List<Entry> entries, @Nullable String track) {
-        return entries.stream()
-                .filter(each -> Objects.equals(each.track(), track))
-                .sorted(ORDER_OF_PLACING)
+    Lanes draw(LocalDate today, Collection<EntryKind> kinds) {
+        Scale scale = layout.scale();
+        List<Lanes.Lane> lanes = new ArrayList<>();
+        layout.rows().forEach(row -> lanes.add(lane(row, TOP + lanes.size() * LANE + LINE_IN_LANE)));
+        return new Lanes(
+                lanes,
+                Ticks.of(scale),
+                scale.covers(today) ? today(today, scale) : null,
+                TOP + lanes.size() * LANE + 4,
+                DateWords.span(scale.first(), scale.last().minusDays(1)),
+                kinds.stream().distinct().sorted().toList());
+    }
+
+    /** What matters most takes the labels first; drawn is all from left to right. */
+    private Lanes.Lane lane(Layout.Row row, int line) {
+        LabelRows labels = new LabelRows(line + LABEL_UNDER_LINE);
+        Map<Stretch, Lanes.Label> given = new IdentityHashMap<>();
+        row.stretches().stream()
+                .filter(Stretch::isAlone)
+                .sorted(Comparator.comparing(each -> each.first().dot().kind()))
+                .forEach(each -> {
+                    Lanes.Label label = labels.place(entry(each).label(), each.middle());
+                    if (label != null) {
+                        given.put(each, label);
+                    }
+                });
+        return new Lanes.Lane(
+                row.name(),
+                line,
+                row.stretches().stream()
+                        .map(each -> item(each, each.isOnLine() ? line : line - ABOVE_LINE, given.get(each)))
+                        .toList());
+    }
+
+    private Lanes.Item item(Stretch stretch, int y, Lanes.@Nullable Label label) {
+        if (!stretch.isAlone()) {
+            return new Lanes.Item(null, Lanes.Group.of(stretch, y, samples(stretch), opened.apply(stretch)));
+        }
+        Entry entry = entry(stretch);
+        Spot spot = stretch.first();
+        return new Lanes.Item(
+                new Lanes.Mark(
+                        entry,
+                        address.apply(entry),
+                        Scale.percent(spot.from()),
+                        Scale.percent(spot.middle()),
+                        Scale.percent(spot.width()),
+                        y,
+                        !entry.isCertain(),
+                        label,
+                        Lanes.Side.of(spot.middle())),
+                null);
+    }
+
+    private Entry entry(Stretch alone) {
+        return Objects.requireNonNull(entries.get(alone.first().dot().record()));
+    }
+
+    private List<Entry> samples(Stretch stretch) {
+        return stretch.samples().stream()
+                .map(entries::get)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
-    private void lane(@Nullable String name, List<Entry> entries) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        int line = TOP + lanes.size() * LANE + LINE_IN_LANE;
-        LanePlaces places = new LanePlaces(scale, line);
-        List<Lanes.Mark> marks = new ArrayList<>();
-        for (Entry entry : entries) {
-            LanePlaces.Place place = places.take(entry);
-            if (place == null) {
-                hidden++;
-            } else {
-                marks.add(mark(entry, place));
-            }
-        }
-        lanes.add(new Lanes.Lane(name, line, marks));
-    }
-
-    private Lanes.Mark mark(Entry entry, LanePlaces.Place place) {
-        return new Lanes.Mark(
-                entry,
-                address.apply(entry),
-                Scale.percent(place.from()),
-                Scale.percent(place.middle()),
-                Scale.percent(place.width()),
-                place.y(),
-                !entry.isCertain(),
-                place.label());
-    }
-
-    private Lanes finish(List<Entry> entries, LocalDate today) {
-        return new Lanes(
-                lanes,
-                scale.ticks(),
-                scale.covers(today) ? today(today) : null,
-                TOP + lanes.size() * LANE + 4,
-                DateWords.span(scale.first(), scale.last()),
-                hidden,
-                entries.stream().map(Entry::kind).distinct().sorted().toList());
-    }
-
-    private Lanes.Label today(LocalDate today) {
+    private static Lanes.Label today(LocalDate today, Scale scale) {
         double share = scale.share(today, today);
         String anchor = share > 94 ? "end" : share < 6 ? "start" : "middle";
         return new Lanes.Label(DateWords.day(today), Scale.percent(share), 12, anchor);

@@ -12,11 +12,18 @@ import org.parley.web.Paging;
 record Timeline(
         NegotiationBand band,
         TimelineFilter filter,
-        List<Option> tracks,
-        List<Option> parties,
+        Choice choice,
         Lanes lanes,
+        Zoom zoom,
+        Elsewhere elsewhere,
         List<Month> months,
         Paging paging) {
+
+    /** What there is to filter by. */
+    record Choice(List<Option> tracks, List<Option> parties, List<Option> people, List<Option> issues) {}
+
+    /** How many entries pass the filter and stand before, and how many after the days shown. */
+    record Elsewhere(long before, long after) {}
 
     /** The kinds of entry to choose from, and those chosen together; the label is a key of the message bundle. */
     public List<Option> kinds() {
@@ -35,7 +42,7 @@ record Timeline(
 
     /** Whether nothing is dated at all, as against nothing that passes the filter. */
     public boolean isEmpty() {
-        return months.isEmpty() && filter.isEmpty();
+        return months.isEmpty() && filter.isEmpty() && elsewhere.before() + elsewhere.after() == 0;
     }
 
     /** The address without filters. */

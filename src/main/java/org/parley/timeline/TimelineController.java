@@ -27,11 +27,15 @@ class TimelineController {
             @RequestParam @Nullable String track,
             @RequestParam(defaultValue = "") List<String> kind,
             @RequestParam @Nullable String party,
+            @RequestParam @Nullable String person,
+            @RequestParam @Nullable String issue,
+            @RequestParam @Nullable String q,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam @Nullable Integer page,
             Model model) {
-        TimelineFilter filter = TimelineFilter.asked(track, kind, party, from, to);
+        TimelineFilter filter = TimelineFilter.asked(track, kind, party, person, issue, q, from, to);
+        model.addAttribute("sheet", "timeline");
         model.addAttribute("timeline", timelines.of(negotiation, filter, Paging.asked(page)));
         return "timeline/timeline";
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.DateWords;
@@ -19,6 +20,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param track the slug of a track, or {@link #OTHER}
  * @param party the slug of a party that sat, signed, owed, delivered or spoke
+ * @param person the slug of a person who sat, signed, announced or spoke
+ * @param issue the slug of an issue that moved or was spoken about
+ * @param text part of what it is called, says or names, however it is spelt
  * @param from shows what may have happened on that day or later; a date open to one side counts at the day it names
  * @param to shows what may have happened by that day
  */
@@ -26,6 +30,9 @@ public record TimelineFilter(
         @Nullable String track,
         Set<EntryKind> kinds,
         @Nullable String party,
+        @Nullable String person,
+        @Nullable String issue,
+        @Nullable String text,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
@@ -37,6 +44,9 @@ public record TimelineFilter(
             @Nullable String track,
             List<String> kinds,
             @Nullable String party,
+            @Nullable String person,
+            @Nullable String issue,
+            @Nullable String text,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
         if (from != null && to != null && from.isAfter(to)) {
@@ -47,40 +57,60 @@ public record TimelineFilter(
                 .filter(each -> !each.isBlank())
                 .map(TimelineFilter::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EntryKind.class)));
-        return new TimelineFilter(AddressText.of(track), known, AddressText.of(party), from, to);
+        return new TimelineFilter(
+                AddressText.of(track),
+                known,
+                AddressText.of(party),
+                AddressText.of(person),
+                AddressText.of(issue),
+                AddressText.of(text),
+                from,
+                to);
     }
 
     public static TimelineFilter of(EntryKind... kinds) {
-        return new TimelineFilter(null, Set.of(kinds), null, null, null);
+        return new TimelineFilter(null, Set.of(kinds), null, null, null, null, null, null);
     }
 
     public boolean isEmpty() {
-        return track == null && kinds.isEmpty() && party == null && from == null && to == null;
+        return hasAllDays()
+                && track == null
+                && kinds.isEmpty()
+                && party == null
+                && person == null
+                && issue == null
+                && text == null;
+    }
+
+    boolean hasAllDays() {
+        return from == null && to == null;
+    }
+
+    /** The same selection on other days; null for no bound. */
+    TimelineFilter within(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new TimelineFilter(track, kinds, party, person, issue, text, first, last);
     }
 
     /** The address of this selection. */
     String address(String negotiation, int page) {
         var address = UriComponentsBuilder.fromPath("/negotiations/{slug}/timeline");
-        if (track != null) {
-            address.queryParam("track", "{track}");
-        }
-        kinds.stream().sorted().forEach(kind -> address.queryParam("kind", word(kind)));
-        if (party != null) {
-            address.queryParam("party", "{party}");
-        }
-        if (from != null) {
-            address.queryParam("from", from);
-        }
-        if (to != null) {
-            address.queryParam("to", to);
-        }
-        if (page > 1) {
-            address.queryParam("page", page);
-        }
         var values = new HashMap<String, Object>();
         values.put("slug", negotiation);
-        values.put("track", track == null ? "" : track);
-        values.put("party", party == null ? "" : party);
+        BiConsumer<String, @Nullable Object> add = (name, value) -> {
+            if (value != null) {
+                address.queryParam(name, "{" + name + "}");
+                values.put(name, value);
+            }
+        };
+        add.accept("track", track);
+        kinds.stream().sorted().forEach(kind -> address.queryParam("kind", word(kind)));
+        add.accept("party", party);
+        add.accept("person", person);
+        add.accept("issue", issue);
+        add.accept("q", text);
+        add.accept("from", from);
+        add.accept("to", to);
+        add.accept("page", page > 1 ? page : null);
         return address.encode().buildAndExpand(values).toUriString();
     }
 

@@ -60,6 +60,7 @@ class PlansTest {
                 "/negotiations/talks-77",
                 "/negotiations/talks-77/timeline",
                 "/negotiations/talks-77/timeline?from=2021-01-01&to=2021-12-31&kind=statement",
+                "/negotiations/talks-77/timeline?track=track-2&party=party-77&issue=issue-7&q=round",
                 "/negotiations/talks-77/checklist",
                 "/negotiations/talks-77/checklist?asOf=2022-01-01&since=2021-01-01",
                 "/negotiations/talks-77/positions",

@@ -67,7 +67,16 @@ public final class TestCluster {
 
     /** Fills a database with two hundred negotiations, and tells the planner. See large-database.sql. */
     public static void fillWithManyNegotiations(String database) throws IOException {
-        execute(database, new ClassPathResource("large-database.sql").getContentAsString(StandardCharsets.UTF_8));
+        fill(database, "large-database.sql");
+    }
+
+    /** Adds one negotiation with ten thousand dated entries, and tells the planner. See long-talks.sql. */
+    public static void fillWithLongTalks(String database) throws IOException {
+        fill(database, "long-talks.sql");
+    }
+
+    private static void fill(String database, String script) throws IOException {
+        execute(database, new ClassPathResource(script).getContentAsString(StandardCharsets.UTF_8));
         execute(database, "VACUUM ANALYZE");
     }
 

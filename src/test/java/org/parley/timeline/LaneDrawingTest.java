@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.parley.date.FuzzyDate;
 import org.parley.negotiation.Negotiation;
@@ -52,7 +53,7 @@ class LaneDrawingTest {
                 entry(EntryKind.EXPECTED_ROUND, "[2026-02-01..2026-02-21]", "direct"),
                 entry(EntryKind.MILESTONE, "2026-04-11", "direct"));
         // 100 days and 7 days of air on either side
-        assertThat(marks(lanes).get(0).width()).isEqualTo(Scale.percent(100.0 * 20 / 114));
+        assertThat(marks(lanes).get(1).width()).isEqualTo(Scale.percent(100.0 * 20 / 114));
     }
 
     @Test
@@ -64,34 +65,37 @@ class LaneDrawingTest {
     }
 
     @Test
-    void rounds_are_always_drawn_and_small_marks_only_where_there_is_room() {
+    void what_stands_too_close_folds_into_one_mark_that_says_how_many_and_opens_them() {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             entries.add(entry(EntryKind.ROUND, "2026-02-04", "direct"));
-            entries.add(entry(EntryKind.STATEMENT, "2026-02-04", "direct"));
+            entries.add(entry(EntryKind.STATEMENT, "2026-02-0" + (4 + i % 2), "direct"));
         }
-        Lanes lanes = LaneDrawing.of(entries, TRACKS, TODAY, each -> "#");
+        List<Lanes.Group> groups = draw(entries.toArray(Entry[]::new)).lanes().get(0).items().stream()
+                .map(Lanes.Item::group)
+                .toList();
 
-        assertThat(marks(lanes))
-                .filteredOn(each -> each.kind() == EntryKind.ROUND)
-                .hasSize(5);
-        assertThat(marks(lanes))
-                .filteredOn(each -> each.kind() == EntryKind.STATEMENT)
-                .hasSize(1);
-        assertThat(lanes.hidden()).isEqualTo(4);
+        assertThat(groups).extracting(Lanes.Group::count).containsExactly(5, 5);
+        assertThat(groups).extracting(Lanes.Group::more).containsExactly(1, 1);
+        assertThat(groups)
+                .extracting(Lanes.Group::href)
+                .containsExactlyInAnyOrder(
+                        "/timeline?from=2026-02-04&to=2026-02-04", "/timeline?from=2026-02-04&to=2026-02-05");
+        assertThat(groups.get(0).kinds()).hasSize(1).containsValue(5L);
     }
 
     @Test
     void labels_do_not_run_into_each_other() {
         List<Entry> entries = new ArrayList<>();
-        for (int day = 1; day <= 28; day++) {
-            entries.add(entry(EntryKind.ROUND, "2026-02-%02d".formatted(day), "direct"));
+        for (int month = 1; month <= 12; month++) {
+            entries.add(entry(EntryKind.ROUND, "2025-%02d-10".formatted(month), "direct"));
+            entries.add(entry(EntryKind.ROUND, "2025-%02d-25".formatted(month), "direct"));
         }
-        Lanes lanes = LaneDrawing.of(entries, TRACKS, TODAY, each -> "#");
+        Lanes lanes = draw(entries.toArray(Entry[]::new));
 
         List<Lanes.Label> upper = marks(lanes).stream()
                 .map(Lanes.Mark::label)
-                .filter(each -> each != null && each.y() == 88 && each.anchor().equals("middle"))
+                .filter(each -> each != null && each.y() == 98 && each.anchor().equals("middle"))
                 .toList();
         assertThat(upper).hasSizeGreaterThan(2);
         for (int i = 1; i < upper.size(); i++) {
@@ -135,7 +139,7 @@ class LaneDrawingTest {
     }
 
     private static Lanes draw(Entry... entries) {
-        return LaneDrawing.of(List.of(entries), TRACKS, TODAY, entry -> "#" + entry.record());
+        return LaneDrawing.of(List.of(entries), TRACKS, TODAY, entry -> "#" + entry.record(), "/timeline");
     }
 
     private static Lanes.Mark only(Entry entry) {
@@ -143,7 +147,11 @@ class LaneDrawingTest {
     }
 
     private static List<Lanes.Mark> marks(Lanes lanes) {
-        return lanes.lanes().stream().flatMap(lane -> lane.marks().stream()).toList();
+        return lanes.lanes().stream()
+                .flatMap(lane -> lane.items().stream())
+                .map(Lanes.Item::mark)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static double share(String percent) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,14 +53,89 @@ class TimelinePageTest {
     }
 
     @Test
-    void every_mark_of_the_drawing_leads_to_its_entry_in_the_list() {
+    void every_mark_of_the_drawing_leads_to_its_entry_in_the_list_or_to_its_record() {
         Document page = page(TALKS);
 
-        assertThat(page.select(".lanes svg a")).isNotEmpty().allSatisfy(mark -> {
-            assertThat(page.select(".entries > li").select(mark.attr("href"))).hasSize(1);
+        assertThat(page.select(".lanes svg a:not(.group)")).isNotEmpty().allSatisfy(mark -> {
+            String href = mark.attr("href");
+            if (href.startsWith("#")) {
+                assertThat(page.select(".entries > li").select(href)).hasSize(1);
+            } else {
+                assertThat(browser.get().uri(href.replaceFirst("#.*", ""))).hasStatus(200);
+            }
             assertThat(mark.attr("aria-label")).isNotBlank();
+            assertThat(mark.select("foreignObject").text())
+                    .contains(mark.attr("aria-label").replaceFirst(".*: ", "").replaceFirst(", [^,]*$", ""));
         });
         assertThat(page.select(".lanes > ul > li").eachText()).contains("US-Ukraine-Russia", "Around the talks");
+    }
+
+    @Test
+    void the_drawing_shows_every_entry_alone_or_counted_though_the_list_has_pages() {
+        Document page = page(TALKS);
+        int total = Integer.parseInt(page.select(".head .note").text().replaceAll("\\D.*", ""));
+        int folded = page.select(".lanes a.group svg text").eachText().stream()
+                .mapToInt(Integer::parseInt)
+                .sum();
+        assertThat(page.select(".lanes svg a:not(.group)").size() + folded).isEqualTo(total);
+        assertThat(folded).isPositive();
+    }
+
+    @Test
+    void a_group_opens_into_what_it_counts() {
+        Document page = page(TALKS);
+        for (Element group : page.select(".lanes a.group").subList(0, 3)) {
+            int count = Integer.parseInt(group.select("svg text").text());
+            Document opened = page(group.attr("href").replaceFirst("#.*", ""));
+            int shown = Integer.parseInt(
+                    opened.select(".head .note").text().replaceAll("\\D.*", "").replace("One", "1"));
+            assertThat(shown).isGreaterThanOrEqualTo(count);
+        }
+    }
+
+    @Test
+    void the_days_shown_are_changed_by_links_from_decades_to_weeks() {
+        Document page = page(TALKS + "?from=2026-01-01&to=2026-03-31&kind=round");
+        assertThat(page.select(".zoom a").eachAttr("data-way"))
+                .containsExactly(
+                        "decade", "year", "quarter", "month", "week", "in", "out", "earlier", "later", "today", "round",
+                        "all");
+        assertThat(page.select(".zoom a[aria-current]").eachText()).containsExactly("Quarter");
+        assertThat(page.select(".zoom a[data-way=in]").attr("href"))
+                .isEqualTo(TALKS + "?kind=round&from=2026-01-23&to=2026-03-08");
+        assertThat(page.select(".zoom a[data-way=year]").attr("href"))
+                .isEqualTo(TALKS + "?kind=round&from=2026-01-01&to=2026-12-31");
+        assertThat(page.select(".zoom a[data-way=all]").attr("href")).isEqualTo(TALKS + "?kind=round");
+        assertThat(page.select(".drawn > .note").text()).contains("before these days");
+        assertThat(page(TALKS).select(".zoom a[aria-current]").eachText()).containsExactly("Everything");
+    }
+
+    @Test
+    void days_without_entries_say_so_and_lead_back() {
+        Document page = page(TALKS + "?from=1990-01-01&to=1990-12-31");
+        assertThat(page.select(".zoom a[data-way=later], .zoom a[data-way=all]"))
+                .hasSize(2);
+        assertThat(page.select(".drawn > .note").text()).contains("Nothing before these days", "entries after them");
+    }
+
+    @Test
+    void a_person_an_issue_and_words_choose_among_the_entries() {
+        assertThat(page(TALKS + "?person=rustem-umerov&kind=round")
+                        .select(".entries a.title")
+                        .eachText())
+                .contains("Second trilateral round, Abu Dhabi");
+        assertThat(page(TALKS + "?issue=territory&kind=status-change")
+                        .select(".entries a.title")
+                        .eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(href -> href.endsWith("/issues/territory"));
+        assertThat(page(TALKS + "?q=abu+DHABÍ&kind=round")
+                        .select(".entries a.title")
+                        .eachText())
+                .containsExactlyInAnyOrder("Second trilateral round, Abu Dhabi", "First trilateral round, Abu Dhabi");
+        Document page = page(TALKS + "?q=%3Cb%3E100%25_");
+        assertThat(page.select("#q").val()).isEqualTo("<b>100%_");
+        assertThat(page.select(".empty a").attr("href")).isEqualTo(TALKS);
     }
 
     @Test
@@ -135,7 +211,9 @@ class TimelinePageTest {
                 "?page=first",
                 "?kind=war",
                 "?track=nowhere",
-                "?party=nobody"
+                "?party=nobody",
+                "?person=nobody",
+                "?issue=nothing"
             })
     void a_filter_that_makes_no_sense_is_400(String query) {
         assertThat(browser.get().uri(TALKS + query)).hasStatus(400);
@@ -148,8 +226,8 @@ class TimelinePageTest {
     }
 
     @Test
-    void takes_four_statements() throws Exception {
-        assertThat(Statements.of(() -> page(TALKS))).hasSizeLessThanOrEqualTo(4);
+    void takes_five_statements() throws Exception {
+        assertThat(Statements.of(() -> page(TALKS))).hasSizeLessThanOrEqualTo(5);
     }
 
     private static String next(Document page) {

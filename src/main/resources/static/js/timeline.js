@@ -1,0 +1,162 @@
+// Moves over the timeline without leaving the page: by keys, by the wheel with Ctrl, and by the links, whose addresses it
+// shows in place. Without it the links lead to the same pages.
+const DAY = 86400000;
+const KEYS = {'+': 'in', '=': 'in', '-': 'out', t: 'today', 0: 'all', r: 'round'};
+const still = matchMedia('(prefers-reduced-motion: reduce)');
+const told = document.createElement('p');
+told.className = 'hidden-text';
+told.setAttribute('role', 'status');
+document.body.append(told);
+let shown = location.pathname + location.search;
+let asked;
+let waiting;
+let wheeled;
+
+const drawing = () => document.getElementById('drawing');
+const svg = () => drawing()?.querySelector('.scroll > svg');
+const day = (text) => Date.parse(text + 'T00:00Z');
+const text = (number) => new Date(number).toISOString().slice(0, 10);
+
+const put = (page, focus) => {
+  const left = drawing()?.querySelector('.scroll')?.scrollLeft;
+  document.querySelector('main').replaceWith(document.adoptNode(page.querySelector('main')));
+  document.title = page.title;
+  dress();
+  const scroll = drawing()?.querySelector('.scroll');
+  if (scroll && left !== undefined) {
+    scroll.scrollLeft = left;
+  }
+  const target = focus === 'drawing' ? scroll : focus && (drawing()?.querySelector(`.zoom a[data-way="${focus}"]`) ?? scroll);
+  target?.focus({preventScroll: true});
+  told.textContent = document.querySelector('main .lead, main .head .note')?.textContent ?? '';
+};
+
+const show = async (address, {push = true, focus} = {}) => {
+  asked?.abort();
+  asked = new AbortController();
+  drawing()?.classList.add('moving');
+  try {
+    const answer = await fetch(address, {signal: asked.signal});
+    if (!answer.ok) {
+      throw new Error(answer.status);
+    }
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    history[push ? 'pushState' : 'replaceState'](null, '', address);
+    shown = location.pathname + location.search;
+    put(page, focus);
+  } catch (trouble) {
+    if (trouble.name !== 'AbortError') {
+      location.assign(address);
+    }
+  }
+};
+
+/** Days as wide as wished, with the day under the pointer staying there. */
+const widened = (from, to, share, factor) => {
+  const middle = from + (to - from) * share;
+  const first = middle - (middle - from) * factor;
+  return [first, Math.max(first + 6 * DAY, middle + (to - middle) * factor)];
+};
+
+const addressOf = (first, last) => {
+  const address = new URL(location.href);
+  address.searchParams.set('from', text(first));
+  address.searchParams.set('to', text(last));
+  address.searchParams.delete('page');
+  address.hash = '';
+  return address.pathname + address.search;
+};
+
+const zoomAt = (event) => {
+  const on = svg();
+  const box = on.getBoundingClientRect();
+  const share = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
+  wheeled ??= {from: day(drawing().dataset.from), to: day(drawing().dataset.to), scale: 1, share};
+  const factor = event.deltaY < 0 ? 1 / 1.25 : 1.25;
+  const [from, to] = widened(wheeled.from, wheeled.to, wheeled.share, factor);
+  if (to - from > 400 * 365 * DAY || from < day('0100-01-01') || to > day('9000-01-01')) {
+    return;
+  }
+  Object.assign(wheeled, {from, to, scale: wheeled.scale / factor});
+  if (!still.matches) {
+    on.style.transformOrigin = `${wheeled.share * 100}% 0`;
+    on.style.transform = `scaleX(${wheeled.scale})`;
+  }
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    const {from: first, to: last} = wheeled;
+    wheeled = undefined;
+    show(addressOf(first, last), {push: false, focus: 'drawing'});
+  }, 160);
+};
+
+const follow = (way) => {
+  const link = drawing().querySelector(`.zoom a[data-way="${way}"]`);
+  if (link) {
+    show(link.href, {focus: 'drawing'});
+  }
+  return !!link;
+};
+
+/** From mark to mark in the order of their days, whichever lane they stand in. */
+const step = (forward) => {
+  const marks = [...svg().querySelectorAll('a')].map((each) => ({each, x: parseFloat(each.querySelector('.hit').getAttribute('x'))}));
+  marks.sort((one, other) => one.x - other.x);
+  const at = marks.findIndex(({each}) => each === document.activeElement);
+  const next = at < 0 ? (forward ? 0 : marks.length - 1) : at + (forward ? 1 : -1);
+  marks[next]?.each.focus();
+};
+
+document.addEventListener('wheel', (event) => {
+  if ((event.ctrlKey || event.metaKey) && event.target.closest?.('#drawing .scroll')) {
+    event.preventDefault();
+    zoomAt(event);
+  }
+}, {passive: false});
+
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || !event.target.closest?.('#drawing .scroll')) {
+    return;
+  }
+  const isArrow = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+  if (isArrow && event.shiftKey) {
+    if (follow(event.key === 'ArrowLeft' ? 'earlier' : 'later')) {
+      event.preventDefault();
+    }
+  } else if (isArrow) {
+    event.preventDefault();
+    step(event.key === 'ArrowRight');
+  } else if (KEYS[event.key.toLowerCase()] && follow(KEYS[event.key.toLowerCase()])) {
+    event.preventDefault();
+  }
+});
+
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('.zoom a, #drawing a.group');
+  if (link && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    const address = link.getAttribute('href');
+    if (!address.includes('#')) {
+      event.preventDefault();
+      show(address, {focus: link.dataset.way ?? 'drawing'});
+    }
+  }
+});
+
+addEventListener('popstate', () => {
+  if (location.pathname + location.search !== shown) {
+    show(location.href, {push: false});
+  }
+});
+
+/** Tells the keys, and brings what was latest into sight where the drawing is wider than the screen. */
+function dress() {
+  drawing()?.querySelector('.keys')?.removeAttribute('hidden');
+  const scroll = drawing()?.querySelector('.scroll');
+  const marks = [...scroll?.querySelectorAll('.today, .round, .group > .hit') ?? []];
+  if (marks.length && scroll.scrollWidth > scroll.clientWidth) {
+    const last = Math.max(...marks.map((each) => each.getBoundingClientRect().right));
+    scroll.scrollLeft += last - scroll.getBoundingClientRect().right + 60;
+  }
+}
+
+dress();
