@@ -92,4 +92,8 @@ from (select m.id, m.kind, m.negotiation, row_number() over (order by m.negotiat
             union all select id, 'ISSUE', negotiation_id from issue union all select id, 'AGREEMENT', negotiation_id from agreement
             union all select id, 'STATEMENT', negotiation_id from statement union all select id, 'MILESTONE', negotiation_id from milestone
             union all select c.id, 'STATUS_CHANGE', i.negotiation_id from status_change c join issue i on i.id = c.issue_id) m) r;
+
+-- what is searched, by kinds that are quick to read
+insert into search_entry select * from search_entry_due where kind in ('STATEMENT', 'ROUND', 'PERSON', 'NEGOTIATION');
+insert into search_word select 'said' || n, 'said' || n from generate_series(10000, 29999) n;
 set session_replication_role = origin;

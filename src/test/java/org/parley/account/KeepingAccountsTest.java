@@ -211,7 +211,7 @@ class KeepingAccountsTest {
         assertThat(titles("?role=EDITOR&state=OPEN")).contains("Mira Lund").doesNotContain("Zoë Quist", "The Boss");
         var none = boss.page("/admin/accounts?q=%3Cb%3Enobody");
         assertThat(none.select(".empty a").attr("href")).isEqualTo("/admin/accounts");
-        assertThat(none.select("input[name=q]").val()).isEqualTo("<b>nobody");
+        assertThat(none.select("main input[name=q]").val()).isEqualTo("<b>nobody");
     }
 
     @Test

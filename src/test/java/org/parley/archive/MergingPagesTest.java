@@ -101,7 +101,7 @@ class MergingPagesTest {
 
         assertThat(page.select(".empty h2").text()).isEqualTo("Nothing else is called like that");
         assertThat(page.select("input[name=other]")).isEmpty();
-        assertThat(page.select("input[name=q]").attr("value")).isEqualTo("xyzzyq");
+        assertThat(page.select("main input[name=q]").attr("value")).isEqualTo("xyzzyq");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 
@@ -63,8 +64,11 @@ class SitePages {
 
     private void follow() {
         Deque<String> open = new ArrayDeque<>();
-        open.add("/");
-        linkedFrom.put("/", "nowhere");
+        // forms lead to results, no link does
+        for (String start : List.of("/", "/search?q=talks", "/search?q=prisner", "/search?q=qqqqqq", "/search")) {
+            open.add(start);
+            linkedFrom.put(start, "nowhere");
+        }
         while (!open.isEmpty()) {
             var address = open.remove();
             answers.put(address, get(address));

@@ -40,7 +40,7 @@ class PartyPagesTest {
     @Test
     void the_list_can_be_narrowed_to_a_part_of_a_name_in_the_address() {
         Document page = browser.page("/parties?q=uNi");
-        assertThat(page.select("input[name=q]").val()).isEqualTo("uNi");
+        assertThat(page.select("main input[name=q]").val()).isEqualTo("uNi");
         assertThat(page.select("a.title").eachAttr("href"))
                 .contains("/parties/united-states", "/parties/united-nations")
                 .doesNotContain("/parties/russia");

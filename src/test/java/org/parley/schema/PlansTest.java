@@ -44,7 +44,7 @@ class PlansTest {
                 .param(LARGE)
                 .query(String.class)
                 .set();
-        assertThat(large).contains("round", "status_change", "citation", "revision");
+        assertThat(large).contains("round", "status_change", "citation", "revision", "search_entry");
     }
 
     @ParameterizedTest
@@ -57,6 +57,9 @@ class PlansTest {
                 "/people?party=party-7",
                 "/parties",
                 "/parties/party-7",
+                "/search?q=prisoners",
+                "/search?q=so+it+is",
+                "/search?q=prisner+-gas&kind=statement&year=2021&party=party-7",
                 "/negotiations/talks-77",
                 "/negotiations/talks-77/timeline",
                 "/negotiations/talks-77/timeline?from=2021-01-01&to=2021-12-31&kind=statement",

@@ -75,6 +75,11 @@ public final class TestCluster {
         fill(database, "long-talks.sql");
     }
 
+    /** Adds half a million records to search, and tells the planner. See search-benchmark.sql. */
+    public static void fillWithMuchToSearch(String database) throws IOException {
+        fill(database, "search-benchmark.sql");
+    }
+
     private static void fill(String database, String script) throws IOException {
         execute(database, new ClassPathResource(script).getContentAsString(StandardCharsets.UTF_8));
         execute(database, "VACUUM ANALYZE");

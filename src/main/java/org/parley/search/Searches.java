@@ -1,0 +1,55 @@
+package org.parley.search;
+
+import java.util.List;
+import org.parley.web.Paging;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Searches, in four statements. */
+@Service
+class Searches {
+
+    private static final int ON_A_PAGE = 20;
+
+    private final FindingQueries queries;
+    private final FindingHits finding;
+    private final FindingFacets facets;
+    private final FindingResults results;
+
+    Searches(FindingQueries queries, FindingHits finding, FindingFacets facets, FindingResults results) {
+        this.queries = queries;
+        this.finding = finding;
+        this.facets = facets;
+        this.results = results;
+    }
+
+    /** @param page counted from 1 */
+    @Transactional(readOnly = true)
+    public SearchPage of(Asked asked, int page) {
+        if (asked.isEmpty()) {
+            return SearchPage.empty(asked, List.of());
+        }
+        SearchQuery query = queries.of(asked);
+        return query.hasWords()
+                ? found(asked, query, page)
+                : SearchPage.empty(asked, facets.of(asked, query, List.of()));
+    }
+
+    private SearchPage found(Asked asked, SearchQuery query, int page) {
+        Hits hits = finding.of(query);
+        Paging paging = Paging.of(page, ON_A_PAGE, hits.found().size(), asked::address);
+        List<Hit> shown = hits.found().stream()
+                .skip((page - 1L) * ON_A_PAGE)
+                .limit(ON_A_PAGE)
+                .toList();
+        return new SearchPage(
+                asked,
+                false,
+                hits.more(),
+                hits.loosely(),
+                Offer.of(asked, query, hits),
+                facets.of(asked, query, hits.found()),
+                results.of(shown, query),
+                paging);
+    }
+}
