@@ -49,6 +49,7 @@ final class Fields {
         know(RecordKind.MILESTONE, "track:TRACK day:date title description");
         know(RecordKind.SOURCE, "slug publisher title address publishedOn:date accessedOn:date kind:SourceKind");
         know(RecordKind.CITATION, "source:SOURCE record:record field:field value saidBy note");
+        know(RecordKind.DISPUTE_RESOLUTION, "record:record field:field chosen weighed why");
     }
 
     private Fields() {}

@@ -26,7 +26,8 @@ class Steps {
                        row_number() over (partition by step order by array_position(array[
                            'NEGOTIATION', 'ROUND', 'AGREEMENT', 'ISSUE', 'STATUS_CHANGE', 'POSITION', 'COMMITMENT', 'DELIVERY',
                            'GROUP_SESSION', 'WORKING_GROUP', 'STATEMENT', 'MILESTONE', 'SCHEDULE_ANNOUNCEMENT', 'TRACK', 'PERSON',
-                           'APPOINTMENT', 'PARTY', 'DELEGATION', 'DELEGATION_MEMBER', 'SIGNATORY', 'SOURCE', 'CITATION'],
+                           'APPOINTMENT', 'PARTY', 'DELEGATION', 'DELEGATION_MEMBER', 'SIGNATORY', 'SOURCE', 'CITATION',
+                           'DISPUTE_RESOLUTION'],
                            record_kind), id) as place
                 from revision where step = any(?) and record_kind <> 'ACCOUNT') r
             where place <= ? order by step desc, place""";

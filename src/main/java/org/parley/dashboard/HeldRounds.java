@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.parley.date.DateColumns;
 import org.parley.negotiation.Outcome;
 import org.parley.negotiation.RoundStatus;
 import org.parley.party.MarkPattern;
+import org.parley.workinggroup.GroupHistory;
+import org.parley.workinggroup.GroupSessions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -39,19 +42,12 @@ class HeldRounds {
             left join person head on head.id = h.person_id
             where d.round_id = :round order by d.ordinal, d.id""";
 
-    private static final String GROUPS = """
-            select g.slug, g.name, not exists (
-                       select 1 from group_session other join round r on r.id = other.round_id
-                       where other.working_group_id = g.id and r.id <> now.id
-                         and coalesce(r.first_day_earliest, r.first_day_latest)
-                             <= coalesce(now.first_day_earliest, now.first_day_latest)) as first_sitting
-            from group_session s join working_group g on g.id = s.working_group_id join round now on now.id = s.round_id
-            where s.round_id = :round order by g.name""";
-
     private final JdbcClient database;
+    private final GroupSessions sessions;
 
-    HeldRounds(JdbcClient database) {
+    HeldRounds(JdbcClient database, GroupSessions sessions) {
         this.database = database;
+        this.sessions = sessions;
     }
 
     /** One statement however many negotiations. @return by the number of the negotiation */
@@ -84,11 +80,12 @@ class HeldRounds {
     }
 
     List<SittingGroup> groups(HeldRound round) {
-        return database.sql(GROUPS)
-                .param("round", round.id())
-                .query((row, number) ->
-                        new SittingGroup(row.getString("slug"), row.getString("name"), row.getBoolean("first_sitting")))
-                .list();
+        GroupHistory history = new GroupHistory(sessions.ofGroupsThatSatIn(round.id()));
+        return history.in(round.id()).stream()
+                .map(each -> new SittingGroup(
+                        each.workingGroup().slug(), each.workingGroup().name(), history.isFirst(each)))
+                .sorted(Comparator.comparing(SittingGroup::name))
+                .toList();
     }
 
     private static HeldRound round(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import org.parley.history.Recorded;
 import org.parley.negotiation.Round;
 import org.parley.source.Citation;
 import org.parley.source.Claim;
+import org.parley.source.DisputeResolution;
 import org.parley.source.Source;
 
 /** Ties the sources to the round and to every record that is new, or to the one field of the round that they speak of. */
@@ -50,11 +51,17 @@ final class CitationWriter {
         fresh.forEach(each -> edits.add(new Citation(source, each, claim)));
     }
 
-    /** The database drops the citations of what is removed; the history keeps them. */
+    /** The database drops what is said of what is removed; the history keeps it. */
     private void forget(List<Long> removed) {
         if (!removed.isEmpty()) {
             entities.createQuery(
                             "select c from Citation c join fetch c.source where c.recordId in :removed", Citation.class)
+                    .setParameter("removed", removed)
+                    .setFlushMode(FlushModeType.COMMIT)
+                    .getResultList()
+                    .forEach(edits::removed);
+            entities.createQuery(
+                            "select d from DisputeResolution d where d.recordId in :removed", DisputeResolution.class)
                     .setParameter("removed", removed)
                     .setFlushMode(FlushModeType.COMMIT)
                     .getResultList()

@@ -2,6 +2,7 @@ package org.parley.desk;
 
 import java.util.List;
 import java.util.Locale;
+import org.parley.web.LocalAddress;
 
 /** Where a round is read and edited. */
 record RoundAddress(String negotiation, String track, int number) {
@@ -10,10 +11,10 @@ record RoundAddress(String negotiation, String track, int number) {
         return String.format(Locale.ROOT, "/negotiations/%s/rounds/%s/%d", negotiation, track, number);
     }
 
-    /** With what was saved, and what somebody else had changed meanwhile. */
-    String saved(long step, List<String> takenOver) {
-        String merged = takenOver.isEmpty() ? "" : "&merged=" + String.join(",", takenOver);
-        return page() + "?saved=" + step + merged;
+    /** The way back, or the page, with what was saved, and what somebody else had changed meanwhile. */
+    String saved(String back, long step, List<String> takenOver) {
+        String saved = LocalAddress.saved(LocalAddress.of(back, page()), step);
+        return takenOver.isEmpty() ? saved : LocalAddress.with(saved, "merged=" + String.join(",", takenOver));
     }
 
     String form() {

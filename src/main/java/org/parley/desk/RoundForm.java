@@ -13,6 +13,8 @@ final class RoundForm {
 
     /** Names this copy of the form, so that sending it twice writes once. */
     public String token = "";
+    /** Where the editor came from, if not from the round's own page. */
+    public String back = "";
     /** The number of the round being edited, and the state of it that the form was filled from; empty for a new one. */
     public String id = "";
 

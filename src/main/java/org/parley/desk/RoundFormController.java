@@ -12,6 +12,7 @@ import org.parley.web.BadRequestException;
 import org.parley.web.CleanText;
 import org.parley.web.FormContent;
 import org.parley.web.FormErrors;
+import org.parley.web.LocalAddress;
 import org.parley.web.Problem;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.http.HttpStatus;
@@ -63,14 +64,23 @@ class RoundFormController {
     }
 
     @GetMapping(NEW)
-    ModelAndView empty(@PathVariable String negotiation, @RequestParam(required = false) @Nullable String track) {
+    ModelAndView empty(
+            @PathVariable String negotiation,
+            @RequestParam(required = false) @Nullable String track,
+            @RequestParam(name = "return", defaultValue = "") String back) {
         RoundDesk.Laid laid = desk.blank(negotiation, AddressText.of(track));
+        laid.form().back = back;
         return show(laid.page(), laid.form(), HttpStatus.OK);
     }
 
     @GetMapping(KNOWN)
-    ModelAndView filled(@PathVariable String negotiation, @PathVariable String ofTrack, @PathVariable int ofNumber) {
+    ModelAndView filled(
+            @PathVariable String negotiation,
+            @PathVariable String ofTrack,
+            @PathVariable int ofNumber,
+            @RequestParam(name = "return", defaultValue = "") String back) {
         RoundDesk.Laid laid = desk.filled(new RoundAddress(negotiation, ofTrack, ofNumber));
+        laid.form().back = back;
         return show(laid.page(), laid.form(), HttpStatus.OK);
     }
 
@@ -159,6 +169,7 @@ class RoundFormController {
         }
         return new ModelAndView("desk/round", status)
                 .addObject("page", page)
+                .addObject("cancel", LocalAddress.of(form.back, page.back()))
                 .addObject("form", form)
                 .addObject("refused", false)
                 .addObject("understood", desk.understood())

@@ -14,6 +14,7 @@ import org.parley.history.History;
 import org.parley.negotiation.Negotiation;
 import org.parley.negotiation.Negotiations;
 import org.parley.web.FormSubmissions;
+import org.parley.web.LocalAddress;
 import org.parley.web.NotFoundException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -107,7 +108,10 @@ class SavingRounds {
                 submission.negotiation(),
                 command.track().slug(),
                 command.report().number());
-        String page = step.isPresent() ? address.saved(step.getAsLong(), takenOver) : address.page();
+        String back = submission.typed().back;
+        String page = step.isPresent()
+                ? address.saved(back, step.getAsLong(), takenOver)
+                : LocalAddress.of(back, address.page());
         submissions.ledTo(submission.form(), page);
         return new Saving.Saved(page);
     }

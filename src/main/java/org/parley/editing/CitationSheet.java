@@ -20,7 +20,8 @@ final class CitationSheet extends Sheet<Citation> {
         super(
                 RecordKind.CITATION,
                 Citation.class,
-                EnumSet.complementOf(EnumSet.of(RecordKind.CITATION, RecordKind.ACCOUNT)));
+                EnumSet.complementOf(
+                        EnumSet.of(RecordKind.CITATION, RecordKind.DISPUTE_RESOLUTION, RecordKind.ACCOUNT)));
     }
 
     @Override

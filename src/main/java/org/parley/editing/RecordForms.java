@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.web.FormErrors;
+import org.parley.web.LocalAddress;
 import org.parley.web.Problem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,7 +72,7 @@ class RecordForms {
                 place.number(),
                 place.label(),
                 address(place),
-                Returning.isOfThisSite(form.back) ? form.back : place.page(),
+                LocalAddress.of(form.back, place.page()),
                 questions.shown(place, form, unclear),
                 place.asksForSources() ? questions.sources(place, form, unclear) : List.of(),
                 alike.stream()

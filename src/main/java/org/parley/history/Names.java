@@ -14,7 +14,7 @@ class Names {
 
     private static final String LAST = """
             select distinct on (record_id) record_id, record_kind, label, negotiation_id,
-                   case when record_kind = 'CITATION' then (coalesce(after, before) ->> 'record')::bigint end
+                   case when record_kind in ('CITATION', 'DISPUTE_RESOLUTION') then (coalesce(after, before) ->> 'record')::bigint end
             from revision where record_id = any(?) order by record_id, id desc""";
     private static final String STEPS =
             "select step, min(actor), min(at) from revision where step = any(?) group by step";
@@ -84,7 +84,7 @@ class Names {
         return found;
     }
 
-    /** A citation is called by its source; many of a source differ by what they stand for. */
+    /** A citation is called by its source, a settled dispute by its field; many differ by what they are about. */
     private static String on(@Nullable Last cited) {
         return cited == null || cited.label() == null ? "" : ", on " + cited.label();
     }

@@ -28,10 +28,12 @@ public enum RecordKind {
     MILESTONE("negotiation_id"),
     SOURCE,
     CITATION("record_id"),
+    DISPUTE_RESOLUTION("record_id"),
     ACCOUNT;
 
     private static final Set<RecordKind> PARTS = Set.of(DELEGATION, DELEGATION_MEMBER, SIGNATORY);
-    private static final Set<RecordKind> APPEND_ONLY = Set.of(STATUS_CHANGE, POSITION, DELIVERY, SCHEDULE_ANNOUNCEMENT);
+    private static final Set<RecordKind> APPEND_ONLY =
+            Set.of(STATUS_CHANGE, POSITION, DELIVERY, SCHEDULE_ANNOUNCEMENT, DISPUTE_RESOLUTION);
 
     private final List<String> hangsOn;
 

@@ -47,18 +47,14 @@ record ChecklistItems(Evidence evidence, LocalDate asOf) {
     }
 
     private List<Dispute> disputes(StatusChange change) {
-        return evidence.disputedFields(change.id()).stream()
+        return evidence.assertedFields(change.id()).stream()
                 .map(field -> evidence.dispute(change.id(), field, valueOf(change, field)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private static @Nullable String valueOf(StatusChange change, String field) {
-        return switch (field) {
-            case "effective" -> change.effective().edtf();
-            case "status" -> change.status().name();
-            default -> null;
-        };
+        return field.equals("effective") ? change.effective().edtf() : null;
     }
 
     private static StatusChange held(Standing standing) {

@@ -105,7 +105,7 @@ class PositionMatrices {
                 position.statedBy() == null ? null : position.statedBy().name(),
                 position.statedBy() == null ? null : position.statedBy().slug(),
                 evidence.numbersOf(position.id()),
-                evidence.disputedFields(position.id()).stream()
+                evidence.assertedFields(position.id()).stream()
                         .map(field -> evidence.dispute(position.id(), field, valueOf(position, field)))
                         .flatMap(Optional::stream)
                         .toList());
@@ -114,7 +114,6 @@ class PositionMatrices {
     private static @Nullable String valueOf(Position position, String field) {
         return switch (field) {
             case "effective" -> position.effective().edtf();
-            case "stance" -> position.stance().name();
             case "words" -> position.words();
             default -> null;
         };

@@ -9,12 +9,14 @@ import org.parley.agreement.Delivery;
 import org.parley.date.FuzzyDate;
 import org.parley.event.Statement;
 import org.parley.history.Recorded;
+import org.parley.issue.Issue;
 import org.parley.issue.Position;
 import org.parley.issue.StatusChange;
 import org.parley.negotiation.Round;
 import org.parley.negotiation.ScheduleAnnouncement;
 import org.parley.party.Appointment;
 import org.parley.workinggroup.GroupSession;
+import org.parley.workinggroup.WorkingGroup;
 
 /** The values that a record carries in the fields that sources contest, written as citations write them. */
 final class CarriedValues {
@@ -69,6 +71,10 @@ final class CarriedValues {
             with("effective", position.effective()).with("words", position.words());
         } else if (record instanceof Statement said) {
             with("day", said.day()).with("gist", said.gist());
+        } else if (record instanceof Issue issue) {
+            with("title", issue.title()).with("difficulty", issue.difficulty());
+        } else if (record instanceof WorkingGroup group) {
+            with("name", group.name());
         }
     }
 

@@ -3,23 +3,17 @@ package org.parley.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.parley.date.FuzzyDate;
-import org.parley.date.InvalidDateException;
 import org.parley.history.Recorded;
 import org.parley.source.Dispute;
 import org.parley.source.Evidence;
+import org.parley.source.Settlement;
 import org.springframework.stereotype.Component;
 
 /** Finds what sources say of fields of records, where they differ or say more than the record carries, in words. */
 @Component
 class Contests {
-
-    private static final Set<String> PARTIES = Set.of("by", "to", "party");
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d.*|\\[.*\\.\\..*]");
 
     private final Words words;
 
@@ -37,45 +31,34 @@ class Contests {
         Map<String, String> carried = asserted.isEmpty() ? Map.of() : CarriedValues.of(record);
         return asserted.stream()
                 .map(field -> {
-                    List<Dispute.Value> values = evidence.values(record.id(), field, carried.get(field)).stream()
-                            .map(each -> readable(field, each, partyNames))
-                            .toList();
-                    return contest(field, carried.get(field), values);
+                    UnaryOperator<String> reading = value -> words.claim(field, value, partyNames);
+                    return evidence.dispute(record.id(), field, carried.get(field))
+                            .map(each -> disputed(each, reading))
+                            .or(() -> only(field, evidence.values(record.id(), field, carried.get(field)), reading));
                 })
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Contest> contest(String field, @Nullable String carried, List<Dispute.Value> values) {
-        if (values.size() == 1 && values.get(0).isChosen()) {
-            return Optional.empty();
-        }
-        boolean disputed = values.size() > 1;
-        String shown = disputed && carried != null
-                ? readable(carried)
-                : values.stream().map(Dispute.Value::text).collect(Collectors.joining(" or "));
-        return Optional.of(new Contest(
-                field,
-                words.field(field),
-                shown,
-                disputed ? new Dispute(field, carried, values) : null,
-                disputed ? List.of() : values.get(0).voices()));
+    private Contest disputed(Dispute disputed, UnaryOperator<String> reading) {
+        Dispute dispute = disputed.reading(reading);
+        Settlement settled = dispute.settlement();
+        String shown = settled == null ? dispute.chosen() : settled.value();
+        return new Contest(
+                dispute.field(),
+                words.field(dispute.field()),
+                shown == null
+                        ? dispute.values().stream().map(Dispute.Value::text).collect(Collectors.joining(" or "))
+                        : shown,
+                dispute,
+                List.of());
     }
 
-    private Dispute.Value readable(String field, Dispute.Value value, Map<String, String> partyNames) {
-        String text =
-                PARTIES.contains(field) ? partyNames.getOrDefault(value.text(), value.text()) : readable(value.text());
-        return new Dispute.Value(text, value.isChosen(), value.voices());
-    }
-
-    private String readable(String value) {
-        if (!DATE.matcher(value).matches()) {
-            return value;
-        }
-        try {
-            return words.of(FuzzyDate.parse(value));
-        } catch (InvalidDateException notADate) {
-            return value;
-        }
+    /** What all sources agree on, where the record does not say it. */
+    private Optional<Contest> only(String field, List<Dispute.Value> values, UnaryOperator<String> reading) {
+        return values.stream()
+                .filter(each -> !each.isChosen())
+                .findFirst()
+                .map(each -> new Contest(field, words.field(field), reading.apply(each.text()), null, each.voices()));
     }
 }

@@ -13,6 +13,7 @@ import org.parley.negotiation.RoundDays;
 import org.parley.source.Evidence;
 import org.parley.source.Evidences;
 import org.parley.web.NotFoundException;
+import org.parley.workinggroup.GroupHistory;
 import org.parley.workinggroup.GroupSession;
 import org.parley.workinggroup.GroupSessions;
 import org.parley.workinggroup.WorkingGroup;

@@ -31,6 +31,7 @@ import org.parley.party.Person;
 import org.parley.source.Evidence;
 import org.parley.source.Evidences;
 import org.parley.web.NotFoundException;
+import org.parley.workinggroup.GroupHistory;
 import org.parley.workinggroup.GroupSession;
 import org.parley.workinggroup.GroupSessions;
 import org.springframework.stereotype.Service;
@@ -100,7 +101,7 @@ class FindingRoundPages {
         List<Recorded> named = new ArrayList<>(List.of(round));
         named.addAll(schedule.announcements());
         named.addAll(seats.records());
-        new GroupHistory(sittings).in(round).forEach(each -> named.addAll(List.of(each, each.workingGroup())));
+        new GroupHistory(sittings).in(round.id()).forEach(each -> named.addAll(List.of(each, each.workingGroup())));
         agreed.forEach(each -> {
             named.add(each);
             named.addAll(each.commitments());

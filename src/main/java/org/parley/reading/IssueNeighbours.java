@@ -18,13 +18,7 @@ class IssueNeighbours {
                        lead(slug) over list as next, lead(title) over list as next_title
                 from issue where negotiation_id = :negotiation
                 window list as (order by difficulty desc, title, slug))
-            select listed.*,
-                   (select count(*) from round r join track t on t.id = r.track_id
-                    where t.negotiation_id = :negotiation and r.status in ('UNDER_WAY', 'CONCLUDED', 'BROKEN_OFF')
-                      and r.first_day_earliest > (
-                          select max(coalesce(c.effective_latest, c.effective_earliest)) from status_change c
-                          where c.issue_id = :issue)) as rounds_since
-            from listed where id = :issue""";
+            select listed.*, rounds_since_movement(id) as rounds_since from listed where id = :issue""";
 
     private final JdbcClient database;
 

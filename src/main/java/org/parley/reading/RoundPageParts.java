@@ -22,6 +22,7 @@ import org.parley.reading.RoundPage.PositionView;
 import org.parley.reading.RoundPage.SessionView;
 import org.parley.reading.RoundPage.StatementView;
 import org.parley.source.Evidence;
+import org.parley.workinggroup.GroupHistory;
 import org.parley.workinggroup.GroupSession;
 
 /** Turns what is on record of a round into what its page shows. */
@@ -50,7 +51,7 @@ record RoundPageParts(Round round, Titles titles, Evidence evidence, Contests co
     /** @param sittings all sessions, in any round, of the groups that sat in this one */
     List<SessionView> sessions(List<GroupSession> sittings) {
         GroupHistory history = new GroupHistory(sittings);
-        return history.in(round).stream()
+        return history.in(round.id()).stream()
                 .map(each -> new SessionView(
                         each,
                         history.isFirst(each),

@@ -2,25 +2,34 @@ package org.parley.source;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The sources behind the records of one page, numbered in the order in which the page names the records. */
 public final class Evidence {
 
+    /** Every source words them differently, so that a record that words them otherwise contradicts nobody. */
+    private static final Set<String> RUNNING_TEXT = Set.of(
+            "description", "gist", "note", "rationale", "result", "subject", "summary", "what", "whatNext", "words");
+
     private final Map<Long, List<Citation>> byRecord = new LinkedHashMap<>();
     private final Map<Long, Integer> numbers = new LinkedHashMap<>();
     private final List<Note> notes = new ArrayList<>();
+    private final Map<Place, DisputeResolution> resolutions = new HashMap<>();
 
-    Evidence(Collection<Long> records, List<Citation> citations) {
+    /** @param resolutions the last decision on each field, for those that there are */
+    Evidence(Collection<Long> records, List<Citation> citations, Collection<DisputeResolution> resolutions) {
         records.forEach(record -> byRecord.put(record, new ArrayList<>()));
         citations.forEach(each -> byRecord.computeIfAbsent(each.recordId(), id -> new ArrayList<>())
                 .add(each));
         byRecord.values().forEach(cited -> cited.forEach(each -> number(each.source())));
+        resolutions.forEach(each -> this.resolutions.put(new Place(each.recordId(), each.field()), each));
     }
 
     private void number(Source source) {
@@ -53,21 +62,12 @@ public final class Evidence {
                 .toList();
     }
 
-    /** The fields of a record that sources give different values for. */
-    public List<String> disputedFields(long record) {
-        var fields = new LinkedHashSet<String>();
-        citationsOf(record).forEach(each -> {
-            if (each.field() != null && dispute(record, each.field(), null).isPresent()) {
-                fields.add(each.field());
-            }
-        });
-        return List.copyOf(fields);
-    }
-
     /** @param chosen the value that the record carries, as text; null where it carries none */
     public Optional<Dispute> dispute(long record, String field, @Nullable String chosen) {
         List<Dispute.Value> values = values(record, field, chosen);
-        return values.size() < 2 ? Optional.empty() : Optional.of(new Dispute(field, chosen, values));
+        return values.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Dispute(record, field, chosen, values, settlement(record, field, values)));
     }
 
     /** The fields of a record that sources assert values of. */
@@ -81,7 +81,7 @@ public final class Evidence {
         return List.copyOf(fields);
     }
 
-    /** Each value that sources assert of a field, with who says so; the chosen one first, where any says it. */
+    /** Each value of a field, with who says so, the one that the record carries first; none where no source asserts any. */
     public List<Dispute.Value> values(long record, String field, @Nullable String chosen) {
         Map<String, List<Dispute.Voice>> voices = new LinkedHashMap<>();
         if (chosen != null) {
@@ -93,10 +93,31 @@ public final class Evidence {
                 voices.computeIfAbsent(value, text -> new ArrayList<>()).add(voice(citation));
             }
         }
-        voices.values().removeIf(List::isEmpty);
+        if (chosen != null && voices.getOrDefault(chosen, List.of()).isEmpty()) {
+            sayForTheWhole(record, field, chosen, voices);
+        }
         return voices.entrySet().stream()
                 .map(each -> new Dispute.Value(each.getKey(), each.getKey().equals(chosen), each.getValue()))
                 .toList();
+    }
+
+    /** What the record says counts beside what sources say of the field, on behalf of those that stand for the whole record. */
+    private void sayForTheWhole(long record, String field, String chosen, Map<String, List<Dispute.Voice>> voices) {
+        if (RUNNING_TEXT.contains(field) || voices.size() == 1) {
+            voices.remove(chosen);
+            return;
+        }
+        citationsOf(record).stream()
+                .filter(each -> each.field() == null)
+                .map(this::voice)
+                .forEach(voices.getOrDefault(chosen, new ArrayList<>())::add);
+    }
+
+    private @Nullable Settlement settlement(long record, String field, List<Dispute.Value> values) {
+        DisputeResolution last = resolutions.get(new Place(record, field));
+        return last == null
+                ? null
+                : last.settles(values.stream().map(Dispute.Value::text).toList());
     }
 
     private Dispute.Voice voice(Citation citation) {
@@ -110,4 +131,7 @@ public final class Evidence {
     private List<Citation> citationsOf(long record) {
         return byRecord.getOrDefault(record, List.of());
     }
+
+    /** A field of a record. */
+    private record Place(long record, String field) {}
 }

@@ -1,7 +1,9 @@
 package org.parley.source;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Finds the sources behind the records of a page. */
@@ -16,6 +18,15 @@ public class Evidences {
 
     /** One statement however many records. @param records in the order in which the page names them */
     public Evidence behind(Collection<Long> records) {
-        return new Evidence(records, records.isEmpty() ? List.of() : citations.withSourcesOf(records));
+        List<Citation> cited = new ArrayList<>();
+        List<DisputeResolution> resolutions = new ArrayList<>();
+        if (!records.isEmpty()) {
+            citations.withSourcesAndResolutionsOf(records).forEach(each -> {
+                cited.add(each.get("citation", Citation.class));
+                Optional.ofNullable(each.get("resolution", DisputeResolution.class))
+                        .ifPresent(resolutions::add);
+            });
+        }
+        return new Evidence(records, cited, resolutions);
     }
 }

@@ -41,6 +41,7 @@ class FormsAccessibilityTest {
             "/negotiations/russia-ukraine/history",
             "/parties/ukraine",
             "/people/rustem-umerov",
+            "/edit",
             "/edit/drafts");
 
     @LocalServerPort

@@ -52,6 +52,16 @@ class DashboardPageTest {
     }
 
     @Test
+    void only_a_group_that_was_formed_in_the_round_is_said_to_sit_for_the_first_time() {
+        clock.setTo(LocalDate.of(2026, 2, 10));
+        Element latest = card(page(TALKS), "latest");
+
+        assertThat(latest.select("dd.facts > span:contains(first sitting) a").eachAttr("href"))
+                .containsExactly(TALKS + "/groups/military");
+        assertThat(latest.select("a[href$=/groups/political]")).hasSize(1);
+    }
+
+    @Test
     void the_latest_round_is_the_last_one_begun_by_today() {
         clock.setTo(LocalDate.of(2026, 2, 10));
         Element latest = card(page(TALKS), "latest");

@@ -13,17 +13,17 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** An editor at a form: opens it, types, and sends it as a browser would. */
-final class Typist {
+public final class Typist {
 
     private final MockMvcTester browser;
     private final SignedIn who;
 
-    Typist(MockMvcTester browser, SignedIn who) {
+    public Typist(MockMvcTester browser, SignedIn who) {
         this.browser = browser;
         this.who = who;
     }
 
-    Document open(String address) {
+    public Document open(String address) {
         var answer = browser.get()
                 .uri(java.net.URI.create(address))
                 .with(TestAccounts.by(who))
@@ -35,11 +35,11 @@ final class Typist {
         return Jsoup.parse(text(answer));
     }
 
-    String page(String address) {
+    public String page(String address) {
         return open(address).text();
     }
 
-    Answer send(Document form, Map<String, String> typed) {
+    public Answer send(Document form, Map<String, String> typed) {
         Element element = form.selectFirst("form.form");
         Map<String, String> all = new LinkedHashMap<>();
         element.select("input[name], textarea[name], select[name]").forEach(each -> {
@@ -72,9 +72,9 @@ final class Typist {
         }
     }
 
-    record Answer(int status, @Nullable String location, String text) {
+    public record Answer(int status, @Nullable String location, String text) {
 
-        Document page() {
+        public Document page() {
             return Jsoup.parse(text);
         }
     }

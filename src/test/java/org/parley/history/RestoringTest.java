@@ -2,11 +2,13 @@ package org.parley.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.party.Person;
+import org.parley.source.DisputeResolution;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -322,6 +324,13 @@ class RestoringTest {
 
     @Test
     void every_kind_of_record_can_be_found_by_its_number_and_has_a_label() {
+        scribe.step(Scribe.MIRA, "decided", (entities, step) -> {
+            var verdict =
+                    new DisputeResolution.Verdict("Abu Dhabi", List.of("Abu Dhabi", "Dubai"), "The hosts say so.");
+            var decided = new DisputeResolution(round, "city", verdict, Scribe.MIRA, Instant.EPOCH);
+            entities.persist(decided);
+            step.created(decided, null);
+        });
         var finder = application.getBean(RecordFinder.class);
         application
                 .getBean(org.springframework.transaction.support.TransactionTemplate.class)

@@ -21,7 +21,17 @@ record Arrows(String root) {
             Set.of("party", "source", "account", "draft"),
             Set.of("negotiation"),
             Set.of("workinggroup", "issue", "agreement", "event", "finding"),
-            Set.of("dashboard", "timeline", "search", "exchange", "reading", "archive", "desk", "editing"));
+            Set.of(
+                    "dashboard",
+                    "timeline",
+                    "search",
+                    "exchange",
+                    "reading",
+                    "archive",
+                    "desk",
+                    "editing",
+                    "dispute",
+                    "todo"));
 
     /** Where classes stand that belong to no feature: the application itself, which knows nobody. */
     private static final String NO_FEATURE = "";

@@ -1,23 +1,23 @@
-package org.parley.reading;
+package org.parley.workinggroup;
 
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.negotiation.Round;
-import org.parley.workinggroup.GroupSession;
 
-/** When working groups sat. @param sessions all sessions, in any round, of the groups of a page */
-record GroupHistory(List<GroupSession> sessions) {
+/** When working groups sat. @param sessions all sessions, in any round, of the groups that are asked about */
+public record GroupHistory(List<GroupSession> sessions) {
 
     private static final Comparator<GroupSession> BY_DAY =
             Comparator.comparing(GroupHistory::begun, Comparator.nullsLast(Comparator.<FuzzyDate>naturalOrder()));
 
-    List<GroupSession> in(Round round) {
-        return sessions.stream().filter(each -> each.round().id() == round.id()).toList();
+    /** @param round its number */
+    public List<GroupSession> in(long round) {
+        return sessions.stream().filter(each -> each.round().id() == round).toList();
     }
 
-    List<GroupSession> inOrder() {
+    public List<GroupSession> inOrder() {
         return sessions.stream().sorted(BY_DAY.thenComparing(GroupSession::id)).toList();
     }
 
@@ -25,7 +25,7 @@ record GroupHistory(List<GroupSession> sessions) {
      * Whether the group sits for the first time: it was formed in that round, and no session before it is known. That
      * none is known is not enough: of a group that was there before, earlier sessions may not be on record.
      */
-    boolean isFirst(GroupSession session) {
+    public boolean isFirst(GroupSession session) {
         Round formed = session.workingGroup().formedInRound();
         return formed != null
                 && formed.id() == session.round().id()

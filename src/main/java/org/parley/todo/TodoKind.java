@@ -1,0 +1,35 @@
+package org.parley.todo;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.parley.web.BadRequestException;
+
+/** What there is to do for editors, the most pressing first. */
+enum TodoKind {
+    /** Fields for which sources give different values, and nobody has decided yet. */
+    DISPUTE,
+    /** Rounds that were to be held by a day that has passed. */
+    OVERDUE_ROUND,
+    /** Promises past their window of which something is still owed. */
+    LATE_COMMITMENT,
+    /** Open issues that have not moved for three rounds. */
+    STILL_ISSUE,
+    /** Records that no source is cited for. */
+    UNSOURCED;
+
+    /** In addresses: overdue-round. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static TodoKind of(String word) {
+        return Arrays.stream(values())
+                .filter(each -> each.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new BadRequestException("There is nothing to do of the kind “%s”. The kinds are %s."
+                        .formatted(
+                                word,
+                                Arrays.stream(values()).map(TodoKind::word).collect(Collectors.joining(", ")))));
+    }
+}

@@ -1,0 +1,30 @@
+package org.parley.web;
+
+/** Addresses of pages of this site, as links to forms carry them for the way back. */
+public final class LocalAddress {
+
+    private LocalAddress() {}
+
+    /** A path of this site, never of another: browsers read backslashes as slashes, and skip control characters. */
+    public static boolean isOne(String path) {
+        return path.startsWith("/")
+                && !path.startsWith("//")
+                && path.chars().noneMatch(c -> c <= ' ' || c == '\\' || c == 0x7f);
+    }
+
+    /** The way back where it leads to a page of this site, else another page. */
+    public static String of(String back, String otherwise) {
+        return isOne(back) ? back : otherwise;
+    }
+
+    /** The page, which then tells what was saved. @param step its number */
+    public static String saved(String page, long step) {
+        return with(page, "saved=" + step);
+    }
+
+    public static String with(String page, String parameter) {
+        String[] parts = page.split("#", 2);
+        String path = parts[0] + (parts[0].contains("?") ? "&" : "?") + parameter;
+        return parts.length == 1 ? path : path + "#" + parts[1];
+    }
+}
