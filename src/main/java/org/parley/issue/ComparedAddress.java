@@ -11,6 +11,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record ComparedAddress(String negotiation, String page, String query) {
 
+    ComparedAddress with(String otherQuery) {
+        return new ComparedAddress(negotiation, page, otherQuery);
+    }
+
     String of(LocalDate since, LocalDate asOf) {
         return UriComponentsBuilder.fromPath("/negotiations/{slug}/{page}")
                 .queryParam("asOf", asOf)

@@ -1,46 +1,48 @@
 package org.parley.issue;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parley.date.DateWords;
-import org.parley.date.FuzzyDate;
 import org.parley.negotiation.NegotiationBand;
-import org.parley.party.MarkPattern;
-import org.parley.source.Dispute;
 import org.parley.source.Note;
 
-/** What each party is reported to hold on each issue, as of a day. */
-record PositionMatrix(NegotiationBand band, LocalDate asOf, List<Column> parties, List<Row> rows, List<Note> notes) {
+/**
+ * What each party is reported to hold on each issue as of a day, and what changed since another.
+ *
+ * @param hasAny whether any position is recorded by the day, shown or not
+ * @param rows the issues that the filter lets through, the hardest first
+ */
+record PositionMatrix(
+        NegotiationBand band,
+        ComparedDays days,
+        PositionFilter filter,
+        PositionChoices choices,
+        boolean hasAny,
+        List<PositionColumn> parties,
+        List<Row> rows,
+        Stepper stepper,
+        List<ComparedPresets.Preset> presets,
+        List<Note> notes) {
 
-    public String asOfText() {
-        return DateWords.day(asOf);
+    /** How many of the issues shown went that way, of those on which a distance is known today. */
+    public int count(DistanceMove move) {
+        return (int) rows.stream()
+                .filter(each -> each.gap().isKnown() && each.gap().move() == move)
+                .count();
     }
 
-    public boolean isEmpty() {
-        return parties.isEmpty();
+    public int redLines() {
+        return rows.stream()
+                .mapToInt(each -> (int) each.cells().values().stream()
+                        .filter(cell -> cell.stance() == Stance.RED_LINE)
+                        .count())
+                .sum();
     }
 
-    /** A party. @param atTheTable whether it has ever sat at a round of this negotiation */
-    record Column(
-            long id,
-            String slug,
-            String letters,
-            String name,
-            String colour,
-            MarkPattern pattern,
-            boolean atTheTable) {}
+    public Stance[] scale() {
+        return Stance.values();
+    }
 
     /** An issue. @param cells by the number of the party */
-    record Row(String slug, String title, @Nullable IssueStatus status, Map<Long, Cell> cells) {}
-
-    record Cell(
-            Stance stance,
-            String words,
-            FuzzyDate since,
-            @Nullable String statedBy,
-            @Nullable String statedBySlug,
-            List<Integer> cites,
-            List<Dispute> disputes) {}
+    record Row(String slug, String title, @Nullable IssueStatus status, Gap gap, Map<Long, PositionCell> cells) {}
 }

@@ -22,13 +22,23 @@ class PositionsController {
         this.clock = clock;
     }
 
-    /** @param asOf the day to show; today where none is given */
+    /**
+     * @param asOf the day to show; today where none is given
+     * @param since the day to compare with; a year before the other where none is given
+     * @param category of the issues to show, as "security-guarantees"
+     * @param stance that some party is to take on them, as "red-line"
+     */
     @GetMapping("/negotiations/{negotiation}/positions")
     String positions(
             @PathVariable String negotiation,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate since,
+            @RequestParam @Nullable String category,
+            @RequestParam @Nullable String stance,
             Model model) {
-        model.addAttribute("matrix", matrices.of(negotiation, asOf == null ? LocalDate.now(clock) : asOf));
+        ComparedDays days = ComparedDays.asked(asOf, since, LocalDate.now(clock));
+        model.addAttribute("matrix", matrices.of(negotiation, days, PositionFilter.asked(category, stance)));
+        model.addAttribute("sheet", "through-time");
         return "issue/positions";
     }
 }

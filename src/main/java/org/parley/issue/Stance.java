@@ -1,6 +1,9 @@
 package org.parley.issue;
 
-/** How a party stands on an issue; the ends of the scale follow Carbon Brief's grids of negotiating positions. */
+/**
+ * How a party stands on an issue, from wanting it most to refusing it; the ends of the scale follow Carbon Brief's grids of
+ * negotiating positions.
+ */
 public enum Stance {
     HIGH_PRIORITY,
     SUPPORTS,
@@ -8,5 +11,10 @@ public enum Stance {
     NEUTRAL,
     RESERVED,
     OPPOSES,
-    RED_LINE
+    RED_LINE;
+
+    /** From 0, wanted most, to 6, refused. */
+    public int place() {
+        return ordinal();
+    }
 }

@@ -76,7 +76,7 @@ class FindingPartyPages {
                 PartyMark.of(party),
                 sat.seats(),
                 Paging.of(new PageImpl<>(sat.seats(), request, sat.total()), "/parties/" + slug),
-                PositionHistory.by(each -> each.issue().id(), held, evidence, contests),
+                PositionThread.of(held, evidence, contests),
                 owed.stream()
                         .map(each -> new AgreementList.Line(
                                 each, PromiseState.of(each, today), evidence.numbersOf(each.id())))

@@ -11,7 +11,7 @@ record PartyPage(
         PartyMark mark,
         List<Attendance> rounds,
         Paging paging,
-        List<PositionHistory> positions,
+        List<PositionThread.Talks> positions,
         List<AgreementList.Line> commitments,
         List<Member> people,
         Evidence evidence) {

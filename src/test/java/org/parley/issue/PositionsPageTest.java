@@ -32,13 +32,103 @@ class PositionsPageTest {
     }
 
     @Test
-    void a_party_away_from_the_table_has_its_position_and_is_marked() {
+    void a_party_away_from_the_table_has_its_position_is_marked_and_does_not_count_in_the_distance() {
         Document page = page(POSITIONS);
 
         assertThat(page.select(".matrix thead th").last().text()).contains("China", "not at the table");
         Element china = row(page, TREATY).select("td").last();
         assertThat(china.select(".tag").text()).isEqualTo("Opposes");
-        assertThat(china.select("p").first().text()).contains("rejected joining");
+        assertThat(china.select(".words").text()).contains("rejected joining");
+        assertThat(row(page, TREATY).select(".gap").text())
+                .contains("3 of 6 apart: United States (high priority) and Russia (neutral)")
+                .contains("Not recorded: Ukraine")
+                .doesNotContain("China");
+    }
+
+    @Test
+    void says_what_changed_since_the_other_day_in_words_and_arrow() {
+        Document page = page(POSITIONS + "?asOf=2026-03-01&since=2025-12-01");
+        Element neutrality = row(page, "Neutrality: Ukraine to stay out of NATO");
+
+        assertThat(cell(page, neutrality, "Ukraine").select(".move").text()).isEqualTo("↓ more against (was open)");
+        assertThat(cell(page, neutrality, "Russia").select(".move").text()).isEqualTo("unchanged");
+        assertThat(cell(page, row(page, "Ceasefire"), "United States")
+                        .select(".move")
+                        .text())
+                .isEqualTo("+ first recorded");
+        assertThat(neutrality.select(".gap").text()).contains("5 of 6 apart", "← → widened by 3");
+        assertThat(row(page, TREATY).select(".gap").text())
+                .contains("not comparable with then: fewer than two positions were recorded");
+        assertThat(page.select(".lead").text())
+                .contains("Since 1 Dec 2025 the parties at the table came closer on one issue, moved apart on one");
+    }
+
+    @Test
+    void the_lead_counts_what_the_rows_say() {
+        Document page = page(POSITIONS + "?asOf=2026-03-01&since=2025-12-01");
+
+        assertThat(page.select(".gap:contains(narrowed)")).hasSize(1);
+        assertThat(page.select(".gap:contains(widened)")).hasSize(1);
+        assertThat(page.select(".lead").text())
+                .contains("stayed as far apart on "
+                        + page.select(".gap:contains(as far apart as then)").size());
+        assertThat(page.select(".note").text())
+                .contains(page.select("td .tag.RED_LINE").size() + " red lines are drawn");
+    }
+
+    @Test
+    void states_the_formula_with_the_places_of_the_scale() {
+        assertThat(page(POSITIONS).select("section[aria-labelledby=distance]").text())
+                .contains("0 High priority", "6 Red line", "distance = the highest place − the lowest place")
+                .contains("A position that is not recorded is not guessed");
+    }
+
+    @Test
+    void every_position_leads_to_all_of_that_party_on_the_issue() {
+        Document page = page(POSITIONS);
+        String history = cell(page, row(page, "Ceasefire"), "Ukraine")
+                .select("a[href*=#on-]")
+                .attr("href");
+
+        assertThat(history).isEqualTo("/parties/ukraine#on-russia-ukraine-ceasefire");
+        assertThat(page("/parties/ukraine").select("#on-russia-ukraine-ceasefire ol > li"))
+                .hasSize(3);
+    }
+
+    @Test
+    void narrowed_to_red_lines_only_issues_with_one_are_left() {
+        Document all = page(POSITIONS);
+        Document page = page(all.select("a:contains(only red lines)").attr("href"));
+
+        assertThat(page.select(".matrix tbody tr"))
+                .isNotEmpty()
+                .hasSizeLessThan(all.select(".matrix tbody tr").size())
+                .allSatisfy(row -> assertThat(row.select("td .tag.RED_LINE"))
+                        .as(row.text())
+                        .isNotEmpty());
+        assertThat(page.select("#stance option[selected]").text()).isEqualTo("Red line");
+        assertThat(page.select("a[rel=prev]").attr("href")).contains("stance=red-line");
+    }
+
+    @Test
+    void narrowed_to_a_category_and_both_together() {
+        Document page = page(POSITIONS + "?category=territory&stance=");
+
+        assertThat(page.select(".matrix tbody th").eachText())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each).containsAnyOf("Territory", "Crimea"));
+        Document none = page(POSITIONS + "?category=process-format&stance=red-line&asOf=2022-03-10");
+        assertThat(none.select(".empty").text()).contains("No issue fits");
+        assertThat(none.select(".empty a").attr("href")).doesNotContain("stance", "category");
+        assertThat(none.select(".matrix")).isEmpty();
+    }
+
+    @Test
+    void a_filter_that_does_not_exist_is_400_and_says_which_there_are() {
+        assertThat(browser.get().uri(POSITIONS + "?stance=maybe")).hasStatus(400);
+        assertThat(browser.get().uri(POSITIONS + "?category=weather")).hasStatus(400);
+        assertThat(browser.get().uri(POSITIONS + "?asOf=2025-01-01&since=2026-01-01"))
+                .hasStatus(400);
     }
 
     @Test
@@ -76,8 +166,16 @@ class PositionsPageTest {
     }
 
     @Test
-    void takes_five_statements() throws Exception {
-        assertThat(Statements.of(() -> page(POSITIONS))).hasSizeLessThanOrEqualTo(5);
+    void takes_six_statements() throws Exception {
+        assertThat(Statements.of(() -> page(POSITIONS))).hasSizeLessThanOrEqualTo(6);
+    }
+
+    private static Element cell(Document page, Element row, String party) {
+        int place = page.select(".matrix thead th").eachText().stream()
+                .map(each -> each.endsWith(party))
+                .toList()
+                .indexOf(true);
+        return row.children().get(place);
     }
 
     private static Element row(Document page, String title) {

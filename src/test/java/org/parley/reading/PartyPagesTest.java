@@ -98,6 +98,19 @@ class PartyPagesTest {
     }
 
     @Test
+    void a_party_shows_all_its_positions_in_order_of_time_and_what_changed_with_each() {
+        Document page = browser.page("/parties/russia");
+        var ceasefire = page.select("#on-russia-ukraine-ceasefire ol > li");
+        assertThat(ceasefire.eachText()).hasSize(2);
+        assertThat(ceasefire.get(0).text()).contains("2 Jun 2025", "Reserved", "+ first recorded");
+        assertThat(ceasefire.get(1).text()).contains("23 Jul 2025", "Opposes", "↓ more against (was reserved)");
+        assertThat(page.select("#on-russia-ukraine-army-size ol > li").eachText())
+                .anySatisfy(each -> assertThat(each).contains("≈ said again"));
+        assertThat(page.select("section[aria-labelledby=positions] h3 a").attr("href"))
+                .isEqualTo("/negotiations/russia-ukraine/positions");
+    }
+
+    @Test
     void the_list_takes_one_statement_and_a_party_seven() throws Exception {
         assertThat(Statements.of(() -> browser.get("/parties"))).hasSizeLessThanOrEqualTo(1);
         for (String party : List.of("ukraine", "russia", "united-states", "china", "iran")) {

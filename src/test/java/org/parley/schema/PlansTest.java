@@ -70,6 +70,7 @@ class PlansTest {
                 "/negotiations/talks-77/positions?asOf=2022-01-01",
                 "/negotiations/talks-77/brief",
                 "/negotiations/talks-77/brief?asOf=2022-01-01&since=2021-01-01",
+                "/negotiations/talks-77/positions?asOf=2022-01-01&since=2021-01-01&category=territory&stance=opposes",
                 "/negotiations/talks-77/ledger",
                 "/negotiations/talks-77/people",
                 "/negotiations/talks-77/people?track=track-2&party=party-77&show=all",

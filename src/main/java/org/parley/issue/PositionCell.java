@@ -1,0 +1,28 @@
+package org.parley.issue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
+import org.parley.source.Dispute;
+
+/**
+ * What a party holds on an issue.
+ *
+ * @param was the stance on the other day; null where it was the same, or none was recorded
+ * @param maybeLater whether it may have been taken only after the day shown
+ * @param history where all its positions on the issue stand in order of time
+ * @param entries how many they are
+ */
+record PositionCell(
+        Stance stance,
+        String words,
+        FuzzyDate since,
+        boolean maybeLater,
+        StanceChange change,
+        @Nullable Stance was,
+        @Nullable String statedBy,
+        @Nullable String statedBySlug,
+        String history,
+        int entries,
+        List<Integer> cites,
+        List<Dispute> disputes) {}
