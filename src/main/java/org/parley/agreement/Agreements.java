@@ -29,6 +29,10 @@ public interface Agreements extends JpaRepository<Agreement, Long> {
             left join fetch c.deliveries where a.round.id = :round order by a.id""")
     List<Agreement> ofRound(long round);
 
+    /** What was agreed in these rounds. */
+    @Query("select a from Agreement a where a.round.id in :rounds order by a.id")
+    List<Agreement> ofRounds(Collection<Long> rounds);
+
     /** One agreement with its promises and deliveries, and the parties to them. */
     @Query("""
             select a from Agreement a left join fetch a.track left join fetch a.round r left join fetch r.track

@@ -1,7 +1,9 @@
 package org.parley.issue;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -17,6 +19,22 @@ public interface StatusChanges extends JpaRepository<StatusChange, Long> {
             select c from StatusChange c left join fetch c.round r left join fetch r.track
             where c.issue.id = :issue order by c.id""")
     List<StatusChange> ofIssue(long issue);
+
+    /** Every change, whenever it was, of the issues that moved in these rounds or, in no round, within one of two spans. */
+    @Query("""
+            select c from StatusChange c join fetch c.issue i left join fetch c.round
+            where i.negotiation.slug = :negotiation and exists (
+            select 1 from StatusChange own where own.issue = i and (own.round.id in :rounds or own.round.id is null and (
+            own.effective.earliest >= :firstFrom and own.effective.latest <= :firstTo
+            or own.effective.earliest >= :secondFrom and own.effective.latest <= :secondTo)))
+            order by i.difficulty desc, i.title, c.id""")
+    List<StatusChange> ofIssuesThatMovedInOrWithin(
+            String negotiation,
+            Collection<Long> rounds,
+            @Nullable LocalDate firstFrom,
+            @Nullable LocalDate firstTo,
+            @Nullable LocalDate secondFrom,
+            @Nullable LocalDate secondTo);
 
     @Query("select c from StatusChange c join fetch c.issue where c.round.id in :rounds order by c.id")
     List<StatusChange> ofRounds(Collection<Long> rounds);

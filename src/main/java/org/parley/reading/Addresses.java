@@ -19,6 +19,11 @@ final class Addresses {
         return round(round.track().negotiation().slug(), round.track().slug(), round.number());
     }
 
+    static String compare(RoundPair pair) {
+        return rounds(pair.first().track().negotiation().slug()) + "/compare?first="
+                + pair.first().reference() + "&second=" + pair.second().reference();
+    }
+
     static String checklist(String negotiation) {
         return "/negotiations/" + negotiation + "/checklist";
     }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.agreement.Agreement;
 import org.parley.agreement.Agreements;
 import org.parley.agreement.Precedents;
-import org.parley.date.FuzzyDate;
 import org.parley.event.Statement;
 import org.parley.event.Statements;
 import org.parley.history.Recorded;
@@ -132,6 +131,7 @@ class FindingRoundPages {
                 RoundsAround.link(negotiation, around.previous()),
                 RoundsAround.link(negotiation, around.next()),
                 around.next() == null ? null : days(around.next()),
+                around.previous() == null ? null : Addresses.compare(new RoundPair(around.previous(), round)),
                 evidence);
     }
 
@@ -145,15 +145,9 @@ class FindingRoundPages {
 
     /** A position is dated, not tied to a round: these were reported while it was held. */
     private List<Position> positionsReportedIn(String negotiation, Round round) {
-        FuzzyDate began = round.firstDay();
-        FuzzyDate ended = round.lastDay() == null ? began : round.lastDay();
-        return began == null
-                        || began.earliest() == null
-                        || ended == null
-                        || ended.latest() == null
-                        || !round.status().isHeld()
-                ? List.of()
-                : positions.reportedBetween(negotiation, began.earliest(), ended.latest());
+        return HeldDays.of(round)
+                .map(days -> positions.reportedBetween(negotiation, days.first(), days.last()))
+                .orElse(List.of());
     }
 
     private RoundPage.Days days(Round round) {

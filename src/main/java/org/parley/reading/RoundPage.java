@@ -27,6 +27,7 @@ import org.parley.workinggroup.GroupSession;
  * @param announced the window announced last, for a round that is to come and has no day yet
  * @param absent the parties that sat in the track's previous round and do not sit here
  * @param seatedBefore the round that delegations are compared with
+ * @param compare the address that lays the round beside the one before it on its track
  */
 record RoundPage(
         NegotiationBand band,
@@ -48,6 +49,7 @@ record RoundPage(
         @Nullable Neighbour previous,
         @Nullable Neighbour next,
         @Nullable Days nextDays,
+        @Nullable String compare,
         Evidence evidence) {
 
     /**

@@ -47,6 +47,7 @@ class UnchangedPagesTest {
                 "/positions",
                 "/rounds",
                 "/rounds/trilateral/2",
+                "/rounds/compare?first=trilateral/1&second=trilateral/2",
                 "/issues/territory",
                 "/agreements",
                 "/groups/military",

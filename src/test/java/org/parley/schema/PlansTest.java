@@ -76,6 +76,8 @@ class PlansTest {
                 "/negotiations/talks-77/people?track=track-2&party=party-77&show=all",
                 "/negotiations/talks-77/rounds",
                 "/negotiations/talks-77/rounds/slippage",
+                "/negotiations/talks-77/rounds/compare",
+                "/negotiations/talks-77/rounds/compare?first=track-1/3&second=track-2/7",
                 "/negotiations/talks-77/rounds/track-2/7",
                 "/negotiations/talks-77/rounds/track-2/7/history",
                 "/negotiations/talks-77/issues/issue-7",
