@@ -42,6 +42,9 @@ class FormsAccessibilityTest {
             "/parties/ukraine",
             "/people/rustem-umerov",
             "/edit",
+            "/edit?kind=unsourced",
+            "/account",
+            "/account/password",
             "/edit/drafts");
 
     @LocalServerPort
@@ -68,6 +71,7 @@ class FormsAccessibilityTest {
             for (String address : addresses) {
                 browser.get(site() + address);
                 violations.addAll(Axe.violations(browser, address));
+                assertThat(browser.getTitle()).as(address).doesNotContain("null");
                 assertThat(Screen.isWiderThanItself(browser)).as(address).isFalse();
             }
         }

@@ -42,6 +42,8 @@ class TodoPageTest {
     void every_kind_shows_what_presses_most_and_how_many_there_are() throws Exception {
         Document page = page("/edit");
         assertThat(page.select("h1").text()).isEqualTo("To do");
+        assertThat(page.title()).isEqualTo("To do · Parley");
+        assertThat(page("/edit?kind=dispute").title()).isEqualTo("Disputes · To do · Parley");
         assertThat(page.select("section h2 > span").eachText())
                 .contains("Disputes", "Promises past their window", "Facts without a source");
         for (Element section : page.select("section.section")) {
