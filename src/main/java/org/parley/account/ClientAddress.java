@@ -3,6 +3,7 @@ package org.parley.account;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import org.apache.tomcat.util.net.IPv6Utils;
 
 /** The network address that a request came from, as PostgreSQL reads it. */
 final class ClientAddress {
@@ -25,7 +26,7 @@ final class ClientAddress {
         }
         try {
             // of what has the form of an address no name is looked up
-            return InetAddress.getByName(address).getHostAddress();
+            return IPv6Utils.canonize(InetAddress.getByName(address).getHostAddress());
         } catch (UnknownHostException noAddress) {
             return UNKNOWN;
         }

@@ -1,12 +1,10 @@
 package org.parley.account;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.core.NestedRuntimeException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -51,19 +49,11 @@ class KeptSignIn implements SecurityContextRepository {
     }
 
     private Optional<SignedIn> signedIn(HttpServletRequest request) {
-        try {
-            return Optional.ofNullable(request.getSession(false))
-                    .map(session -> session.getAttribute(ACCOUNT))
-                    .flatMap(account -> accounts.findById(Long.valueOf(account.toString())))
-                    .map(Account::signedIn)
-                    .filter(SignedIn::isAccountNonLocked);
-        } catch (NestedRuntimeException databaseAway) {
-            // the page that tells of an error must not stumble over the same one
-            if (request.getDispatcherType() == DispatcherType.ERROR) {
-                return Optional.empty();
-            }
-            throw databaseAway;
-        }
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(ACCOUNT))
+                .flatMap(account -> accounts.findById(Long.valueOf(account.toString())))
+                .map(Account::signedIn)
+                .filter(SignedIn::isAccountNonLocked);
     }
 
     @Override

@@ -65,6 +65,18 @@ public final class TestCluster {
                 """.formatted(++generation * 100_000 + 1));
     }
 
+    /** Ends all connections to a database and lets nobody make another. */
+    static void close(String database) {
+        execute("postgres", "ALTER DATABASE " + database + " ALLOW_CONNECTIONS false");
+        execute(
+                "postgres",
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + database + "'");
+    }
+
+    static void open(String database) {
+        execute("postgres", "ALTER DATABASE " + database + " ALLOW_CONNECTIONS true");
+    }
+
     /** Fills a database with two hundred negotiations, and tells the planner. See large-database.sql. */
     public static void fillWithManyNegotiations(String database) throws IOException {
         fill(database, "large-database.sql");
