@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -40,17 +41,40 @@ class AddressesTest {
     }
 
     @Test
-    void style_sheets_are_named_by_their_content_and_kept_for_a_year() throws Exception {
-        String address = Jsoup.parse(get("/sign-in").body())
-                .select("link[rel=stylesheet]")
-                .first()
-                .attr("href");
-        assertThat(address).matches("/css/\\w+-[0-9a-f]{32}\\.css");
+    void style_sheets_scripts_and_signs_are_named_by_their_content_and_never_asked_for_again() throws Exception {
+        var page = Jsoup.parse(get("/negotiations/russia-ukraine/timeline").body());
+        var addresses = new ArrayList<>(page.select("link[rel]").eachAttr("href"));
+        addresses.addAll(page.select("[src]").eachAttr("src"));
 
-        var sheet = get(address);
-        assertThat(sheet.statusCode()).isEqualTo(200);
-        assertThat(sheet.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public");
-        assertThat(packing(address)).hasValue("gzip");
+        assertThat(addresses)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(each -> assertThat(each).matches("(/[a-z]+)*/[a-z-]+-[0-9a-f]{32}\\.(css|js|svg)"))
+                .anyMatch(each -> each.endsWith(".js"));
+        for (String each : addresses) {
+            var file = get(each);
+            assertThat(file.statusCode()).as(each).isEqualTo(200);
+            assertThat(file.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public, immutable");
+        }
+        assertThat(packing(addresses.stream()
+                        .filter(each -> each.contains("/components-"))
+                        .findFirst()
+                        .orElseThrow()))
+                .hasValue("gzip");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/css/base.css",
+                "/js/names.js",
+                "/favicon.svg",
+                "/css/base-0123456789abcdef0123456789abcdef.css",
+                "/css/../application.yaml"
+            })
+    void what_could_change_under_its_name_is_not_there_and_its_absence_is_not_kept(String address) throws Exception {
+        var answer = get(address);
+        assertThat(answer.statusCode()).isIn(400, 404);
+        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).doesNotContain("immutable");
     }
 
     @Test
