@@ -76,5 +76,5 @@ drop index search_entry_by_words, search_entry_by_title;
 insert into search_entry select * from search_entry_due on conflict do nothing;
 create index search_entry_by_words on search_entry using gin (words) with (fastupdate = off);
 create index search_entry_by_title on search_entry using gin (ts_filter(words, '{a}')) with (fastupdate = off);
-select remember_words(string_agg(title, ' '), string_agg(body, ' ')) from search_entry where record_id between 1000000 and 22000000 group by record_id / 200;
+select remember_words(string_agg(word, ' '), '') from (select distinct regexp_split_to_table(title || ' ' || body, '\s+') as word from search_entry) w;
 set session_replication_role = origin;

@@ -1,14 +1,15 @@
 package org.parley.search;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.AddressText;
 import org.parley.web.BadRequestException;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.parley.web.Paging;
 
 /**
  * What a reader asked for.
@@ -73,19 +74,8 @@ record Asked(@Nullable String q, Map<Facet, String> chosen) {
     }
 
     String address(int page) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/search");
-        Map<String, Object> values = new HashMap<>();
-        if (q != null) {
-            address.queryParam("q", "{q}");
-            values.put("q", q);
-        }
-        chosen.forEach((facet, value) -> {
-            address.queryParam(facet.parameter(), "{" + facet.parameter() + "}");
-            values.put(facet.parameter(), value);
-        });
-        if (page > 1) {
-            address.queryParam("page", page);
-        }
-        return address.encode().buildAndExpand(values).toUriString();
+        List<@Nullable String> parameters = new ArrayList<>(Arrays.asList("q", q));
+        chosen.forEach((facet, value) -> parameters.addAll(List.of(facet.parameter(), value)));
+        return Paging.address("/search", page, parameters.toArray(String[]::new));
     }
 }

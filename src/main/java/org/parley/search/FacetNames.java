@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
+import org.parley.web.AddressText;
 import org.parley.web.CodeWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,11 +34,10 @@ class FacetNames {
 
     Map<Facet, Map<String, Name>> of(Map<Facet, Set<String>> keys) {
         Map<Facet, Map<String, Name>> names = new EnumMap<>(Facet.class);
-        for (Facet each : Facet.values()) {
-            names.put(each, new HashMap<>());
-        }
-        names(keys, Facet.KIND)
-                .forEach(key -> put(names, Facet.KIND, key, SearchKinds.word(key), words.of(RecordKind.valueOf(key))));
+        names(keys, Facet.KIND).forEach(key -> {
+            RecordKind kind = RecordKind.valueOf(key);
+            put(names, Facet.KIND, key, AddressText.word(kind), words.of(kind));
+        });
         names(keys, Facet.YEAR).forEach(key -> put(names, Facet.YEAR, key, key, key));
         database.sql(TEXT)
                 .param("negotiation", numbers(keys, Facet.NEGOTIATION))
@@ -60,8 +59,7 @@ class FacetNames {
     }
 
     private static Collection<String> names(Map<Facet, Set<String>> keys, Facet facet) {
-        @Nullable Set<String> known = keys.get(facet);
-        return known == null ? Set.of() : known;
+        return keys.getOrDefault(facet, Set.of());
     }
 
     private static Long[] numbers(Map<Facet, Set<String>> keys, Facet facet) {

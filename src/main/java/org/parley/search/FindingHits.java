@@ -15,11 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FindingHits {
 
-    static final int MOST_BY_TITLE = 500;
-    static final int MOST = 2000;
-
-    /** Fewer than this, and words spelt much like those that were typed are looked for too. */
-    private static final int FEW = 3;
+    static final int MOST_BY_TITLE = 400;
+    static final int MOST = 1000;
 
     static final String TEXT = """
             with asked as materialized (
@@ -58,7 +55,7 @@ class FindingHits {
                 .param("wide_all", with(query.all(), query.wide()))
                 .param("most_by_title", MOST_BY_TITLE)
                 .param("most", MOST)
-                .param("few", FEW)
+                .param("few", Searches.FEW)
                 .query(row -> {
                     (row.getBoolean("is_titled") ? titled : counted)[0]++;
                     Hit hit = Hit.of(row);

@@ -21,22 +21,28 @@ import org.springframework.stereotype.Component;
 class FindingQueries {
 
     /**
-     * A word is looked for by its stem and in plain spelling. Words that stand in every text are left out, where there are
-     * others, and looked for in titles, where there are none. The settings hold until the transaction ends: a common word makes the planner read the whole table.
+     * A word is looked for by its stem and in plain spelling; one that stands nowhere, or each where that is asked for, by those
+     * spelt much like it, too. Words that stand in every text are left out, where there are others, and looked for in titles, where
+     * there are none. The settings hold until the transaction ends: a common word makes the planner read the whole table.
      */
     private static final String TEXT = """
-            with term as (
-                select t.number, t.text, t.excluded, phraseto_tsquery('record_words', t.text) as stem,
-                       case when t.text ~ '[0-9]' then ''::tsquery else phraseto_tsquery('simple', plain_name(t.text)) end as plain,
-                       a.alike, case when not a.known then a.meant end as meant
+            with typed as materialized (
+                select t.*, plain_name(t.text) as plain_text, exists (select from search_word w where w.word = plain_name(t.text)) as known
                 from unnest(cast(:texts as text[]), cast(:groups as integer[]), cast(:excluded as boolean[]), cast(:loose as boolean[]))
-                     as t (text, number, excluded, loose)
-                left join lateral (
+                     as t (text, number, excluded, loose)),
+            term as (
+                select t.number, t.text, t.excluded, phraseto_tsquery('record_words', t.text) as stem,
+                       case when t.text ~ '[0-9]' then ''::tsquery else phraseto_tsquery('simple', t.plain_text) end as plain,
+                       a.alike, case when not t.known then a.meant end as meant
+                from typed t
+                cross join lateral (
                     select string_agg((plainto_tsquery('record_words', w.word) || plainto_tsquery('simple', w.word))::text, ' | ')
-                               filter (where w.likeness >= 0.45 and not w.same) as alike,
-                           (array_agg(w.written order by w.likeness desc, w.word))[1] as meant, bool_or(w.same) as known
-                    from (select w.word, w.written, similarity(w.word, plain_name(t.text)) as likeness, w.word = plain_name(t.text) as same
-                          from search_word w where w.word % plain_name(t.text) order by likeness desc, w.word limit 7) w) a on t.loose),
+                               filter (where w.likeness >= 0.45) as alike,
+                           (array_agg(w.written order by w.likeness desc, w.word))[1] as meant
+                    from (select w.word, w.written, similarity(w.word, t.plain_text) as likeness
+                          from search_word w
+                          where t.loose and (:widely or not t.known) and w.word % t.plain_text and w.word <> t.plain_text
+                          order by likeness desc, w.word limit 6) w) a),
             kept as (
                 select t.*, (t.stem || t.plain)::text as exact from term t
                 where numnode(t.stem || t.plain) > 0
@@ -60,14 +66,18 @@ class FindingQueries {
         this.database = database;
     }
 
-    /** @throws BadRequestException when a filter means nothing */
-    SearchQuery of(Asked asked) {
+    /**
+     * @param widely whether to look for words like those that stand somewhere, too
+     * @throws BadRequestException when a filter means nothing
+     */
+    SearchQuery of(Asked asked, boolean widely) {
         List<Term> terms = asked.terms();
         return database.sql(TEXT)
                 .param("texts", terms.stream().map(Term::text).toArray(String[]::new))
                 .param("groups", terms.stream().map(Term::group).toArray(Integer[]::new))
                 .param("excluded", terms.stream().map(Term::excluded).toArray(Boolean[]::new))
                 .param("loose", terms.stream().map(Term::loose).toArray(Boolean[]::new))
+                .param("widely", widely)
                 .param("negotiation", text(asked, Facet.NEGOTIATION))
                 .param("party", text(asked, Facet.PARTY))
                 .param("track", text(asked, Facet.TRACK))

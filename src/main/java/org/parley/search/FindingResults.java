@@ -15,6 +15,8 @@ class FindingResults {
     /** A short text is shown whole; of a long one what is around the words, and dots where it is cut. */
     private static final String TEXT = """
             select e.record_id, e.kind, e.year, n.name as negotiation,
+                   case when e.kind in ('COMMITMENT', 'DELIVERY') then (select string_agg(y.name, ' → ' order by place)
+                       from unnest(e.party_ids) with ordinality as owed (party_id, place) join party y on y.id = owed.party_id) end as sides,
                    ts_headline('record_words', t.title, cast(:words as tsquery), '%1$s,HighlightAll=true') as title,
                    concat(case when not starts_with(t.body, left(translate(h.text, '%2$s', ''), 30)) then '… ' end, h.text,
                           case when right(rtrim(t.body, '.!?”" '), 30) <> right(rtrim(translate(h.text, '%2$s', ''), '.!?”" '), 30) then ' …' end) as snippet,
@@ -56,6 +58,7 @@ class FindingResults {
                 Piece.of(row.getString("title")),
                 Piece.of(row.getString("snippet")),
                 row.getString("negotiation"),
+                row.getString("sides"),
                 row.getString("year"));
     }
 }

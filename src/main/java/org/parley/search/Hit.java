@@ -31,8 +31,8 @@ record Hit(long number, double rank, int year, boolean loosely, Map<Facet, List<
         keys.put(Facet.PARTY, keys(row.getString("parties")));
         keys.put(Facet.TRACK, keys(row.getString("track_id")));
         keys.put(Facet.YEAR, keys(row.getString("year")));
-        return new Hit(
-                row.getLong("record_id"), row.getDouble("rank"), row.getInt("year"), row.getBoolean("loosely"), keys);
+        double rank = row.getDouble("rank") * SearchKinds.weight(row.getString("kind"));
+        return new Hit(row.getLong("record_id"), rank, row.getInt("year"), row.getBoolean("loosely"), keys);
     }
 
     private static List<String> keys(@Nullable String joined) {

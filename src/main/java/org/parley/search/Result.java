@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param href where it is shown
  * @param snippet empty where it has no text beside its title
  * @param negotiation null for what belongs to none
+ * @param sides whose promise or delivery it is and to whom; null for all else, and where nobody is named
  */
 record Result(
         String kind,
@@ -17,4 +18,5 @@ record Result(
         List<Piece> title,
         List<Piece> snippet,
         @Nullable String negotiation,
+        @Nullable String sides,
         @Nullable String year) {}

@@ -1,11 +1,10 @@
 package org.parley.search;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
+import org.parley.web.AddressText;
 
 /** The kinds of record that are searched. */
 final class SearchKinds {
@@ -17,22 +16,33 @@ final class SearchKinds {
             RecordKind.DELEGATION_MEMBER,
             RecordKind.SIGNATORY,
             RecordKind.CITATION,
+            RecordKind.DISPUTE_RESOLUTION,
             RecordKind.ACCOUNT);
+
+    /** What has a page of its own. */
+    private static final Set<RecordKind> WHOLE = EnumSet.of(
+            RecordKind.NEGOTIATION,
+            RecordKind.PARTY,
+            RecordKind.PERSON,
+            RecordKind.ROUND,
+            RecordKind.WORKING_GROUP,
+            RecordKind.ISSUE,
+            RecordKind.AGREEMENT);
+
+    private static final double LESS = 0.6;
 
     private SearchKinds() {}
 
-    /** The word for a kind in an address: status-change. */
-    static String word(String code) {
-        return code.toLowerCase(Locale.ROOT).replace('_', '-');
+    /** How much its rank counts: an agreement comes before its many promises that say the same words. */
+    static double weight(String code) {
+        return WHOLE.contains(RecordKind.valueOf(code)) ? 1 : LESS;
     }
 
     /** Null where no kind that is searched is called so. */
     static @Nullable String code(String word) {
-        return Arrays.stream(RecordKind.values())
+        return AddressText.code(RecordKind.values(), word)
                 .filter(each -> !WITHIN_OTHERS.contains(each))
                 .map(Enum::name)
-                .filter(each -> word(each).equals(word))
-                .findFirst()
                 .orElse(null);
     }
 }

@@ -5,11 +5,14 @@ import org.parley.web.Paging;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Searches, in four statements. */
+/** Searches, in four statements; in six where next to nothing has the words. */
 @Service
 class Searches {
 
     private static final int ON_A_PAGE = 20;
+
+    /** Fewer than this, and words spelt much like those that were typed are looked for too. */
+    static final int FEW = 3;
 
     private final FindingQueries queries;
     private final FindingHits finding;
@@ -29,7 +32,7 @@ class Searches {
         if (asked.isEmpty()) {
             return SearchPage.empty(asked, List.of());
         }
-        SearchQuery query = queries.of(asked);
+        SearchQuery query = queries.of(asked, false);
         return query.hasWords()
                 ? found(asked, query, page)
                 : SearchPage.empty(asked, facets.of(asked, query, List.of()));
@@ -37,6 +40,15 @@ class Searches {
 
     private SearchPage found(Asked asked, SearchQuery query, int page) {
         Hits hits = finding.of(query);
+        return hits.found().size() < FEW ? widely(asked, page) : page(asked, query, hits, page);
+    }
+
+    private SearchPage widely(Asked asked, int page) {
+        SearchQuery query = queries.of(asked, true);
+        return page(asked, query, finding.of(query), page);
+    }
+
+    private SearchPage page(Asked asked, SearchQuery query, Hits hits, int page) {
         Paging paging = Paging.of(page, ON_A_PAGE, hits.found().size(), asked::address);
         List<Hit> shown = hits.found().stream()
                 .skip((page - 1L) * ON_A_PAGE)

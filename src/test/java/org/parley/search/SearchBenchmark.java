@@ -23,8 +23,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 @WriteTest(starter = true)
 class SearchBenchmark {
 
-    private static final int WARMING = 60;
-    private static final int TIMES = 100;
+    private static final int WARMING = 30;
+    private static final int TIMES = 60;
 
     private static final List<String> SEARCHES = List.of(
             "q=prisoners",
