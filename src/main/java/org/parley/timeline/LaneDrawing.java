@@ -47,8 +47,8 @@ public final class LaneDrawing {
     /** A small drawing of the newest. @param timeline the address of the whole */
     public static Lanes of(
             List<Entry> newest, List<Track> tracks, LocalDate today, Function<Entry, String> address, String timeline) {
-        Scale scale = Scale.around(newest.stream().map(Dot::of).toList(), today);
-        Layout layout = Layout.of(newest.stream().map(Dot::of).toList(), tracks, scale);
+        List<Dot> dots = newest.stream().map(Dot::of).toList();
+        Layout layout = Layout.of(dots, tracks, Scale.around(dots, today));
         Map<Long, Entry> byNumber = newest.stream().collect(Collectors.toMap(Entry::record, Function.identity()));
         return new LaneDrawing(
                         layout,

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.negotiation.NegotiationBand;
+import org.parley.web.AddressText;
 import org.parley.web.Paging;
 
 /** A page of the timeline of a negotiation, as a drawing and as a list of the same entries. */
@@ -31,10 +32,10 @@ record Timeline(
         List<Option> kinds = new ArrayList<>();
         for (EntryKind kind : EntryKind.values()) {
             kinds.add(new Option(
-                    TimelineFilter.word(kind), "EntryKind." + kind, chosen.size() == 1 && chosen.contains(kind)));
+                    AddressText.word(kind), "EntryKind." + kind, chosen.size() == 1 && chosen.contains(kind)));
         }
         if (chosen.size() > 1) {
-            String several = chosen.stream().sorted().map(TimelineFilter::word).collect(Collectors.joining(","));
+            String several = chosen.stream().sorted().map(AddressText::word).collect(Collectors.joining(","));
             kinds.add(new Option(several, "timeline.kind.several", true));
         }
         return kinds;
@@ -47,7 +48,7 @@ record Timeline(
 
     /** The address without filters. */
     public String clear() {
-        return TimelineFilter.of().address(band.slug(), 1);
+        return TimelineFilter.none().address(band.slug(), 1);
     }
 
     /** A value to filter by. @param label null for what belongs to no track */

@@ -1,11 +1,9 @@
 package org.parley.timeline;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -26,7 +24,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param from shows what may have happened on that day or later; a date open to one side counts at the day it names
  * @param to shows what may have happened by that day
  */
-public record TimelineFilter(
+record TimelineFilter(
         @Nullable String track,
         Set<EntryKind> kinds,
         @Nullable String party,
@@ -68,22 +66,19 @@ public record TimelineFilter(
                 to);
     }
 
-    public static TimelineFilter of(EntryKind... kinds) {
-        return new TimelineFilter(null, Set.of(kinds), null, null, null, null, null, null);
+    static TimelineFilter none() {
+        return new TimelineFilter(null, Set.of(), null, null, null, null, null, null);
     }
 
     public boolean isEmpty() {
-        return hasAllDays()
+        return from == null
+                && to == null
                 && track == null
                 && kinds.isEmpty()
                 && party == null
                 && person == null
                 && issue == null
                 && text == null;
-    }
-
-    boolean hasAllDays() {
-        return from == null && to == null;
     }
 
     /** The same selection on other days; null for no bound. */
@@ -103,7 +98,7 @@ public record TimelineFilter(
             }
         };
         add.accept("track", track);
-        kinds.stream().sorted().forEach(kind -> address.queryParam("kind", word(kind)));
+        kinds.stream().sorted().forEach(kind -> address.queryParam("kind", AddressText.word(kind)));
         add.accept("party", party);
         add.accept("person", person);
         add.accept("issue", issue);
@@ -114,20 +109,9 @@ public record TimelineFilter(
         return address.encode().buildAndExpand(values).toUriString();
     }
 
-    /** The word for a kind in an address: expected-round. */
-    static String word(EntryKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private static EntryKind kind(String word) {
-        return Arrays.stream(EntryKind.values())
-                .filter(each -> word(each).equals(word))
-                .findFirst()
+        return AddressText.code(EntryKind.values(), word)
                 .orElseThrow(() -> new BadRequestException("There is no kind of entry “%s”. The kinds are %s."
-                        .formatted(
-                                word,
-                                Arrays.stream(EntryKind.values())
-                                        .map(TimelineFilter::word)
-                                        .collect(Collectors.joining(", ")))));
+                        .formatted(word, AddressText.words(EntryKind.values()))));
     }
 }

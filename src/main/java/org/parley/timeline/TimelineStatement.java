@@ -76,21 +76,26 @@ final class TimelineStatement {
     private static final String ALL =
             String.join("\nunion all\n", ROUNDS, AGREEMENTS, DELIVERIES, STATUS_CHANGES, STATEMENTS, MILESTONES);
 
+    /** All that is told of entries. Not all columns: those that are only filtered by would be gathered for every entry before the newest are taken. */
+    private static final String TOLD = "with entry as (" + ALL + """
+            )
+            select e.kind, e.id, e.day_edtf, e.day_earliest, e.day_latest, e.day_words,
+                   e.end_edtf, e.end_earliest, e.end_latest, e.end_words,
+                   e.title, e.label, e.text, e.who, e.codes, e.page, t.slug as track, t.name as track_name
+            from entry e left join track t on t.id = e.track_id
+            """;
+
     private static final String NEWEST_FIRST = """
             e.kind = 'EXPECTED_ROUND' desc, coalesce(e.day_earliest, e.day_latest) desc,
             coalesce(e.day_latest, e.day_earliest) desc, e.kind, e.id""";
 
     /** The newest of some kinds, with all that is told of them. Parameters: negotiation (its number), kinds, most. */
-    static final String NEWEST = "with entry as (" + ALL + """
-            )
-            select e.*, t.slug as track, t.name as track_name from entry e left join track t on t.id = e.track_id
+    static final String NEWEST = TOLD + """
             where e.day_edtf is not null and e.kind = any (string_to_array(:kinds, ','))
             order by\s""" + NEWEST_FIRST + " limit :most";
 
     /** Those of some records, with all that is told of them. Parameters: negotiation (its number), records. */
-    static final String DETAILS = "with entry as (" + ALL + """
-            )
-            select e.*, t.slug as track, t.name as track_name from entry e left join track t on t.id = e.track_id
+    static final String DETAILS = TOLD + """
             where e.day_edtf is not null and e.id = any (string_to_array(:records, ',')::bigint[])""";
 
     /**
