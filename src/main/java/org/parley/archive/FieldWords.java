@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.parley.date.FuzzyDate;
 import org.parley.history.RecordKind;
+import org.parley.web.CodeWords;
 import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
 
@@ -87,13 +88,7 @@ final class FieldWords {
         FuzzyDate date = FuzzyDate.parse(
                 value.isObject() ? value.path("edtf").asString("") : value.asString(),
                 words.isString() ? words.stringValue() : null);
-        String text = message("date." + date.shape(), date.edtf(), date.startText(), date.endText());
-        if (date.isApproximate()) {
-            text = message("date.approximate", text, text);
-        }
-        if (date.isUncertain()) {
-            text = message("date.uncertain", text, text);
-        }
+        String text = new CodeWords(messages).of(date);
         return date.words() == null ? text : text + " “" + date.words() + "”";
     }
 

@@ -1,7 +1,6 @@
 package org.parley.dashboard;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.negotiation.RoundStatus;
@@ -31,7 +30,6 @@ public record NextRound(
 
     /** 0 where it is not. */
     public long daysOverdue() {
-        LocalDate latest = expectedOn == null ? null : expectedOn.latest();
-        return latest == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(latest, today));
+        return expectedOn == null ? 0 : expectedOn.daysPast(today);
     }
 }

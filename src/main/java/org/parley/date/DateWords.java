@@ -1,6 +1,7 @@
 package org.parley.date;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -26,12 +27,17 @@ public final class DateWords {
         if (first.equals(last)) {
             return day(first);
         }
-        if (first.getYear() != last.getYear()) {
-            return day(first) + " – " + day(last);
+        return from(first, last) + (YearMonth.from(first).equals(YearMonth.from(last)) ? "–" : " – ") + day(last);
+    }
+
+    /** The first of two days without what the last one says too: "4", "28 Jun", "30 Dec 2025". */
+    static String from(LocalDate first, LocalDate last) {
+        if (first.getYear() != last.getYear() || first.equals(last)) {
+            return day(first);
         }
-        return first.getMonth() == last.getMonth()
-                ? first.getDayOfMonth() + "–" + day(last)
-                : DAY_AND_MONTH.format(first) + " – " + day(last);
+        return YearMonth.from(first).equals(YearMonth.from(last))
+                ? String.valueOf(first.getDayOfMonth())
+                : DAY_AND_MONTH.format(first);
     }
 
     static String season(LocalDate firstDay) {

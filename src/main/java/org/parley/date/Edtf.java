@@ -59,6 +59,13 @@ record Edtf(DateShape shape, @Nullable Part start, @Nullable Part end) {
         return start == null ? "" : start.words();
     }
 
+    String fromText() {
+        if (start == null || end == null || start.shape != DateShape.DAY || end.shape != DateShape.DAY) {
+            return startText();
+        }
+        return shape == DateShape.WINDOW ? DateWords.from(start.first(), end.last()) : startText();
+    }
+
     String endText() {
         return end == null ? "" : end.words();
     }

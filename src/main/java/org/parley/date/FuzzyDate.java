@@ -2,6 +2,7 @@ package org.parley.date;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -94,9 +95,19 @@ public record FuzzyDate(
         return latest != null && !latest.isAfter(day);
     }
 
+    /** How many days before that day it was certainly over; 0 where it was not. */
+    public long daysPast(LocalDate day) {
+        return latest == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(latest, day));
+    }
+
     /** The first part in words, as exact as the source: "5 Feb 2026", "Feb 2026", "2026"; empty when open. */
     public String startText() {
         return Edtf.read(edtf).startText();
+    }
+
+    /** The same where the end is said behind it, without what they share: the 5 of "between 5 and 9 Mar 2026". */
+    public String fromText() {
+        return Edtf.read(edtf).fromText();
     }
 
     /** The end of a window in words; the same as the start where it is not a window. */

@@ -13,8 +13,7 @@ record RoundAddress(String negotiation, String track, int number) {
 
     /** The way back, or the page, with what was saved, and what somebody else had changed meanwhile. */
     String saved(String back, long step, List<String> takenOver) {
-        String saved = LocalAddress.saved(LocalAddress.of(back, page()), step);
-        return takenOver.isEmpty() ? saved : LocalAddress.with(saved, "merged=" + String.join(",", takenOver));
+        return LocalAddress.saved(LocalAddress.of(back, page()), step, takenOver);
     }
 
     String form() {

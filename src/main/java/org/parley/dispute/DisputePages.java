@@ -42,7 +42,7 @@ class DisputePages {
 
     private DisputePage page(DisputedField field, UnaryOperator<String> reading, String given) {
         String back = LocalAddress.of(given, "/history/" + field.record().id());
-        String here = FormAddresses.returning(field.address(), back);
+        String here = LocalAddress.returning(field.address(), back);
         Dispute dispute = field.dispute().map(each -> each.reading(reading)).orElse(null);
         DisputeResolution last = field.last();
         return new DisputePage(

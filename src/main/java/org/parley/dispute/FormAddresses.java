@@ -4,16 +4,12 @@ import org.parley.history.Recorded;
 import org.parley.negotiation.Delegation;
 import org.parley.negotiation.DelegationMember;
 import org.parley.negotiation.Round;
-import org.parley.web.Paging;
+import org.parley.web.LocalAddress;
 
 /** The forms that a dispute leads to. */
 final class FormAddresses {
 
     private FormAddresses() {}
-
-    static String returning(String form, String back) {
-        return Paging.address(form, 1, "return", back);
-    }
 
     /** The form of the record; rounds have one with their delegations. */
     static String correcting(Recorded record, String back) {
@@ -24,23 +20,16 @@ final class FormAddresses {
             return correcting(delegation.round(), back);
         }
         if (record instanceof Round round) {
-            return returning(
+            return LocalAddress.returning(
                     "/edit/negotiations/" + round.track().negotiation().slug() + "/rounds/"
                             + round.track().slug() + "/" + round.number(),
                     back);
         }
-        return returning("/edit/records/" + record.id(), back);
+        return LocalAddress.returning("/edit/records/" + record.id(), back);
     }
 
     static String citing(DisputedField field, String back) {
-        return Paging.address(
-                "/edit/records/citation/new",
-                1,
-                "of",
-                String.valueOf(field.record().id()),
-                "field",
-                field.name(),
-                "return",
-                back);
+        return LocalAddress.returning(
+                "/edit/records/citation/new?of=" + field.record().id() + "&field=" + field.name(), back);
     }
 }

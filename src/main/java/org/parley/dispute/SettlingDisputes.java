@@ -2,6 +2,7 @@ package org.parley.dispute;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,8 +66,8 @@ class SettlingDisputes {
         if (decision.verdict() == null) {
             return new Settling.Refused(decision.problems());
         }
-        String page =
-                LocalAddress.saved(wayOn(field, decision.verdict(), form.back), write(field, decision.verdict(), who));
+        String page = LocalAddress.saved(
+                wayOn(field, decision.verdict(), form.back), write(field, decision.verdict(), who), List.of());
         submissions.ledTo(content, page);
         return new Settling.Saved(page);
     }
@@ -86,6 +87,6 @@ class SettlingDisputes {
         boolean differs = verdict.chosen() != null
                 && field.carried() != null
                 && !field.carried().equals(verdict.chosen());
-        return differs ? FormAddresses.returning(field.address(), back) : back;
+        return differs ? LocalAddress.returning(field.address(), back) : back;
     }
 }

@@ -1,9 +1,8 @@
 package org.parley.editing;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parley.history.RecordKind;
+import org.parley.web.AddressText;
 
 /** Kinds of record as addresses name them: STATUS_CHANGE is {@code status-change}. */
 final class Kinds {
@@ -11,12 +10,10 @@ final class Kinds {
     private Kinds() {}
 
     static Optional<RecordKind> named(String word) {
-        return Stream.of(RecordKind.values())
-                .filter(each -> word(each).equals(word))
-                .findFirst();
+        return AddressText.code(RecordKind.values(), word);
     }
 
     static String word(RecordKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return AddressText.word(kind);
     }
 }

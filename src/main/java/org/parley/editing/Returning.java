@@ -1,7 +1,5 @@
 package org.parley.editing;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.parley.history.Recorded;
 import org.parley.web.LocalAddress;
@@ -15,12 +13,8 @@ final class Returning {
         String page = LocalAddress.isOne(back)
                 ? back
                 : Whereabouts.pageOf(place.under() == null ? written.record() : place.under());
-        if (written.step().isEmpty()) {
-            return page;
-        }
-        String merged = takenOver.isEmpty()
-                ? ""
-                : "&merged=" + URLEncoder.encode(String.join(",", takenOver), StandardCharsets.UTF_8);
-        return LocalAddress.with(page, "saved=" + written.step().getAsLong() + merged);
+        return written.step().isEmpty()
+                ? page
+                : LocalAddress.saved(page, written.step().getAsLong(), takenOver);
     }
 }

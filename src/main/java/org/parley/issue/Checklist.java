@@ -45,10 +45,12 @@ record Checklist(
     record Group(Change change, List<Item> items) {}
 
     /**
+     * @param id the number of the issue
      * @param was null where it was not on the list yet, or stood the same
      * @param maybeLater whether it may have come to stand so only after the day shown
      */
     record Item(
+            long id,
             String slug,
             String title,
             IssueCategory category,

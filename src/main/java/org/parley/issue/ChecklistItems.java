@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.source.Dispute;
 import org.parley.source.Evidence;
 import org.parley.workinggroup.WorkingGroup;
 
@@ -29,6 +27,7 @@ record ChecklistItems(Evidence evidence, LocalDate asOf) {
         StatusChange was = standing.was();
         List<Integer> onChange = evidence.numbersOf(now.id());
         return new Checklist.Item(
+                issue.id(),
                 issue.slug(),
                 issue.title(),
                 issue.category(),
@@ -43,14 +42,7 @@ record ChecklistItems(Evidence evidence, LocalDate asOf) {
                 issue.difficultyReason(),
                 onChange.isEmpty() ? evidence.numbersOf(issue.id()) : onChange,
                 evidence.numbersOf(issue.id(), "difficulty"),
-                disputes(now));
-    }
-
-    private List<Dispute> disputes(StatusChange change) {
-        return evidence.assertedFields(change.id()).stream()
-                .map(field -> evidence.dispute(change.id(), field, valueOf(change, field)))
-                .flatMap(Optional::stream)
-                .toList();
+                evidence.disputes(now.id(), field -> valueOf(now, field)));
     }
 
     private static @Nullable String valueOf(StatusChange change, String field) {

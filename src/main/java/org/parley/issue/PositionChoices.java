@@ -3,6 +3,7 @@ package org.parley.issue;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.parley.web.AddressText;
 
 /**
  * What the positions can be narrowed to.
@@ -35,6 +36,6 @@ record PositionChoices(List<Option> categories, List<Option> stances, String red
 
     private static Option option(Enum<?> code, boolean isChosen) {
         String label = code.getDeclaringClass().getSimpleName() + "." + code.name();
-        return new Option(PositionFilter.word(code), label, isChosen);
+        return new Option(AddressText.word(code), label, isChosen);
     }
 }

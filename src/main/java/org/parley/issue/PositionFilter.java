@@ -1,11 +1,10 @@
 package org.parley.issue;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.web.AddressText;
 import org.parley.web.BadRequestException;
 
 /** Which issues to show the positions on. Null lets everything through. @param stance that some party takes on it */
@@ -37,26 +36,16 @@ record PositionFilter(
         return new PositionFilter(category, other);
     }
 
-    /** The word for a code in an address: red-line. */
-    static String word(Enum<?> code) {
-        return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private static List<String> part(String name, @Nullable Enum<?> code) {
-        return code == null ? List.of() : List.of(name + "=" + word(code));
+        return code == null ? List.of() : List.of(name + "=" + AddressText.word(code));
     }
 
     private static <E extends Enum<E>> @Nullable E code(String name, E[] codes, @Nullable String asked) {
         if (asked == null || asked.isBlank()) {
             return null;
         }
-        return Arrays.stream(codes)
-                .filter(each -> word(each).equals(asked))
-                .findFirst()
-                .orElseThrow(() -> new BadRequestException("There is no %s “%s”. There are %s."
-                        .formatted(
-                                name,
-                                asked,
-                                Arrays.stream(codes).map(PositionFilter::word).collect(Collectors.joining(", ")))));
+        return AddressText.code(codes, asked)
+                .orElseThrow(() -> new BadRequestException(
+                        "There is no %s “%s”. There are %s.".formatted(name, asked, AddressText.words(codes))));
     }
 }

@@ -44,5 +44,6 @@ record PositionMatrix(
     }
 
     /** An issue. @param cells by the number of the party */
-    record Row(String slug, String title, @Nullable IssueStatus status, Gap gap, Map<Long, PositionCell> cells) {}
+    record Row(
+            long id, String slug, String title, @Nullable IssueStatus status, Gap gap, Map<Long, PositionCell> cells) {}
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.party.Party;
@@ -24,6 +23,7 @@ record PositionRows(String negotiation, LocalDate asOf, Collection<Party> atTheT
                         cells.put(party.id(), cell(position, held.then().get(party))));
         Predicate<Party> isAtTheTable = atTheTable::contains;
         return new PositionMatrix.Row(
+                standing.issue().id(),
                 standing.issue().slug(),
                 standing.issue().title(),
                 standing.now() == null ? null : standing.now().status(),
@@ -34,6 +34,7 @@ record PositionRows(String negotiation, LocalDate asOf, Collection<Party> atTheT
     private PositionCell cell(Position position, @Nullable Position was) {
         Issue issue = position.issue();
         return new PositionCell(
+                position.id(),
                 position.stance(),
                 position.words(),
                 position.effective(),
@@ -47,10 +48,7 @@ record PositionRows(String negotiation, LocalDate asOf, Collection<Party> atTheT
                         .filter(each -> each.party() == position.party())
                         .count(),
                 evidence.numbersOf(position.id()),
-                evidence.assertedFields(position.id()).stream()
-                        .map(field -> evidence.dispute(position.id(), field, valueOf(position, field)))
-                        .flatMap(Optional::stream)
-                        .toList());
+                evidence.disputes(position.id(), field -> valueOf(position, field)));
     }
 
     private static @Nullable String valueOf(Position position, String field) {

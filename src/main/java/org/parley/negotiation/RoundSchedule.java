@@ -34,8 +34,8 @@ public record RoundSchedule(Round round, List<ScheduleAnnouncement> announcement
 
     /** By how many days it is overdue; 0 where it is not. */
     public long overdue() {
-        LocalDate due = round.status().isExpected() ? due() : null;
-        return due == null || !due.isBefore(today) ? 0 : ChronoUnit.DAYS.between(due, today);
+        FuzzyDate due = round.status().isExpected() ? due() : null;
+        return due == null ? 0 : due.daysPast(today);
     }
 
     /** What became of the window of an announcement. */
@@ -59,9 +59,9 @@ public record RoundSchedule(Round round, List<ScheduleAnnouncement> announcement
         return from == null || to == null ? 0 : ChronoUnit.DAYS.between(from, to);
     }
 
-    private @Nullable LocalDate due() {
+    private @Nullable FuzzyDate due() {
         FuzzyDate set = round.firstDay();
-        return set == null ? lastWindow().map(FuzzyDate::latest).orElse(null) : set.latest();
+        return set == null ? lastWindow().orElse(null) : set;
     }
 
     private static Optional<FuzzyDate> lastWindow(Stream<ScheduleAnnouncement> said) {

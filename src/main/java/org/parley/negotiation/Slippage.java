@@ -37,10 +37,8 @@ public record Slippage(Kind kind, long days) {
         if (status == RoundStatus.CANCELLED) {
             return new Slippage(Kind.CALLED_OFF, 0);
         }
-        LocalDate last = window.latest();
-        return last != null && last.isBefore(today)
-                ? new Slippage(Kind.OVERDUE, ChronoUnit.DAYS.between(last, today))
-                : new Slippage(Kind.PENDING, 0);
+        long past = window.daysPast(today);
+        return new Slippage(past > 0 ? Kind.OVERDUE : Kind.PENDING, past);
     }
 
     private static Slippage held(FuzzyDate window, FuzzyDate firstDay) {

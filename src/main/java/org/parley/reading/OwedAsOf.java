@@ -1,7 +1,6 @@
 package org.parley.reading;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +52,6 @@ record OwedAsOf(LocalDate day, boolean isToday) {
     }
 
     private long late(Commitment promise) {
-        LocalDate end = promise.due() == null ? null : promise.due().latest();
-        return end == null || !end.isBefore(day) ? 0 : ChronoUnit.DAYS.between(end, day);
+        return promise.due() == null ? 0 : promise.due().daysPast(day);
     }
 }

@@ -1,12 +1,10 @@
 package org.parley.reading;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.negotiation.Round;
 import org.parley.negotiation.RoundStatus;
@@ -77,11 +75,7 @@ record RoundsAsOf(LocalDate day, boolean isToday, List<Round> rounds) {
                 .orElse(null);
         FuzzyDate set = isToday ? round.firstDay() : null;
         FuzzyDate when = set != null ? set : last == null ? null : last.window();
-        return Optional.of(new BriefPage.Expected(round, when, last == null ? null : last.words(), overdue(when)));
-    }
-
-    private long overdue(@Nullable FuzzyDate when) {
-        LocalDate end = when == null ? null : when.latest();
-        return end == null || !end.isBefore(day) ? 0 : ChronoUnit.DAYS.between(end, day);
+        return Optional.of(new BriefPage.Expected(
+                round, when, last == null ? null : last.words(), when == null ? 0 : when.daysPast(day)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.date.FuzzyDate;
 import org.parley.date.InvalidDateException;
+import org.parley.web.CodeWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -18,24 +19,24 @@ public class Words {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d.*|\\[.*\\.\\..*]");
 
     private final MessageSource messages;
+    private final CodeWords codes;
 
-    Words(MessageSource messages) {
+    Words(MessageSource messages, CodeWords codes) {
         this.messages = messages;
+        this.codes = codes;
     }
 
     public String of(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.ENGLISH);
+        return codes.message(key, arguments);
     }
 
     String of(Enum<?> code) {
-        return of(code.getDeclaringClass().getSimpleName() + "." + code.name());
+        return codes.of(code);
     }
 
     /** A date as the pages show it, without the words of its source. */
     public String of(FuzzyDate date) {
-        String text = of("date." + date.shape(), date.startText(), date.endText());
-        String sure = date.isApproximate() ? of("date.approximate", text) : text;
-        return date.isUncertain() ? of("date.uncertain", sure) : sure;
+        return codes.of(date);
     }
 
     /** What a field is called. Fields that only sources speak of have no words of ours: their name is split into words. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The sources behind the records of one page, numbered in the order in which the page names the records. */
@@ -68,6 +69,14 @@ public final class Evidence {
         return values.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Dispute(record, field, chosen, values, settlement(record, field, values)));
+    }
+
+    /** All disputes over a record. @param carried the value that it carries in a field, as text; null where it carries none */
+    public List<Dispute> disputes(long record, Function<String, @Nullable String> carried) {
+        return assertedFields(record).stream()
+                .map(field -> dispute(record, field, carried.apply(field)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The fields of a record that sources assert values of. */

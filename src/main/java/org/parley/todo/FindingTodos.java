@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.BadRequestException;
+import org.parley.web.LocalAddress;
 import org.parley.web.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -48,7 +50,8 @@ class FindingTodos {
     }
 
     private TodoList list(TodoKind kind, @Nullable String negotiation, int page, int size) {
-        String here = Paging.address(ADDRESS, page, "kind", kind.word(), "negotiation", negotiation);
+        IntFunction<String> address =
+                other -> Paging.address(ADDRESS, other, "kind", kind.word(), "negotiation", negotiation);
         long[] total = {0};
         List<TodoLine> lines = new ArrayList<>();
         database.sql(TodoStatements.page(kind))
@@ -62,23 +65,8 @@ class FindingTodos {
                             row.getString("label"),
                             row.getString("negotiation"),
                             words.of(kind, row.getString("detail"), row.getLong("days")),
-                            returning(row.getString("path"), here)));
+                            LocalAddress.returning(row.getString("path"), address.apply(page))));
                 });
-        return new TodoList(
-                kind,
-                lines,
-                total[0],
-                Paging.address(ADDRESS, 1, "kind", kind.word(), "negotiation", negotiation),
-                Paging.of(
-                        page,
-                        size,
-                        total[0],
-                        other -> Paging.address(ADDRESS, other, "kind", kind.word(), "negotiation", negotiation)));
-    }
-
-    /** The form, which leads back to the list that it was reached from. */
-    private static String returning(String form, String back) {
-        String returned = Paging.address("", 1, "return", back);
-        return form.contains("?") ? form + "&" + returned.substring(1) : form + returned;
+        return new TodoList(kind, lines, total[0], address.apply(1), Paging.of(page, size, total[0], address));
     }
 }

@@ -1,8 +1,6 @@
 package org.parley.todo;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.parley.web.AddressText;
 import org.parley.web.BadRequestException;
 
 /** What there is to do for editors, the most pressing first. */
@@ -20,16 +18,12 @@ enum TodoKind {
 
     /** In addresses: overdue-round. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return AddressText.word(this);
     }
 
     static TodoKind of(String word) {
-        return Arrays.stream(values())
-                .filter(each -> each.word().equals(word))
-                .findFirst()
+        return AddressText.code(values(), word)
                 .orElseThrow(() -> new BadRequestException("There is nothing to do of the kind “%s”. The kinds are %s."
-                        .formatted(
-                                word,
-                                Arrays.stream(values()).map(TodoKind::word).collect(Collectors.joining(", ")))));
+                        .formatted(word, AddressText.words(values()))));
     }
 }

@@ -3,6 +3,7 @@ package org.parley.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.parley.date.FuzzyDate;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,13 @@ public class CodeWords {
         return Arrays.stream(codes.getEnumConstants())
                 .map(each -> new Choice(each.name(), of(each)))
                 .toList();
+    }
+
+    /** A date as the pages show it, without the words of its source. */
+    public String of(FuzzyDate date) {
+        String text = message("date." + date.shape().name(), date.fromText(), date.endText());
+        String sure = date.isApproximate() ? message("date.approximate", text) : text;
+        return date.isUncertain() ? message("date.uncertain", sure) : sure;
     }
 
     public String message(String key, Object... arguments) {

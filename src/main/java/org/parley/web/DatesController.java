@@ -30,34 +30,28 @@ class DatesController {
     Understood read(@RequestParam(defaultValue = "") String text) {
         try {
             FuzzyDate date = new TypedDate(new DateReader(LocalDate.now(clock))).read(text);
-            String said = said(date);
+            String said = words.of(date);
             return new Understood(
                     true,
                     said,
                     date.earliest(),
                     date.latest(),
                     date.edtf(),
-                    words.message("dates.read", said) + ends(date, said));
+                    words.message("dates.read", said) + ends(date));
         } catch (InvalidDateException unreadable) {
             String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text.strip();
             return new Understood(false, null, null, null, null, words.message("desk.problem.date", shown));
         }
     }
 
-    private String said(FuzzyDate date) {
-        String text = words.message("date." + date.shape().name(), date.startText(), date.endText());
-        String sure = date.isApproximate() ? words.message("date.approximate", text) : text;
-        return date.isUncertain() ? words.message("date.uncertain", sure) : sure;
-    }
-
     /** The first and the last day it can have been, where that is more than one day and not said already. */
-    private String ends(FuzzyDate date, String said) {
+    private String ends(FuzzyDate date) {
         if (date.earliest() == null || date.latest() == null || date.isDay()) {
             return "";
         }
-        String earliest = DateWords.day(date.earliest());
-        String latest = DateWords.day(date.latest());
-        return said.contains(earliest) && said.contains(latest) ? "" : words.message("dates.ends", earliest, latest);
+        boolean isSaid = date.edtf().contains(date.earliest().toString())
+                && date.edtf().contains(date.latest().toString());
+        return isSaid ? "" : words.message("dates.ends", DateWords.day(date.earliest()), DateWords.day(date.latest()));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.parley.web;
 
+import java.util.List;
+
 /** Addresses of pages of this site, as links to forms carry them for the way back. */
 public final class LocalAddress {
 
@@ -17,12 +19,22 @@ public final class LocalAddress {
         return isOne(back) ? back : otherwise;
     }
 
-    /** The page, which then tells what was saved. @param step its number */
-    public static String saved(String page, long step) {
-        return with(page, "saved=" + step);
+    /**
+     * The page, which then tells what was saved.
+     *
+     * @param step its number
+     * @param takenOver the fields that somebody else had changed meanwhile
+     */
+    public static String saved(String page, long step, List<String> takenOver) {
+        return with(page, "saved=" + step + (takenOver.isEmpty() ? "" : "&merged=" + String.join(",", takenOver)));
     }
 
-    public static String with(String page, String parameter) {
+    /** A form, which leads back to the page from which it was reached. */
+    public static String returning(String form, String back) {
+        return with(form, Paging.address("", 1, "return", back).substring(1));
+    }
+
+    private static String with(String page, String parameter) {
         String[] parts = page.split("#", 2);
         String path = parts[0] + (parts[0].contains("?") ? "&" : "?") + parameter;
         return parts.length == 1 ? path : path + "#" + parts[1];

@@ -2,11 +2,8 @@ package org.parley.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,10 +14,10 @@ import org.parley.history.Tables;
 import org.parley.party.Party;
 import org.parley.party.Person;
 import org.parley.source.Source;
+import org.parley.testing.Pages;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -39,12 +36,14 @@ class MergingPagesTest {
 
     private Scribe scribe;
     private SignedIn editor;
+    private HistoryDesk desk;
     private long kept;
 
     @BeforeEach
     void anEditor() {
         scribe = new Scribe(application);
         editor = TestAccounts.editor(application, "mira", "Mira Lund");
+        desk = new HistoryDesk(browser, editor);
         kept = scribe.number("select id from person where slug = 'volodymyr-zelensky'");
     }
 
@@ -53,36 +52,40 @@ class MergingPagesTest {
         long gone = person("zelenskyy", "V. Zelenskyy");
         long seat = seat(gone);
         Map<String, String> before = Tables.withoutVersions(Tables.now(database));
-        String page = get("/people/volodymyr-zelensky")
+        String page = desk.get("/people/volodymyr-zelensky")
                 .select("a:containsOwn(Merge with a duplicate)")
                 .attr("href");
 
-        Document found = get(page + "?q=Зеленський");
+        Document found = desk.get(page + "?q=Зеленський");
         assertThat(found.select("input[name=other][value=" + gone + "] + span").text())
                 .isEqualTo("V. Zelenskyy");
         assertThat(found.select("input[name=other][value=" + kept + "]")).isEmpty();
-        Document asked = get(page + "?other=" + gone);
+        Document asked = desk.get(page + "?other=" + gone);
         assertThat(asked.select("#STAYS").text()).isEqualTo("Stays, and takes over what it lacks 1");
         assertThat(asked.select("#MOVES").text()).isEqualTo("Moves to the one that stays 1");
         assertThat(asked.select("#GOES_AWAY").text()).isEqualTo("Goes away 1");
         assertThat(asked.select("#differences ~ dl del").text()).contains("V. Zelenskyy");
         assertThat(asked.select("form.form").attr("action")).isEqualTo(page + "?other=" + gone);
 
-        MvcTestResult done = post(page + "?other=" + gone, seen(asked), "The same president");
+        MvcTestResult done = desk.post(page + "?other=" + gone, HistoryDesk.seen(asked), "The same president");
 
         assertThat(done).hasStatus(303);
         assertThat(done.getResponse().getRedirectedUrl()).isEqualTo("/people/volodymyr-zelensky");
-        assertThat(get("/people/volodymyr-zelensky").select(".facts").text()).contains("V. Zelenskyy");
+        assertThat(desk.get("/people/volodymyr-zelensky").select(".facts").text())
+                .contains("V. Zelenskyy");
         assertThat(scribe.number("select person_id from delegation_member where id = ?", seat))
                 .isEqualTo(kept);
         MvcTestResult old = browser.get().uri("/people/zelenskyy").exchange();
         assertThat(old).hasStatus(410);
-        assertThat(page(old).select("main a[href=/people/volodymyr-zelensky]").text())
+        assertThat(Pages.of(old)
+                        .select("main a[href=/people/volodymyr-zelensky]")
+                        .text())
                 .isEqualTo("Volodymyr Zelensky");
 
         String undo = "/edit/history/steps/" + scribe.number("select max(step) from revision where record_id = ?", gone)
                 + "/undo";
-        assertThat(post(undo, seen(get(undo)), "Two brothers after all")).hasStatus(303);
+        assertThat(desk.post(undo, HistoryDesk.seen(desk.get(undo)), "Two brothers after all"))
+                .hasStatus(303);
         assertThat(Tables.withoutVersions(Tables.now(database))).isEqualTo(before);
     }
 
@@ -90,14 +93,14 @@ class MergingPagesTest {
     void what_is_called_alike_is_offered_before_anything_is_typed() {
         long gone = person("volodimir-zelenskij", "Volodimir Zelenskij");
 
-        Document page = get("/edit/records/" + kept + "/merge");
+        Document page = desk.get("/edit/records/" + kept + "/merge");
 
         assertThat(page.select("input[name=other]").first().attr("value")).isEqualTo(String.valueOf(gone));
     }
 
     @Test
     void where_nothing_is_found_the_page_says_what_to_do() {
-        Document page = get("/edit/records/" + kept + "/merge?q=xyzzyq");
+        Document page = desk.get("/edit/records/" + kept + "/merge?q=xyzzyq");
 
         assertThat(page.select(".empty h2").text()).isEqualTo("Nothing else is called like that");
         assertThat(page.select("input[name=other]")).isEmpty();
@@ -116,11 +119,12 @@ class MergingPagesTest {
                     .with(TestAccounts.by(editor))
                     .exchange();
             assertThat(asked).as(other).hasStatus(422);
-            assertThat(page(asked).select(".summary a").attr("href")).isEqualTo("#other");
-            assertThat(page(asked).select("#other")).hasSize(1);
-            assertThat(post(form + other, "1.1", "The same")).as(other).hasStatus(422);
+            assertThat(Pages.of(asked).select(".summary a").attr("href")).isEqualTo("#other");
+            assertThat(Pages.of(asked).select("#other")).hasSize(1);
+            assertThat(desk.post(form + other, "1.1", "The same")).as(other).hasStatus(422);
         }
-        assertThat(post("/edit/records/" + kept + "/merge", "1.1", "The same")).hasStatus(422);
+        assertThat(desk.post("/edit/records/" + kept + "/merge", "1.1", "The same"))
+                .hasStatus(422);
     }
 
     @Test
@@ -132,10 +136,10 @@ class MergingPagesTest {
                 select count(*) from delegation_member a join delegation_member b on a.delegation_id = b.delegation_id
                 where a.person_id = ? and b.person_id = ?""", witkoff, kushner);
 
-        assertThat(get(form + kushner).select(".notice").text())
+        assertThat(desk.get(form + kushner).select(".notice").text())
                 .isEqualTo("Both sit side by side in " + together
                         + " delegations. Make sure that they are one and the same.");
-        assertThat(get(form + person("s-witkoff", "S Witkoff")).select(".notice"))
+        assertThat(desk.get(form + person("s-witkoff", "S Witkoff")).select(".notice"))
                 .isEmpty();
     }
 
@@ -146,10 +150,10 @@ class MergingPagesTest {
         Map<String, String> before = Tables.now(database);
 
         for (String reason : List.of("", "  ", "x".repeat(1001))) {
-            MvcTestResult answer = post(form, seen(get(form)), reason);
+            MvcTestResult answer = desk.post(form, HistoryDesk.seen(desk.get(form)), reason);
             assertThat(answer).hasStatus(422);
-            assertThat(page(answer).select(".summary a").attr("href")).isEqualTo("#reason");
-            assertThat(page(answer).select("#GOES_AWAY")).hasSize(1);
+            assertThat(Pages.of(answer).select(".summary a").attr("href")).isEqualTo("#reason");
+            assertThat(Pages.of(answer).select("#GOES_AWAY")).hasSize(1);
         }
         assertThat(Tables.now(database)).isEqualTo(before);
     }
@@ -158,16 +162,17 @@ class MergingPagesTest {
     void what_changed_meanwhile_is_shown_before_it_is_done() {
         long gone = person("overtaken", "Over Taken");
         String form = "/edit/records/" + kept + "/merge?other=" + gone;
-        String seen = seen(get(form));
+        String seen = HistoryDesk.seen(desk.get(form));
         scribe.change(Scribe.TOMAS, Person.class, gone, null, each -> each.rename("Otto Taken", each.aliases()));
 
-        MvcTestResult answer = post(form, seen, "The same");
+        MvcTestResult answer = desk.post(form, seen, "The same");
 
         assertThat(answer).hasStatus(409);
-        assertThat(page(answer).select(".conflict h2").text())
+        assertThat(Pages.of(answer).select(".conflict h2").text())
                 .isEqualTo("Somebody changed something while you were looking");
-        assertThat(page(answer).select("textarea").text()).isEqualTo("The same");
-        assertThat(post(form, seen(page(answer)), "The same")).hasStatus(303);
+        assertThat(Pages.of(answer).select("textarea").text()).isEqualTo("The same");
+        assertThat(desk.post(form, HistoryDesk.seen(Pages.of(answer)), "The same"))
+                .hasStatus(303);
     }
 
     @Test
@@ -175,38 +180,38 @@ class MergingPagesTest {
         long ukraine = scribe.number("select id from party where slug = 'ukraine'");
         long russia = scribe.number("select id from party where slug = 'russia'");
 
-        Document page = get("/edit/records/" + ukraine + "/merge?other=" + russia);
+        Document page = desk.get("/edit/records/" + ukraine + "/merge?other=" + russia);
 
         assertThat(page.select(".conflict li").eachText())
                 .contains(
                         "Ukraine: and Russia would become one, but they differ in “country code”. Make them the same first, or remove one of them.");
         assertThat(page.select("form[method=post][action^=/edit]")).isEmpty();
-        assertThat(post("/edit/records/" + ukraine + "/merge?other=" + russia, "x", "One"))
+        assertThat(desk.post("/edit/records/" + ukraine + "/merge?other=" + russia, "x", "One"))
                 .hasStatus(409);
     }
 
     @Test
     void parties_and_sources_are_merged_from_their_pages_and_histories_and_nothing_else_is() throws Exception {
         long party = scribe.number("select id from party where slug = 'ukraine'");
-        assertThat(links(get("/parties/ukraine"))).containsExactly("/edit/records/" + party + "/merge");
+        assertThat(links(desk.get("/parties/ukraine"))).containsExactly("/edit/records/" + party + "/merge");
         long source = scribe.number("select min(id) from source");
-        assertThat(links(get("/history/" + source))).containsExactly("/edit/records/" + source + "/merge");
+        assertThat(links(desk.get("/history/" + source))).containsExactly("/edit/records/" + source + "/merge");
         long issue = scribe.number("select min(id) from issue");
-        assertThat(links(get("/history/" + issue))).isEmpty();
+        assertThat(links(desk.get("/history/" + issue))).isEmpty();
         assertThat(browser.get()
                         .uri("/edit/records/" + issue + "/merge")
                         .with(TestAccounts.by(editor))
                         .exchange())
                 .hasStatus(400);
-        assertThat(links(page(browser.get().uri("/parties/ukraine").exchange())))
+        assertThat(links(Pages.of(browser.get().uri("/parties/ukraine").exchange())))
                 .isEmpty();
 
         long again = copyOf(source);
         String form = "/edit/records/" + source + "/merge?other=" + again;
-        MvcTestResult done = post(form, seen(get(form)), "One article");
+        MvcTestResult done = desk.post(form, HistoryDesk.seen(desk.get(form)), "One article");
         assertThat(done).hasStatus(303);
         assertThat(done.getResponse().getRedirectedUrl()).isEqualTo("/history/" + source);
-        assertThat(links(get("/history/" + again))).isEmpty();
+        assertThat(links(desk.get("/history/" + again))).isEmpty();
     }
 
     @Test
@@ -259,34 +264,5 @@ class MergingPagesTest {
             step.created(copy, null);
         });
         return scribe.number("select id from source where slug = 'read-again'");
-    }
-
-    private Document get(String address) {
-        return page(browser.get()
-                .uri(URI.create(URI.create(address).toASCIIString()))
-                .with(TestAccounts.by(editor))
-                .exchange());
-    }
-
-    private MvcTestResult post(String address, String seen, String reason) {
-        return browser.post()
-                .uri(address)
-                .with(TestAccounts.by(editor))
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .param("seen", seen)
-                .param("reason", reason)
-                .exchange();
-    }
-
-    private static String seen(Document page) {
-        return page.select("input[name=seen]").attr("value");
-    }
-
-    private static Document page(MvcTestResult answer) {
-        try {
-            return Jsoup.parse(answer.getResponse().getContentAsString());
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,10 +2,7 @@ package org.parley.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
-import java.net.URI;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,10 +10,10 @@ import org.parley.account.SignedIn;
 import org.parley.account.TestAccounts;
 import org.parley.history.Scribe;
 import org.parley.history.Tables;
+import org.parley.testing.Pages;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -37,12 +34,14 @@ class RestoringPagesTest {
 
     private Scribe scribe;
     private SignedIn editor;
+    private HistoryDesk desk;
     private long round;
 
     @BeforeEach
     void anEditor() {
         scribe = new Scribe(application);
         editor = TestAccounts.editor(application, "mira", "Mira Lund");
+        desk = new HistoryDesk(browser, editor);
         round = scribe.number("""
                 select r.id from round r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
                 where n.slug = 'russia-ukraine' and t.slug = 'trilateral' and r.number = 2""");
@@ -53,20 +52,20 @@ class RestoringPagesTest {
         Map<String, String> before = plainRows();
         long step = scribe.reportVenue(Scribe.TOMAS, round, "A villa by the sea");
         String form = "/edit/history/steps/" + step + "/undo";
-        assertThat(get("/history/steps/" + step).select(".actions a").attr("href"))
+        assertThat(desk.get("/history/steps/" + step).select(".actions a").attr("href"))
                 .isEqualTo(form);
 
-        Document asked = get(form);
+        Document asked = desk.get(form);
         assertThat(asked.select("h1").text()).isEqualTo("Undo a step");
         assertThat(asked.select("#GOES_BACK").text()).isEqualTo("Goes back to how it was 1");
-        MvcTestResult done = post(form, seen(asked), "The villa was another meeting");
+        MvcTestResult done = desk.post(form, HistoryDesk.seen(asked), "The villa was another meeting");
 
         assertThat(done).hasStatus(303);
-        Document page = get(done.getResponse().getRedirectedUrl());
+        Document page = desk.get(done.getResponse().getRedirectedUrl());
         assertThat(page.select(".lead").text()).isEqualTo("The villa was another meeting");
         assertThat(page.select(".facts").last().text()).startsWith("Mira Lund");
         assertThat(page.select("a[href=/history/steps/" + step + "]").text()).isEqualTo("Takes back step " + step);
-        assertThat(get("/history/steps/" + step).select(".note a").text()).startsWith("Taken back in step ");
+        assertThat(desk.get("/history/steps/" + step).select(".note a").text()).startsWith("Taken back in step ");
         assertThat(plainRows()).isEqualTo(before);
     }
 
@@ -77,9 +76,9 @@ class RestoringPagesTest {
         String form = "/edit/history/steps/" + step + "/undo";
 
         for (String reason : new String[] {"", "  \n", "x".repeat(1001)}) {
-            MvcTestResult answer = post(form, seen(get(form)), reason);
+            MvcTestResult answer = desk.post(form, HistoryDesk.seen(desk.get(form)), reason);
             assertThat(answer).hasStatus(422);
-            assertThat(page(answer).select(".summary a").attr("href")).isEqualTo("#reason");
+            assertThat(Pages.of(answer).select(".summary a").attr("href")).isEqualTo("#reason");
         }
         assertThat(Tables.now(database)).isEqualTo(before);
     }
@@ -88,45 +87,47 @@ class RestoringPagesTest {
     void a_conflict_is_explained_and_leads_to_the_step_that_made_it() throws Exception {
         long step = scribe.reportVenue(Scribe.MIRA, round, "A hotel");
         String form = "/edit/history/steps/" + step + "/undo";
-        String seen = seen(get(form));
+        String seen = HistoryDesk.seen(desk.get(form));
         long again = scribe.reportVenue(Scribe.TOMAS, round, "Another hotel");
 
-        MvcTestResult answer = post(form, seen, "Wrong hotel");
+        MvcTestResult answer = desk.post(form, seen, "Wrong hotel");
 
         assertThat(answer).hasStatus(409);
-        var conflict = page(answer).select(".conflict");
+        var conflict = Pages.of(answer).select(".conflict");
         assertThat(conflict.select("li").text())
                 .startsWith("Round 2 of US-Ukraine-Russia: “venue” was changed again since, by Tomas Berg on ");
         assertThat(conflict.select("a[href=/history/steps/" + again + "]")).hasSize(1);
-        assertThat(page(answer).select("main form")).isEmpty();
+        assertThat(Pages.of(answer).select("main form")).isEmpty();
     }
 
     @Test
     void what_changed_while_the_editor_was_looking_is_shown_before_it_is_done() throws Exception {
         long step = scribe.reportVenue(Scribe.MIRA, round, "A ship");
         String form = "/edit/history/steps/" + step + "/undo";
-        String seen = seen(get(form));
+        String seen = HistoryDesk.seen(desk.get(form));
         scribe.reportSummary(Scribe.TOMAS, round, "The ship sailed, " + step);
 
-        MvcTestResult answer = post(form, seen, "No ship");
+        MvcTestResult answer = desk.post(form, seen, "No ship");
 
         assertThat(answer).hasStatus(409);
-        assertThat(page(answer).select(".conflict h2").text())
+        assertThat(Pages.of(answer).select(".conflict h2").text())
                 .isEqualTo("Somebody changed something while you were looking");
-        assertThat(page(answer).select("textarea").text()).isEqualTo("No ship");
-        assertThat(post(form, seen(page(answer)), "No ship")).hasStatus(303);
+        assertThat(Pages.of(answer).select("textarea").text()).isEqualTo("No ship");
+        assertThat(desk.post(form, HistoryDesk.seen(Pages.of(answer)), "No ship"))
+                .hasStatus(303);
     }
 
     @Test
     void an_earlier_version_is_restored_from_the_history_of_the_record() throws Exception {
         scribe.reportVenue(Scribe.TOMAS, round, "A palace in the sand");
         scribe.reportVenue(Scribe.TOMAS, round, "A ruin");
-        Document history = get(ROUND + "/history");
+        Document history = desk.get(ROUND + "/history");
         String restore = history.select("a[aria-label^=Restore]").first().attr("href");
 
-        assertThat(post(restore, seen(get(restore)), "It was no ruin")).hasStatus(303);
+        assertThat(desk.post(restore, HistoryDesk.seen(desk.get(restore)), "It was no ruin"))
+                .hasStatus(303);
 
-        Document after = get(ROUND + "/history");
+        Document after = desk.get(ROUND + "/history");
         assertThat(after.select(".rows > div:has(dt:containsOwn(Venue)) ins").text())
                 .isEqualTo("now: A palace in the sand");
         assertThat(after.select("#versions").text()).startsWith("Versions");
@@ -141,12 +142,12 @@ class RestoringPagesTest {
         scribe.reportSummary(Scribe.TOMAS, round, "One two four.");
         long third = scribe.number("select max(id) from revision where record_id = ?", round);
 
-        Document page = get("/history/" + round + "?from=" + second + "&to=" + third);
+        Document page = desk.get("/history/" + round + "?from=" + second + "&to=" + third);
         assertThat(page.select(".rows del").text()).isEqualTo("was: three.");
         assertThat(page.select(".rows ins").text()).isEqualTo("now: four.");
-        assertThat(get("/history/" + round + "?from=0&to=" + first).select(".rows del"))
+        assertThat(desk.get("/history/" + round + "?from=0&to=" + first).select(".rows del"))
                 .isEmpty();
-        assertThat(get("/history/" + round + "?from=" + third + "&to=" + second)
+        assertThat(desk.get("/history/" + round + "?from=" + third + "&to=" + second)
                         .select(".rows ins")
                         .text())
                 .isEqualTo("now: three.");
@@ -160,23 +161,23 @@ class RestoringPagesTest {
         String address =
                 "/negotiations/russia-ukraine/issues/" + scribe.text("select slug from issue where id = ?", issue);
         String title = scribe.text("select title from issue where id = ?", issue);
-        String removal = get(address + "/history").select(".actions a").attr("href");
+        String removal = desk.get(address + "/history").select(".actions a").attr("href");
 
-        Document asked = get(removal);
+        Document asked = desk.get(removal);
         assertThat(asked.select("#GOES_AWAY").text()).startsWith("Goes away ");
-        assertThat(post(removal, seen(asked), "Logged twice")).hasStatus(303);
+        assertThat(desk.post(removal, HistoryDesk.seen(asked), "Logged twice")).hasStatus(303);
 
         MvcTestResult gone = browser.get().uri(address).exchange();
         assertThat(gone).hasStatus(410);
-        assertThat(page(gone).select("main").text())
+        assertThat(Pages.of(gone).select("main").text())
                 .contains("This record was removed", title + " was removed by Mira Lund on ", "Logged twice");
-        String history = page(gone).select("main a").attr("href");
-        assertThat(get(history).select(".facts").text()).contains("removed");
-        String comeBack = get(history).select(".actions a").attr("href");
+        String history = Pages.of(gone).select("main a").attr("href");
+        assertThat(desk.get(history).select(".facts").text()).contains("removed");
+        String comeBack = desk.get(history).select(".actions a").attr("href");
 
-        assertThat(post(comeBack, seen(get(comeBack)), "Not the same after all"))
+        assertThat(desk.post(comeBack, HistoryDesk.seen(desk.get(comeBack)), "Not the same after all"))
                 .hasStatus(303);
-        assertThat(get(address).select("h1").text()).isEqualTo(title);
+        assertThat(desk.get(address).select("h1").text()).isEqualTo(title);
     }
 
     @Test
@@ -184,19 +185,20 @@ class RestoringPagesTest {
         long person = scribe.number("select id from person where slug = 'steve-witkoff'");
         String form = "/edit/history/" + person + "/remove";
 
-        Document asked = get(form);
+        Document asked = desk.get(form);
         assertThat(asked.select(".conflict li").eachText())
                 .anyMatch(each -> each.startsWith(
                         "Steve Witkoff in Round 2 of US-Ukraine-Russia: names Steve Witkoff as its person."));
         assertThat(asked.select("main form")).isEmpty();
-        assertThat(post(form, "whatever", "Never existed")).hasStatus(409);
+        assertThat(desk.post(form, "whatever", "Never existed")).hasStatus(409);
     }
 
     @Test
     void a_removed_round_and_a_removed_negotiation_are_gone_and_not_merely_unknown() throws Exception {
         long negotiation = scribe.number("select id from negotiation where slug = 'iran-nuclear'");
         String form = "/edit/history/" + negotiation + "/remove";
-        assertThat(post(form, seen(get(form)), "Out of scope")).hasStatus(303);
+        assertThat(desk.post(form, HistoryDesk.seen(desk.get(form)), "Out of scope"))
+                .hasStatus(303);
 
         assertThat(browser.get().uri("/negotiations/iran-nuclear").exchange()).hasStatus(410);
         assertThat(browser.get()
@@ -206,7 +208,7 @@ class RestoringPagesTest {
         assertThat(browser.get().uri("/negotiations/iran-nuclear/history").exchange())
                 .hasStatus(410);
         assertThat(browser.get().uri("/negotiations/never-heard-of").exchange()).hasStatus(404);
-        assertThat(get("/history/" + negotiation).select("h1").text()).startsWith("History of ");
+        assertThat(desk.get("/history/" + negotiation).select("h1").text()).startsWith("History of ");
     }
 
     @Test
@@ -232,7 +234,7 @@ class RestoringPagesTest {
                     .as(address)
                     .hasStatus(404);
         }
-        Document page = get("/edit/history/" + round + "/versions/1/restore");
+        Document page = desk.get("/edit/history/" + round + "/versions/1/restore");
         assertThat(page.select(".conflict li").text()).contains("not kept");
     }
 
@@ -240,36 +242,7 @@ class RestoringPagesTest {
     void a_history_shows_markup_as_it_was_typed() {
         scribe.reportVenue(Scribe.MIRA, round, "<script>alert(1)</script> & co");
 
-        assertThat(get(ROUND + "/history").select(".rows ins").text()).contains("<script>alert(1)</script> & co");
-    }
-
-    private Document get(String address) {
-        return page(browser.get()
-                .uri(URI.create(address))
-                .with(TestAccounts.by(editor))
-                .exchange());
-    }
-
-    private MvcTestResult post(String address, String seen, String reason) {
-        return browser.post()
-                .uri(address)
-                .with(TestAccounts.by(editor))
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .param("seen", seen)
-                .param("reason", reason)
-                .exchange();
-    }
-
-    private static String seen(Document page) {
-        return page.select("input[name=seen]").attr("value");
-    }
-
-    private static Document page(MvcTestResult answer) {
-        try {
-            return Jsoup.parse(answer.getResponse().getContentAsString());
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+        assertThat(desk.get(ROUND + "/history").select(".rows ins").text()).contains("<script>alert(1)</script> & co");
     }
 
     private Map<String, String> plainRows() {

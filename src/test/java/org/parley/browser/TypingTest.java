@@ -150,7 +150,7 @@ class TypingTest {
         type(mira, "firstDay", "within two weeks of 5 Feb 2026");
         var said = By.id("firstDay-read");
         var wait = new WebDriverWait(mira, Duration.ofSeconds(15));
-        wait.until(ExpectedConditions.textToBe(said, "Read as between 5 Feb 2026 and 19 Feb 2026"));
+        wait.until(ExpectedConditions.textToBe(said, "Read as between 5 and 19 Feb 2026"));
         type(mira, "firstDay", "soonish");
         wait.until(
                 ExpectedConditions.textToBePresentInElementLocated(said, "cannot be read as a date. Write 5 Feb 2026"));

@@ -84,6 +84,30 @@ class FuzzyDateTest {
         assertThat(window.isCertainlyBy(LocalDate.of(2026, 2, 19))).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "[2026-03-05..2026-03-09], 5, 9 Mar 2026",
+        "[2026-02-26..2026-03-05], 26 Feb, 5 Mar 2026",
+        "[2025-12-30..2026-01-02], 30 Dec 2025, 2 Jan 2026",
+        "[2025-03..2025-04], Mar 2025, Apr 2025",
+        "2026-03-05, 5 Mar 2026, 5 Mar 2026"
+    })
+    void a_window_names_once_what_its_days_share(String edtf, String from, String to) {
+        FuzzyDate window = FuzzyDate.parse(edtf);
+        assertThat(window.fromText()).isEqualTo(from);
+        assertThat(window.endText()).isEqualTo(to);
+    }
+
+    @Test
+    void is_past_from_the_day_after_its_latest_and_never_when_nobody_says_when_it_ended() {
+        FuzzyDate window = FuzzyDate.parse("[2026-02-05..2026-02-19]");
+        assertThat(window.daysPast(LocalDate.of(2026, 2, 1))).isZero();
+        assertThat(window.daysPast(LocalDate.of(2026, 2, 19))).isZero();
+        assertThat(window.daysPast(LocalDate.of(2026, 3, 1))).isEqualTo(10);
+        assertThat(FuzzyDate.parse("[2026-02-05..]").daysPast(LocalDate.of(2030, 1, 1)))
+                .isZero();
+    }
+
     @Test
     void what_was_seen_to_be_so_on_a_day_does_not_count_before_it() {
         FuzzyDate seen = FuzzyDate.parse("[..2026-02-04]");

@@ -65,6 +65,7 @@ class TypedDateTest {
     @ValueSource(
             strings = {
                 "between 4 Feb 2026 and 5 Feb 2026",
+                "between 4 and 5 Feb 2026",
                 "Jan - Feb 2026",
                 "2 weeks after Feb 2026",
                 "[2026-02-04..2026-02-05]"

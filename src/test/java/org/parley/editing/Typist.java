@@ -1,6 +1,5 @@
 package org.parley.editing;
 
-import java.io.UnsupportedEncodingException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -9,8 +8,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.parley.account.SignedIn;
 import org.parley.account.TestAccounts;
+import org.parley.testing.Pages;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** An editor at a form: opens it, types, and sends it as a browser would. */
 public final class Typist {
@@ -32,7 +31,7 @@ public final class Typist {
             throw new AssertionError(
                     address + " answers " + answer.getResponse().getStatus());
         }
-        return Jsoup.parse(text(answer));
+        return Pages.of(answer);
     }
 
     public String page(String address) {
@@ -53,7 +52,8 @@ public final class Typist {
                 browser.post().uri(java.net.URI.create(element.attr("action"))).with(TestAccounts.by(who));
         all.forEach(request::param);
         var answer = request.exchange();
-        return new Answer(answer.getResponse().getStatus(), answer.getResponse().getRedirectedUrl(), text(answer));
+        return new Answer(
+                answer.getResponse().getStatus(), answer.getResponse().getRedirectedUrl(), Pages.html(answer));
     }
 
     private static String value(Element control) {
@@ -62,14 +62,6 @@ public final class Typist {
             return option == null ? "" : option.val();
         }
         return control.val();
-    }
-
-    private static String text(MvcTestResult answer) {
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     public record Answer(int status, @Nullable String location, String text) {

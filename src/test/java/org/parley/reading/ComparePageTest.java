@@ -103,6 +103,20 @@ class ComparePageTest {
     }
 
     @Test
+    void the_first_round_of_a_track_is_compared_with_the_one_held_last_before_it() {
+        Document page = page(COMPARE + "?second=trilateral/1");
+        String before = database.sql("""
+                        select t.slug || '/' || r.number from round r join track t on t.id = r.track_id
+                        join negotiation n on n.id = t.negotiation_id
+                        where n.slug = 'russia-ukraine' and r.status in ('UNDER_WAY', 'CONCLUDED', 'BROKEN_OFF')
+                        and r.first_day_earliest < (select own.first_day_earliest from round own
+                          join track trilateral on trilateral.id = own.track_id
+                          where trilateral.slug = 'trilateral' and own.number = 1)
+                        order by r.first_day_earliest desc nulls last, r.number desc limit 1""").query(String.class).single();
+        assertThat(page.select("#first option[selected]").attr("value")).isEqualTo(before);
+    }
+
+    @Test
     void leads_to_the_pairs_before_and_after_and_is_linked_from_rounds_and_from_their_list() {
         Document page = page(COMPARE + "?first=trilateral/2&second=trilateral/3");
         assertThat(page.select("nav.neighbours a[rel=prev]").attr("href")).isEqualTo(FIRST_TWO);

@@ -87,7 +87,7 @@ class PersonPagesTest {
                 page.select("section[aria-labelledby=titles] ol > li").eachText();
         assertThat(titles).hasSize(3);
         assertThat(titles.get(0)).startsWith("Secretary of the National Security and Defence Council");
-        assertThat(titles.get(1)).startsWith("Defence Minister").endsWith("to between 2 Jun 2025 and 23 Jul 2025");
+        assertThat(titles.get(1)).startsWith("Defence Minister").endsWith("to between 2 Jun and 23 Jul 2025");
         assertThat(titles.get(2)).startsWith("Member of parliament");
     }
 

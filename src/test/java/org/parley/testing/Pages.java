@@ -7,6 +7,7 @@ import java.net.URI;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Opens pages for reading. */
 public final class Pages {
@@ -22,6 +23,16 @@ public final class Pages {
     public static String html(MockMvcTester browser, String address) {
         var answer = browser.get().uri(URI.create(address)).exchange();
         assertThat(answer).as(address).hasStatusOk();
+        return html(answer);
+    }
+
+    /** What was answered, whatever its status. */
+    public static Document of(MvcTestResult answer) {
+        return Jsoup.parse(html(answer));
+    }
+
+    /** The same as it was sent. */
+    public static String html(MvcTestResult answer) {
         try {
             return answer.getResponse().getContentAsString();
         } catch (UnsupportedEncodingException e) {

@@ -46,8 +46,8 @@ class DatesTest {
             value = {
                 "5 Feb 2026 | 2026-02-05 | 2026-02-05 | Read as 5 Feb 2026",
                 "2026-02 | 2026-02-01 | 2026-02-28 | Read as Feb 2026: 1 Feb 2026 at the earliest, 28 Feb 2026 at the latest",
-                "early 2026? | 2026-01-01 | 2026-04-30 | Read as between 1 Jan 2026 and 30 Apr 2026",
-                "within two weeks of 5 Feb 2026 | 2026-02-05 | 2026-02-19 | Read as between 5 Feb 2026 and 19 Feb 2026",
+                "early 2026? | 2026-01-01 | 2026-04-30 | Read as between 1 Jan and 30 Apr 2026",
+                "within two weeks of 5 Feb 2026 | 2026-02-05 | 2026-02-19 | Read as between 5 and 19 Feb 2026",
                 "about 26 March 2015 | 2015-03-26 | 2015-03-26 | Read as about 26 Mar 2015",
                 "2026? | 2026-01-01 | 2026-12-31 | Read as 2026, uncertain: 1 Jan 2026 at the earliest, 31 Dec 2026 at the latest",
                 "Jan-Mar 2026 | 2026-01-01 | 2026-03-31 | Read as between Jan 2026 and Mar 2026: 1 Jan 2026 at the earliest, 31 Mar 2026 at the latest",
