@@ -2,6 +2,7 @@ package org.parley.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,7 +13,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.parley.testing.ReadTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -70,11 +73,13 @@ class AccessibilityTest {
     @Test
     void the_first_stop_of_the_keyboard_skips_to_the_content(ChromeDriver browser) {
         browser.get(site + "/");
-        var first = browser.switchTo().activeElement();
-        first.sendKeys(org.openqa.selenium.Keys.TAB);
+        browser.switchTo().activeElement().sendKeys(Keys.TAB);
         var skip = browser.switchTo().activeElement();
         assertThat(skip.getText()).isEqualTo("Skip to the content");
-        skip.sendKeys(org.openqa.selenium.Keys.ENTER);
-        assertThat(browser.switchTo().activeElement()).isEqualTo(browser.findElement(By.id("main")));
+        skip.sendKeys(Keys.ENTER);
+        var main = browser.findElement(By.id("main"));
+        new WebDriverWait(browser, Duration.ofSeconds(15))
+                .withMessage("the content has the focus")
+                .until(each -> each.switchTo().activeElement().equals(main));
     }
 }

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -21,8 +23,9 @@ import org.opentest4j.TestAbortedException;
  * Gives the tests of a class a Chromium of their own ({@link ChromeDriver} as a parameter; as the second one
  * the browser of somebody else). Where Chromium or its driver
  * is not installed the class is skipped, and says so; with {@code -Dparley.browser=required} it fails instead.
+ * A test that fails says on which page its browser was.
  */
-class Chromium implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
+class Chromium implements BeforeAllCallback, AfterTestExecutionCallback, AfterAllCallback, ParameterResolver {
 
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Chromium.class);
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
@@ -82,6 +85,23 @@ class Chromium implements BeforeAllCallback, AfterAllCallback, ParameterResolver
                         .map(at -> Path.of(at, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        var browser = context.getStore(HERE).get(ChromeDriver.class, ChromeDriver.class);
+        if (browser != null && context.getExecutionException().isPresent()) {
+            System.out.println("FAILED " + context.getRequiredTestClass().getSimpleName() + ", "
+                    + context.getDisplayName() + " on " + page(browser));
+        }
+    }
+
+    private static String page(ChromeDriver browser) {
+        try {
+            return browser.getCurrentUrl() + ", \"" + browser.getTitle() + "\"";
+        } catch (WebDriverException gone) {
+            return "no page: " + gone.getRawMessage();
+        }
     }
 
     @Override

@@ -2,16 +2,13 @@ package org.parley.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.parley.account.TestAccounts;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,32 +43,33 @@ abstract class Journey {
 
     private void readTheDashboard() {
         go("/");
-        browser.findElement(By.linkText("Russia–Ukraine talks")).click();
+        follow("Russia–Ukraine talks");
         assertThat(heading()).isEqualTo("Russia–Ukraine talks");
         assertThat(text()).contains("Where things stand");
     }
 
     private void lookBack() {
-        browser.findElement(By.linkText("Checklist")).click();
+        follow("Checklist");
         String now = text();
         WebElement day = browser.findElement(By.id("asOf"));
         // the fifth of the fifth reads the same in every order of day and month
         day.sendKeys("05052025");
-        browser.findElement(By.cssSelector(".filters button")).click();
-        new WebDriverWait(browser, Duration.ofSeconds(10)).until(ExpectedConditions.urlContains("asOf=2025-05-05"));
+        press(".filters button");
+        assertThat(browser.getCurrentUrl()).contains("asOf=2025-05-05");
         assertThat(text()).contains("On 5 May 2025").isNotEqualTo(now);
     }
 
     private void signIn() {
-        browser.findElement(By.linkText("Sign in")).click();
+        follow("Sign in");
         browser.findElement(By.id("username")).sendKeys("mira");
-        browser.findElement(By.id("password")).sendKeys(TestAccounts.PASSWORD, Keys.ENTER);
+        WebElement password = browser.findElement(By.id("password"));
+        NextPage.after(browser, () -> password.sendKeys(TestAccounts.PASSWORD, Keys.ENTER));
         assertThat(text()).contains("Mira Lund");
     }
 
     private void logARound() {
         go(TALKS + "/rounds");
-        browser.findElement(By.linkText("Log a round")).click();
+        follow("Log a round");
         choose("track", "trilateral");
         type("number", "9");
         type("title", "Ninth trilateral round, Istanbul");
@@ -102,7 +100,7 @@ abstract class Journey {
         type("sources0.publisher", "Example Agency");
         type("sources0.title", "Ninth round ends in Istanbul");
         choose("sources0.kind", "NEWS_AGENCY");
-        browser.findElement(By.cssSelector(".savebar button")).click();
+        press(".savebar button");
         assertThat(browser.findElements(By.cssSelector(".summary li")))
                 .extracting(WebElement::getText)
                 .isEmpty();
@@ -129,9 +127,17 @@ abstract class Journey {
 
     private void add(String rows) {
         if (browser.findElements(By.id(rows + "0.title")).isEmpty()) {
-            browser.findElement(By.cssSelector("button[name=add][value='" + rows + "']"))
-                    .sendKeys(Keys.ENTER);
+            WebElement button = browser.findElement(By.cssSelector("button[name=add][value='" + rows + "']"));
+            NextPage.after(browser, () -> button.sendKeys(Keys.ENTER));
         }
+    }
+
+    private void follow(String link) {
+        NextPage.after(browser, browser.findElement(By.linkText(link))::click);
+    }
+
+    private void press(String button) {
+        NextPage.after(browser, browser.findElement(By.cssSelector(button))::click);
     }
 
     private void type(String id, String text) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -60,7 +61,9 @@ class TimelineKeysTest {
     }
 
     private static void until(ChromeDriver browser, String condition) {
-        new WebDriverWait(browser, Duration.ofSeconds(10))
+        // a page that is being left cannot be asked
+        new WebDriverWait(browser, Duration.ofSeconds(15))
+                .ignoring(JavascriptException.class)
                 .until(each ->
                         browser.executeScript("return (" + condition + ") && !document.querySelector('.moving')"));
     }

@@ -57,8 +57,7 @@ class TypingTest {
         type(mira, "city", "Fujairah");
         type(mira, "summary", "Typed for an hour.");
         type(mira, "reason", "From the wires");
-        mira.findElement(By.id("reason")).sendKeys(Keys.ENTER);
-        waitFor(mira, By.cssSelector(".conflict"));
+        enter(mira, By.id("reason"));
         assertThat(mira.findElement(By.cssSelector(".conflict")).getText())
                 .contains("Jonas Weber", "Fujairah", "Al Ain", "Venue")
                 .doesNotContain("A palace");
@@ -66,8 +65,7 @@ class TypingTest {
         assertThat(mira.findElement(By.id("venue")).getAttribute("value")).isEqualTo("A palace");
 
         mira.findElement(By.cssSelector("input[name='keep[city]'][value=mine]")).sendKeys(Keys.SPACE);
-        mira.findElement(By.id("reason")).sendKeys(Keys.ENTER);
-        waitFor(mira, By.id("saved"));
+        enter(mira, By.id("reason"));
         assertThat(text(mira)).contains("Fujairah", "A palace", "Typed for an hour.");
     }
 
@@ -92,8 +90,8 @@ class TypingTest {
 
         go(mira, "/edit" + ROUND + 2);
         assertThat(mira.findElement(By.id("summary")).getAttribute("value")).isNotEqualTo("Kept by itself.");
-        mira.findElement(By.linkText("Go on with it")).sendKeys(Keys.ENTER);
-        waitFor(mira, By.cssSelector(".notice[role=status]"));
+        enter(mira, By.linkText("Go on with it"));
+        assertThat(mira.findElements(By.cssSelector(".notice[role=status]"))).isNotEmpty();
         assertThat(mira.findElement(By.id("summary")).getAttribute("value")).isEqualTo("Kept by itself.");
         assertThat(mira.findElement(By.id("city")).getAttribute("value")).isEqualTo("Left at once");
 
@@ -114,10 +112,10 @@ class TypingTest {
                 .filter(each -> each.getName().contains("SESSION"))
                 .forEach(each -> mira.manage().deleteCookie(each));
         save(mira);
-        waitFor(mira, By.id("password"));
         assertThat(text(mira)).contains("You were signed out. What you typed is kept; sign in and it will be sent.");
         mira.findElement(By.id("username")).sendKeys("mira");
-        mira.findElement(By.id("password")).sendKeys(TestAccounts.PASSWORD, Keys.ENTER);
+        mira.findElement(By.id("password")).sendKeys(TestAccounts.PASSWORD);
+        enter(mira, By.id("password"));
         waitFor(mira, By.id("saved"));
         assertThat(text(mira)).contains("Sent after the pause.");
     }
@@ -164,8 +162,10 @@ class TypingTest {
         browser.manage().deleteAllCookies();
         go(browser, "/sign-in");
         browser.findElement(By.id("username")).sendKeys(userName);
-        browser.findElement(By.id("password")).sendKeys(TestAccounts.PASSWORD, Keys.ENTER);
-        waitFor(browser, By.cssSelector("form[action='/sign-out']"));
+        WebElement password = browser.findElement(By.id("password"));
+        NextPage.after(browser, () -> password.sendKeys(TestAccounts.PASSWORD, Keys.ENTER));
+        assertThat(browser.findElements(By.cssSelector("form[action='/sign-out']")))
+                .isNotEmpty();
     }
 
     private static void type(ChromeDriver browser, String id, String text) {
@@ -175,7 +175,12 @@ class TypingTest {
     }
 
     private static void save(ChromeDriver browser) {
-        browser.findElement(By.cssSelector(".savebar button")).click();
+        NextPage.after(browser, browser.findElement(By.cssSelector(".savebar button"))::click);
+    }
+
+    private static void enter(ChromeDriver browser, By where) {
+        WebElement at = browser.findElement(where);
+        NextPage.after(browser, () -> at.sendKeys(Keys.ENTER));
     }
 
     private static void waitFor(ChromeDriver browser, By what) {
