@@ -29,12 +29,15 @@ class AccountController {
 
     private final Accounts accounts;
     private final KeepingAccounts keeping;
+    private final OpenSessions sessions;
     private final FindingAudit audit;
     private final CodeWords words;
 
-    AccountController(Accounts accounts, KeepingAccounts keeping, FindingAudit audit, CodeWords words) {
+    AccountController(
+            Accounts accounts, KeepingAccounts keeping, OpenSessions sessions, FindingAudit audit, CodeWords words) {
         this.accounts = accounts;
         this.keeping = keeping;
+        this.sessions = sessions;
         this.audit = audit;
         this.words = words;
     }
@@ -78,6 +81,12 @@ class AccountController {
         return by.isCalled(userName) && chosen.get() != Role.ADMIN ? seeOther("/account") : done(userName);
     }
 
+    @PostMapping("/sign-out")
+    ModelAndView signOut(@PathVariable String userName, @ModelAttribute("by") Doer by) {
+        keeping.endSessions(userName, by);
+        return done(userName);
+    }
+
     /** The link is on the answer itself, and nowhere else: a session would keep it for the page to be led to. */
     @PostMapping("/reset")
     ModelAndView resetPassword(
@@ -110,6 +119,7 @@ class AccountController {
         return new ModelAndView("account/account", status)
                 .addObject("account", AccountPage.of(account, by.accountId()))
                 .addObject("chosen", account.role().name())
+                .addObject("sessions", sessions.of(account.id(), null))
                 .addObject("entries", audit.latest(userName, LATEST))
                 .addObject("roles", words.all(Role.class))
                 .addObject("token", UUID.randomUUID().toString())

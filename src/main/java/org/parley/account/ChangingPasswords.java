@@ -1,13 +1,14 @@
 package org.parley.account;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.parley.history.History;
 import org.parley.history.Snapshot;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes the password of whoever is signed in. Sessions that are open stay open. */
+/** Changes the password of whoever is signed in. */
 @Service
 class ChangingPasswords {
 
@@ -15,12 +16,15 @@ class ChangingPasswords {
     private final PasswordEncoder encoder;
     private final History history;
     private final AccountEvents events;
+    private final OpenSessions sessions;
 
-    ChangingPasswords(Accounts accounts, PasswordEncoder encoder, History history, AccountEvents events) {
+    ChangingPasswords(
+            Accounts accounts, PasswordEncoder encoder, History history, AccountEvents events, OpenSessions sessions) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.history = history;
         this.events = events;
+        this.sessions = sessions;
     }
 
     @Transactional(readOnly = true)
@@ -28,8 +32,9 @@ class ChangingPasswords {
         return encoder.matches(typed, accounts.getReferenceById(who.accountId()).passwordHash());
     }
 
+    /** @param only the one session that stays open; null where all do */
     @Transactional
-    public void change(Doer by, String chosen) {
+    public void change(Doer by, String chosen, @Nullable String only) {
         Account account = accounts.getReferenceById(by.accountId());
         Snapshot before = account.snapshot();
         account.changePassword(Objects.requireNonNull(encoder.encode(chosen)));
@@ -37,5 +42,8 @@ class ChangingPasswords {
         step.changed(account, null, before);
         step.write();
         events.byOwner(AccountEventKind.PASSWORD_CHANGED, account.id(), by.from());
+        if (only != null) {
+            sessions.endOthers(by, only);
+        }
     }
 }

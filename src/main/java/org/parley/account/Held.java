@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * An account that nobody else changes until the transaction ends.
  *
- * @param administrators all who are not locked, held as well
+ * @param administrators all who can sign in, held as well
  */
 record Held(Account account, List<Long> administrators) {
 

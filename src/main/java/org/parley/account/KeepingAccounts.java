@@ -105,6 +105,12 @@ class KeepingAccounts {
         return true;
     }
 
+    /** Whoever has the account may sign in again. */
+    @Transactional
+    public void endSessions(String userName, Doer by) {
+        sessions.endAll(holding.hold(userName, by).account().id(), by);
+    }
+
     private void revokeInvitationsOf(Account account, Doer by) {
         List<String> revoked = links.revokeMadeBy(account.id());
         revoked.forEach(each -> events.done(AccountEventKind.INVITATION_REVOKED, null, by, each));

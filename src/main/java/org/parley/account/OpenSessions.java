@@ -49,14 +49,14 @@ class OpenSessions {
     public void end(Doer owner, String number) {
         open(owner.accountId()).stream()
                 .filter(each -> text(each, KeptSignIn.NUMBER).equals(number))
-                .forEach(each -> end(owner, each));
+                .forEach(each -> end(owner.accountId(), owner, each));
     }
 
     @Transactional
     public void endOthers(Doer owner, @Nullable String asking) {
         open(owner.accountId()).stream()
                 .filter(each -> !each.getId().equals(asking))
-                .forEach(each -> end(owner, each));
+                .forEach(each -> end(owner.accountId(), owner, each));
     }
 
     /** Ends all of an account, whoever asks. */
@@ -66,13 +66,18 @@ class OpenSessions {
                 .update();
     }
 
-    private void end(Doer owner, Session session) {
+    /** Ends all of an account, and enters each in the audit list. */
+    void endAll(long account, Doer by) {
+        open(account).forEach(each -> end(account, by, each));
+    }
+
+    private void end(long account, Doer by, Session session) {
         int ended = database.sql("delete from spring_session where session_id = ? and principal_name = ?")
-                .params(session.getId(), Long.toString(owner.accountId()))
+                .params(session.getId(), Long.toString(account))
                 .update();
         if (ended > 0) {
             String detail = text(session, KeptSignIn.BROWSER) + ", " + text(session, KeptSignIn.ADDRESS);
-            events.done(AccountEventKind.SESSION_ENDED, owner.accountId(), owner, detail);
+            events.done(AccountEventKind.SESSION_ENDED, account, by, detail);
         }
     }
 

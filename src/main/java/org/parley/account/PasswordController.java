@@ -1,6 +1,8 @@
 package org.parley.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,10 +23,12 @@ class PasswordController {
 
     private final ChangingPasswords passwords;
     private final PasswordRules rules;
+    private final SignInAttempts attempts;
 
-    PasswordController(ChangingPasswords passwords, PasswordRules rules) {
+    PasswordController(ChangingPasswords passwords, PasswordRules rules, SignInAttempts attempts) {
         this.passwords = passwords;
         this.rules = rules;
+        this.attempts = attempts;
     }
 
     @GetMapping("/account/password")
@@ -35,6 +39,7 @@ class PasswordController {
             Model model) {
         model.addAttribute("from", LocalPath.of(from).orElse(null));
         model.addAttribute("changed", changed != null);
+        model.addAttribute("endOthers", true);
         return PAGE;
     }
 
@@ -45,17 +50,27 @@ class PasswordController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
+        Doer by = Doer.of(who, request);
+        // whoever found a browser signed in must not guess here what the sign-in would not let them guess
+        Optional<Duration> wait = attempts.begin(who.getUsername(), by.from());
+        if (wait.isPresent()) {
+            Object[] minutes = {wait.get().toMinutes() + 1};
+            errors.rejectValue("current", "account.password.notYet", minutes, null);
+            return again(form, from, HttpStatus.TOO_MANY_REQUESTS);
+        }
         boolean sentBefore = form.isTypedTwiceAlike() && passwords.isPasswordOf(who, form.chosenText());
+        if (sentBefore || isCurrent(form, errors, who)) {
+            attempts.succeeded(who.getUsername(), by.from());
+        }
         if (!sentBefore) {
             check(form, errors, who);
         }
         if (errors.hasErrors()) {
-            var again = new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
-            LocalPath.of(from).ifPresent(path -> again.addObject("from", path));
-            return again;
+            return again(form, from, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (!sentBefore) {
-            passwords.change(Doer.of(who, request), form.chosenText());
+            String only = form.endOthers() == null ? null : request.getSession().getId();
+            passwords.change(by, form.chosenText(), only);
         }
         var done = new ModelAndView("redirect:/account/password");
         done.setStatus(HttpStatus.SEE_OTHER);
@@ -64,10 +79,21 @@ class PasswordController {
         return done;
     }
 
-    private void check(PasswordForm form, BindingResult errors, SignedIn who) {
-        if (!passwords.isPasswordOf(who, form.currentText())) {
-            errors.rejectValue("current", "account.password.wrong");
+    private static ModelAndView again(PasswordForm form, @Nullable String from, HttpStatus status) {
+        var again = new ModelAndView(PAGE, status).addObject("endOthers", form.endOthers() != null);
+        LocalPath.of(from).ifPresent(path -> again.addObject("from", path));
+        return again;
+    }
+
+    private boolean isCurrent(PasswordForm form, BindingResult errors, SignedIn who) {
+        if (passwords.isPasswordOf(who, form.currentText())) {
+            return true;
         }
+        errors.rejectValue("current", "account.password.wrong");
+        return false;
+    }
+
+    private void check(PasswordForm form, BindingResult errors, SignedIn who) {
         var broken = rules.broken(form.chosenText(), who.getUsername());
         broken.ifPresent(rule -> errors.rejectValue("chosen", rule));
         if (broken.isEmpty() && !form.isTypedTwiceAlike()) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 record PasswordForm(
         @Nullable String current,
         @Nullable String chosen,
-        @Nullable String again) {
+        @Nullable String again,
+        @Nullable String endOthers) {
 
     String currentText() {
         return current == null ? "" : current;

@@ -22,13 +22,23 @@ class SignInAttempts {
             select pg_advisory_xact_lock(hashtextextended('name ' || :name, 0)),
                    pg_advisory_xact_lock(hashtextextended('range ' || address_range(:from::inet)::text, 0))""";
 
+    /**
+     * From where the owner has signed in of late, only the failures from there count for the name: a stranger who guesses
+     * elsewhere cannot keep the owner out.
+     */
     private static final String COUNT = """
-            select count(*) filter (where name_hash = :name) as at_account,
-                   min(at) filter (where name_hash = :name) as first_at_account,
+            with owner as (
+                select exists (
+                    select from account a join account_event e on e.account_id = a.id
+                    where a.user_name = :account and e.kind = 'SIGNED_IN' and e.at > :lately
+                    and address_range(e.from_address) = address_range(:from::inet)) as is_here)
+            select count(*) filter (where name_hash = :name and (not is_here or from_range = address_range(:from::inet))) as at_account,
+                   min(at) filter (where name_hash = :name and (not is_here or from_range = address_range(:from::inet))) as first_at_account,
                    count(*) filter (where from_range = address_range(:from::inet)) as from_address,
                    min(at) filter (where from_range = address_range(:from::inet)) as first_from_address
-            from sign_in_attempt
+            from sign_in_attempt, owner
             where at > :oldest and (name_hash = :name or from_range = address_range(:from::inet))""";
+
     private static final String ADD = """
             insert into sign_in_attempt (name_hash, from_range, at) values (:name, address_range(:from::inet), :now)""";
     /** Once in a window is enough to know, and more would let strangers fill the disk. */
@@ -39,6 +49,8 @@ class SignInAttempts {
             where not exists (
                 select from account_event e where e.kind = 'SIGN_IN_THROTTLED' and e.at > :oldest
                 and e.account_id is not distinct from a.id and address_range(e.from_address) = address_range(:from::inet))""";
+
+    private static final Duration LATELY = Duration.ofDays(30);
 
     private final JdbcClient database;
     private final SignInLimits limits;
@@ -65,6 +77,8 @@ class SignInAttempts {
                 .param("name", name)
                 .param("from", from)
                 .param("oldest", oldest)
+                .param("account", account(userName))
+                .param("lately", Timestamp.from(now.minus(LATELY)))
                 .query(Counted.class)
                 .single();
         Optional<Instant> first = counted.firstThatBars(limits);
@@ -72,7 +86,7 @@ class SignInAttempts {
             database.sql(NOTE)
                     .param("now", Timestamp.from(now))
                     .param("from", from)
-                    .param("account", UserName.fits(userName) ? userName : "")
+                    .param("account", account(userName))
                     .param("oldest", oldest)
                     .update();
             return first.map(each -> Duration.between(now, each.plus(limits.window())));
@@ -84,6 +98,11 @@ class SignInAttempts {
                 .param("now", Timestamp.from(now))
                 .update();
         return Optional.empty();
+    }
+
+    /** What cannot be a name is none. */
+    private static String account(String userName) {
+        return UserName.fits(userName) ? userName : "";
     }
 
     /**

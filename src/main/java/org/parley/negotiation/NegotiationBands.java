@@ -17,12 +17,15 @@ public class NegotiationBands {
             select n.id, n.slug, n.name, n.status,
                    (select count(*) from track t where t.negotiation_id = n.id) as tracks,
                    (select count(*) from round r join track t on t.id = r.track_id where t.negotiation_id = n.id) as rounds,
-                   last.at as last_change, greatest(last.id, shared.id, 0) as revision
+                   last.at as last_change, greatest(last.id, shared.id, 0) as revision,
+                   concat_ws('.', last.state, shared.state) as state
             from negotiation n
             left join lateral (
-                select r.id, r.at from revision r where r.negotiation_id = n.id order by r.id desc limit 1) last on true
+                select max(r.id) as id, max(r.at) as at, sum(r.id) as state
+                from (select id, at from revision where negotiation_id = n.id order by id desc limit 50) r) last on true
             left join lateral (
-                select r.id from revision r where r.negotiation_id is null order by r.id desc limit 1) shared on true
+                select max(r.id) as id, sum(r.id) as state
+                from (select id from revision where negotiation_id is null order by id desc limit 50) r) shared on true
             where n.slug = ?""";
 
     private final JdbcClient database;
@@ -62,7 +65,8 @@ public class NegotiationBands {
                         row.getTimestamp("last_change") == null
                                 ? null
                                 : row.getTimestamp("last_change").toInstant(),
-                        row.getLong("revision")))
+                        row.getLong("revision"),
+                        row.getString("state")))
                 .optional()
                 .orElseThrow(() -> new NotFoundException("no negotiation " + slug));
     }

@@ -42,10 +42,10 @@ class UnchangedPages implements HandlerInterceptor {
         if (slug.isEmpty()) {
             return true;
         }
-        long revision = bands.ask(slug.get(), request).revision();
+        String state = bands.ask(slug.get(), request).state();
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
-        String tag = "W/\"" + made + "-" + LocalDate.now(clock) + "-" + revision + "\"";
+        String tag = "W/\"" + made + "-" + LocalDate.now(clock) + "-" + state + "\"";
         return !new ServletWebRequest(request, response).checkNotModified(tag);
     }
 

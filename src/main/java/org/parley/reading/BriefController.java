@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.issue.ComparedDays;
+import org.parley.negotiation.NegotiationBand;
+import org.parley.web.CodeWords;
+import org.parley.web.Moments;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -17,10 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BriefController {
 
     private final FindingBriefs briefs;
+    private final CodeWords words;
     private final Clock clock;
 
-    BriefController(FindingBriefs briefs, Clock clock) {
+    BriefController(FindingBriefs briefs, CodeWords words, Clock clock) {
         this.briefs = briefs;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -31,7 +36,17 @@ class BriefController {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate since,
             Model model) {
         model.addAttribute("sheet", "brief");
-        model.addAttribute("brief", briefs.of(negotiation, ComparedDays.asked(asOf, since, LocalDate.now(clock))));
+        BriefPage brief = briefs.of(negotiation, ComparedDays.asked(asOf, since, LocalDate.now(clock)));
+        model.addAttribute("brief", brief);
+        model.addAttribute("foot", foot(brief));
         return "reading/brief";
+    }
+
+    /** Of each sheet of paper, so that one that got lost still tells what it was part of. */
+    private String foot(BriefPage brief) {
+        NegotiationBand band = brief.band();
+        String changed = band.lastChange() == null ? "" : Moments.dayAndTime(band.lastChange());
+        String revision = Long.toString(band.revision());
+        return words.message("brief.colophon", band.name(), brief.days().asOfText(), revision, changed);
     }
 }

@@ -22,8 +22,6 @@ import org.parley.source.Evidence;
  *
  * @param latest the last round held by then; null where there was none
  * @param held how many rounds were held since the day compared with
- * @param openLeftOut how many more issues were open than are named
- * @param owedLeftOut how many more promises were owed than are named
  */
 record BriefPage(
         NegotiationBand band,
@@ -33,15 +31,18 @@ record BriefPage(
         Weight now,
         @Nullable Held latest,
         long held,
-        List<Moved> moved,
-        List<Agreement> agreed,
-        List<Standing> open,
-        int openLeftOut,
+        Shortened<Moved> moved,
+        Shortened<Agreement> agreed,
+        Shortened<Standing> open,
         @Nullable Expected next,
         @Nullable Room room,
-        List<Owed> owed,
-        int owedLeftOut,
+        Shortened<Owed> owed,
         Evidence evidence) {
+
+    /** Whether it is told among what moved why the issue stands where it does. */
+    public boolean isToldOf(Standing standing) {
+        return moved.shown().stream().anyMatch(each -> each.standing().issue().equals(standing.issue()));
+    }
 
     record Preset(String label, String href, boolean isShown) {}
 
@@ -65,7 +66,11 @@ record BriefPage(
             boolean head,
             @Nullable String title) {}
 
-    /** @param remainder as of the day; null where it cannot be counted @param late days past its window */
+    /**
+     * @param remainder as of the day; null where it cannot be counted
+     * @param uncounted whether something was delivered without a source saying how much: then nobody knows what remains
+     * @param late days past its window
+     */
     record Owed(
-            Commitment promise, long delivered, @Nullable Long remainder, long late) {}
+            Commitment promise, long delivered, @Nullable Long remainder, boolean uncounted, long late) {}
 }

@@ -31,9 +31,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class FindingBriefs {
 
-    /** As many as two pages hold. */
-    private static final int OPEN = 12;
+    /** As many of each as two pages hold together. */
+    private static final int MOVED = 14;
 
+    private static final int AGREED = 6;
+    private static final int OPEN = 12;
     private static final int OWED = 6;
     private static final List<Change> MOVES = List.of(Change.CLOSED, Change.FORWARD, Change.BACK, Change.OPENED);
 
@@ -68,17 +70,16 @@ class FindingBriefs {
         BriefPage.Expected next = known.next(announcements(known)).orElse(null);
         List<Agreement> made = agreements.withDeliveries(negotiation);
         OwedAsOf owing = new OwedAsOf(days.asOf(), isToday);
-        List<BriefPage.Owed> owed = owing.of(made);
-        List<Agreement> agreed = made.stream()
+        Shortened<BriefPage.Owed> owed = Shortened.to(OWED, owing.of(made));
+        List<Agreement> agreedSince = made.stream()
                 .filter(owing::wasAgreed)
                 .filter(each -> each.agreedOn() != null && !each.agreedOn().mayBeBy(days.since()))
                 .sorted(Comparator.comparing(Agreement::agreedOn).reversed())
                 .toList();
-        List<Standing> open = comparison.open();
-        List<BriefPage.Moved> moved = moved(comparison);
+        Shortened<Agreement> agreed = Shortened.to(AGREED, agreedSince);
+        Shortened<Standing> open = Shortened.to(OPEN, comparison.open());
+        Shortened<BriefPage.Moved> moved = Shortened.to(MOVED, moved(comparison));
         Round latest = known.latest().orElse(null);
-        List<Standing> openShown = open.stream().limit(OPEN).toList();
-        List<BriefPage.Owed> owedShown = owed.stream().limit(OWED).toList();
         return new BriefPage(
                 bands.of(negotiation),
                 days,
@@ -89,13 +90,11 @@ class FindingBriefs {
                 known.heldSince(days.since()),
                 moved,
                 agreed,
-                openShown,
-                open.size() - openShown.size(),
+                open,
                 next,
                 rooms.of(known, next).orElse(null),
-                owedShown,
-                owed.size() - owedShown.size(),
-                evidence(latest, moved, agreed, openShown, owedShown));
+                owed,
+                evidence(latest, moved.shown(), agreed.shown(), open.shown(), owed.shown()));
     }
 
     private Map<Long, List<ScheduleAnnouncement>> announcements(RoundsAsOf known) {

@@ -74,6 +74,7 @@ class FindingLedgers {
         });
         Evidence evidence = evidences.behind(records);
         ExchangeSteps exchanges = ExchangeSteps.of(all);
+        List<Implementation> implementation = Implementation.of(all);
         return new LedgerPage(
                 bands.of(negotiation),
                 Side.of(promises, today),
@@ -84,7 +85,8 @@ class FindingLedgers {
                 exchanges,
                 exchanges.isDrawn() ? ExchangeChart.of(exchanges) : null,
                 InForce.of(all, today),
-                Implementation.of(all),
+                implementation,
+                (int) all.stream().filter(each -> !each.commitments().isEmpty()).count() - implementation.size(),
                 firsts(all),
                 evidence.notes());
     }

@@ -60,6 +60,7 @@ class FindingRoomPages {
         RoomQuestion question = new RoomQuestion(band.id(), track, party);
         FindingGuests.Found found = guests.people(question, parties, everybody ? MANY : FEW);
         RoomMatrix matrix = guests.matrix(question, found.people());
+        List<RoomTitles> sat = titles.of(negotiation, question, found.people());
         Page<Round> held = rounds.withSeats(negotiation, track, Paging.request(page));
         rounds.withDelegations(held.map(Round::id).toList());
         String address = "/negotiations/" + negotiation + "/people";
@@ -74,8 +75,10 @@ class FindingRoomPages {
                         : Paging.address(address, 1, "track", track, "party", party, "show", "all"),
                 found.total(),
                 matrix,
-                matrix.acrossTheTable(MET),
-                titles.of(negotiation, question, found.people()),
+                matrix.acrossTheTable(MET).stream()
+                        .map(each -> RoomPage.Meetings.of(each, sat))
+                        .toList(),
+                sat,
                 held.map(each -> sitting(each, parties.values())).toList(),
                 Paging.of(held, address, "track", track, "party", party, "show", everybody ? "all" : null));
     }

@@ -12,6 +12,7 @@ import org.parley.source.Note;
  *
  * @param promises what is overdue first, by how long; then the rest by when it is due
  * @param chart null where there is nothing to draw
+ * @param unjudged how many more agreements have promises of which none was judged
  * @param firsts agreements that were the first of their type in some months, the last one first
  */
 record LedgerPage(
@@ -22,6 +23,7 @@ record LedgerPage(
         @Nullable ExchangeChart chart,
         InForce inForce,
         List<Implementation> implementation,
+        int unjudged,
         List<First> firsts,
         List<Note> notes) {
 

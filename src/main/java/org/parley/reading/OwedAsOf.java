@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.agreement.Agreement;
 import org.parley.agreement.Commitment;
+import org.parley.agreement.Delivery;
 
 /** What was promised by a day and not delivered by it. What is judged today of a promise is not known of an earlier day. */
 record OwedAsOf(LocalDate day, boolean isToday) {
@@ -32,14 +33,17 @@ record OwedAsOf(LocalDate day, boolean isToday) {
     }
 
     private BriefPage.@Nullable Owed owed(Commitment promise) {
-        long delivered = promise.deliveries().stream()
+        List<Delivery> made = promise.deliveries().stream()
                 .filter(each -> each.day().mayBeBy(day))
+                .toList();
+        long delivered = made.stream()
                 .mapToLong(each -> each.quantity() == null ? 0 : each.quantity())
                 .sum();
         Long quantity = promise.quantity();
         Long remainder = quantity == null ? null : Long.valueOf(Math.max(0, quantity - delivered));
         boolean done = remainder == null ? isJudgedDone(promise) : remainder == 0;
-        return done ? null : new BriefPage.Owed(promise, delivered, remainder, late(promise));
+        boolean uncounted = quantity != null && made.stream().anyMatch(each -> each.quantity() == null);
+        return done ? null : new BriefPage.Owed(promise, delivered, remainder, uncounted, late(promise));
     }
 
     /** A promise that cannot be counted is owed until it is judged to be carried out, or something of it was delivered. */

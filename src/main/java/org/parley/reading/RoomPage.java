@@ -1,6 +1,11 @@
 package org.parley.reading;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.negotiation.Capacity;
 import org.parley.negotiation.NegotiationBand;
@@ -24,10 +29,34 @@ record RoomPage(
         @Nullable String all,
         long total,
         RoomMatrix matrix,
-        List<RoomMatrix.Pair> met,
+        List<Meetings> met,
         List<RoomTitles> titles,
         List<Sitting> rounds,
         Paging paging) {
+
+    /**
+     * The rounds that two people both sat in.
+     *
+     * @param where the rounds, in the order of time
+     */
+    record Meetings(RoomMatrix.Guest one, RoomMatrix.Guest other, int rounds, List<RoomTitles.Place> where) {
+
+        static Meetings of(RoomMatrix.Pair pair, List<RoomTitles> sat) {
+            Set<String> others =
+                    places(pair.other(), sat).map(RoomTitles.Place::href).collect(Collectors.toSet());
+            Map<String, RoomTitles.Place> both = new LinkedHashMap<>();
+            places(pair.one(), sat)
+                    .filter(each -> others.contains(each.href()))
+                    .forEach(each -> both.putIfAbsent(each.href(), each));
+            return new Meetings(pair.one(), pair.other(), pair.rounds(), List.copyOf(both.values()));
+        }
+
+        private static Stream<RoomTitles.Place> places(RoomMatrix.Guest guest, List<RoomTitles> sat) {
+            return sat.stream()
+                    .filter(each -> each.slug().equals(guest.slug()))
+                    .flatMap(each -> each.places().stream());
+        }
+    }
 
     /** One round: what each of the parties was in it, in the order of the page's parties. */
     record Sitting(String href, String name, String days, List<Seat> seats) {}

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The titles that somebody held in the rounds that they sat in, in the order of time. */
-record RoomTitles(String slug, String name, List<Run> runs) {
+/**
+ * The titles that somebody held in the rounds that they sat in, in the order of time.
+ *
+ * @param places all those rounds
+ */
+record RoomTitles(String slug, String name, List<Run> runs, List<Place> places) {
 
     /** @param title null where none is recorded for the day */
     record Place(String href, String round, @Nullable String title) {}
@@ -24,6 +28,6 @@ record RoomTitles(String slug, String name, List<Run> runs) {
                 runs.add(new Run(place.title, place, place, 1));
             }
         }
-        return new RoomTitles(guest.slug(), guest.name(), List.copyOf(runs));
+        return new RoomTitles(guest.slug(), guest.name(), List.copyOf(runs), places);
     }
 }

@@ -51,6 +51,7 @@ class KeepingAccountsTest {
                         update account set locked = false, password_hash = b.password_hash
                         from (select password_hash from account where user_name = 'boss') b where user_name = 'mira'""").update();
         jdbc.sql("delete from sign_in_attempt").update();
+        jdbc.sql("delete from one_time_link where purpose = 'RESET'").update();
         boss = signedIn("boss");
         mira = signedIn("mira");
     }
@@ -108,6 +109,35 @@ class KeepingAccountsTest {
         jdbc.sql("update account set role = 'ADMIN', locked = true where user_name = 'asleep'")
                 .update();
         assertThat(act("boss", "lock").statusCode()).isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lock", "role"})
+    void an_administrator_whose_password_was_reset_does_not_count_as_another(String act) {
+        jdbc.sql("update account set role = 'ADMIN' where user_name = 'mira'").update();
+        assertThat(act("mira", "reset").statusCode()).isEqualTo(200);
+        assertThat(act("boss", act, "role", "EDITOR").statusCode()).isEqualTo(409);
+        jdbc.sql("update one_time_link set used_at = now() where purpose = 'RESET'")
+                .update();
+        assertThat(act("boss", "role", "role", "EDITOR").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void an_administrator_sees_where_an_account_is_signed_in_and_ends_it() {
+        var page = boss.page("/admin/accounts/mira");
+        assertThat(page.select("section:has(#sessions) li").text()).contains("from 127.0.0.1");
+        assertThat(boss.submit(page, "/admin/accounts/mira/sign-out").statusCode())
+                .isEqualTo(303);
+        assertThat(mira.location(mira.get("/account"))).isEqualTo("/sign-in");
+        assertThat(boss.page("/admin/accounts/mira")
+                        .select("section:has(#sessions)")
+                        .text())
+                .contains("Nowhere");
+        assertThat(boss.page("/admin/accounts/mira")
+                        .select("section:has(#latest)")
+                        .text())
+                .contains("Session ended", "by boss");
+        assertThat(boss.get("/account").statusCode()).isEqualTo(200);
     }
 
     @RepeatedTest(5)

@@ -64,7 +64,47 @@ class PasswordTest {
     }
 
     @Test
-    void other_sessions_stay_signed_in() {
+    void other_sessions_end_unless_that_is_unticked() {
+        TestAccounts.editor(application, "three-screens", "Three Screens");
+        var here = new Browser(port);
+        var there = new Browser(port);
+        here.signIn("three-screens", TestAccounts.PASSWORD);
+        there.signIn("three-screens", TestAccounts.PASSWORD);
+        var page = here.page("/account/password");
+        assertThat(page.select("input[name=endOthers]").hasAttr("checked")).isTrue();
+        here.submit(
+                page,
+                "/account/password",
+                "current",
+                TestAccounts.PASSWORD,
+                "chosen",
+                "seven grey herons",
+                "again",
+                "seven grey herons",
+                "endOthers",
+                "yes");
+        assertThat(here.get("/account").statusCode()).isEqualTo(200);
+        assertThat(there.location(there.get("/account"))).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void the_current_password_is_not_to_be_guessed_here_either() {
+        TestAccounts.editor(application, "left-open", "Left Open");
+        browser.signIn("left-open", TestAccounts.PASSWORD);
+        for (int i = 0; i < 5; i++) {
+            assertThat(change("guess " + i, "seven grey herons", "seven grey herons")
+                            .statusCode())
+                    .isEqualTo(422);
+        }
+        var refused = change(TestAccounts.PASSWORD, "seven grey herons", "seven grey herons");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.body()).contains("Too many attempts have failed");
+        var asIfSentBefore = change("guess", TestAccounts.PASSWORD, TestAccounts.PASSWORD);
+        assertThat(asIfSentBefore.statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void other_sessions_stay_signed_in_where_it_is_unticked() {
         TestAccounts.editor(application, "two-screens", "Two Screens");
         var here = new Browser(port);
         var there = new Browser(port);

@@ -109,6 +109,34 @@ class ThrottlingTest {
     }
 
     @Test
+    void a_stranger_who_guesses_elsewhere_does_not_keep_the_owner_out() {
+        browser.signIn("mira", TestAccounts.PASSWORD);
+        browser.loseSession();
+        for (int i = 0; i < limits.failuresPerAccount(); i++) {
+            assertThat(attempts.begin("mira", "198.51.100." + i)).isEmpty();
+        }
+        assertThat(attempts.begin("mira", "198.51.100.99"))
+                .as("from where she never was")
+                .isPresent();
+        assertThat(browser.location(browser.signIn("mira", TestAccounts.PASSWORD)))
+                .as("from where she was")
+                .isEqualTo("/");
+        failFiveTimes("mira");
+        assertThat(browser.signIn("mira", TestAccounts.PASSWORD).statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void where_the_owner_was_long_ago_is_elsewhere() {
+        browser.signIn("mira", TestAccounts.PASSWORD);
+        browser.loseSession();
+        clock.setTo(clock.instant().plus(Duration.ofDays(31)));
+        for (int i = 0; i < limits.failuresPerAccount(); i++) {
+            attempts.begin("mira", "198.51.100." + i);
+        }
+        assertThat(browser.signIn("mira", TestAccounts.PASSWORD).statusCode()).isEqualTo(429);
+    }
+
+    @Test
     void addresses_of_one_network_of_version_six_count_as_one() {
         for (int i = 0; i < limits.failuresPerAddress(); i++) {
             attempts.begin("name" + i, "2001:db8:1:1::" + i);

@@ -3,6 +3,8 @@ package org.parley.negotiation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @WriteTest(starter = true)
 class UnchangedPagesTest {
@@ -33,6 +38,9 @@ class UnchangedPagesTest {
     private JdbcClient database;
 
     @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
     private TestClock clock;
 
     @LocalServerPort
@@ -45,6 +53,10 @@ class UnchangedPagesTest {
                 "/timeline",
                 "/checklist?asOf=2026-02-06",
                 "/positions",
+                "/brief",
+                "/ledger",
+                "/people",
+                "/rounds/slippage",
                 "/rounds",
                 "/rounds/trilateral/2",
                 "/rounds/compare?first=trilateral/1&second=trilateral/2",
@@ -69,6 +81,21 @@ class UnchangedPagesTest {
         String next = tag(TALKS);
         edit("null");
         assertThat(again(TALKS, next)).hasStatus(200);
+    }
+
+    @Test
+    void an_edit_that_began_first_and_was_saved_last_makes_it_new() {
+        String slug = "(select id from negotiation where slug = 'russia-ukraine')";
+        var slow = new TransactionTemplate(transactions);
+        String[] between = new String[1];
+        slow.executeWithoutResult(begun -> {
+            edit(slug);
+            var quick = new TransactionTemplate(transactions);
+            quick.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+            quick.executeWithoutResult(saved -> edit(slug));
+            between[0] = onAnotherThread(() -> tag(TALKS));
+        });
+        assertThat(again(TALKS, between[0])).hasStatus(200);
     }
 
     @Test
@@ -99,6 +126,11 @@ class UnchangedPagesTest {
                         .getResponse()
                         .getHeader("ETag"))
                 .isNull();
+    }
+
+    /** As by a reader, who is in no transaction. */
+    private static String onAnotherThread(Supplier<String> asked) {
+        return CompletableFuture.supplyAsync(asked).join();
     }
 
     private String tag(String page) {

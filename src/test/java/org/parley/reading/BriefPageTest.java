@@ -81,8 +81,40 @@ class BriefPageTest {
 
     @Test
     void the_foot_of_the_paper_names_the_day_and_the_revision() {
-        String foot = page(BRIEF + "?asOf=2026-02-06").select(".colophon").text();
+        Document page = page(BRIEF + "?asOf=2026-02-06");
+        String foot = page.select(".colophon").text();
         assertThat(foot).contains("as of 6 Feb 2026").containsPattern("revision \\d+ of the record");
+        assertThat(page.select("html").attr("data-foot")).as("of every sheet").isEqualTo(foot);
+    }
+
+    @Test
+    void what_was_delivered_uncounted_is_not_said_to_remain_whole() {
+        String owed = page(BRIEF).getElementById("owed").parent().text();
+        assertThat(owed)
+                .contains("Russia: Bodies to be handed over, some of 6,000 bodies delivered, not counted")
+                .contains("Ukraine: Bodies to be handed over, 6,000 of 6,000 bodies remain")
+                .contains("869 of at least 1,200 prisoners remain");
+    }
+
+    @Test
+    void why_an_issue_stands_where_it_does_is_told_once() {
+        Document page = page(BRIEF + "?asOf=2026-02-06&since=2025-02-06");
+        List<String> moved = page.select(".brief section:has(#moved) .moves a[href*=/issues/]")
+                .eachText();
+        assertThat(page.select(".brief section:has(#open) .moves > li:has(small) > a[href*=/issues/]")
+                        .eachText())
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(moved);
+    }
+
+    @Test
+    void lists_that_two_pages_cannot_hold_say_how_many_more_there_are() {
+        Document page = page(BRIEF + "?asOf=2026-02-06&since=2025-02-06");
+        assertThat(page.select(".brief section:has(#moved) .moves").first().select("li"))
+                .hasSize(14);
+        assertThat(text(page, "moved"))
+                .contains(
+                        "11 agreements were made", "and 7 more, on the checklist", "and 5 more, among the agreements");
     }
 
     @Test

@@ -24,7 +24,10 @@ class LedgerPageTest {
         var russia = page.selectFirst("#sides ~ div tbody tr:has(th:contains(Russia)):has(td:contains(prisoners))");
         assertThat(russia.select("td").eachText().subList(0, 4))
                 .containsExactly(
-                        "prisoners in 6 promises", "about 4,062", "2,193 and some that nobody counted", "1,869");
+                        "prisoners in 6 promises",
+                        "about 4,062",
+                        "2,193 and some that nobody counted",
+                        "1,869 less those");
         assertThat(page.select(".lead").text()).contains("promises", "past the window");
     }
 
@@ -50,6 +53,35 @@ class LedgerPageTest {
                 .isEqualTo(before);
         assertThat(rows.text()).contains("not counted");
         assertThat(page.select(".steps-chart path.line").attr("d")).startsWith("M0 100H");
+    }
+
+    @Test
+    void the_height_of_the_steps_is_read_by_round_numbers() {
+        assertThat(page(LEDGER).select(".steps-chart text[text-anchor=end]").eachText())
+                .containsExactly("2,000", "4,000");
+        assertThat(ExchangeChart.levels(7))
+                .extracting(ExchangeChart.Level::total)
+                .containsExactly(2L, 4L, 6L);
+        assertThat(ExchangeChart.levels(0)).isEmpty();
+    }
+
+    @Test
+    void a_promise_of_which_nothing_is_recorded_says_so() {
+        assertThat(page(LEDGER)
+                        .select("#promises ~ ol > li:contains(Explore cooperation)")
+                        .text())
+                .contains("No delivery recorded");
+    }
+
+    @Test
+    void agreements_of_which_nothing_was_judged_are_counted() {
+        Document page = page(LEDGER);
+        int judged = page.select("#implementation ~ div tbody tr").size();
+        long made = page.select("#promises ~ ol > li a[href*=/agreements/]").eachAttr("href").stream()
+                .distinct()
+                .count();
+        assertThat(page.select("#implementation + .note").text())
+                .contains("Of " + (made - judged) + " more agreements with promises none was judged yet.");
     }
 
     @Test

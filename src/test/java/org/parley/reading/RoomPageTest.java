@@ -64,6 +64,16 @@ class RoomPageTest {
     }
 
     @Test
+    void who_met_most_often_is_told_with_the_rounds() {
+        for (Element pair : page(ROOM).select("#met ~ ol > li")) {
+            int rounds = Integer.parseInt(pair.select(".flag").text().replace(" rounds", ""));
+            assertThat(pair.select("ul a[href*=/rounds/]").eachAttr("href"))
+                    .hasSize(rounds)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void a_title_is_the_one_of_the_day_and_rounds_in_a_row_are_one_line() {
         Element umerov = page(ROOM + "?track=trilateral&party=ukraine&show=all")
                 .selectFirst("#titles ~ .rows > div:has(a[href$=rustem-umerov])");

@@ -122,7 +122,7 @@ class RoundPageTest {
     void puts_the_slippage_into_words() {
         Document page = browser.page(TRILATERAL + 2);
         List<String> steps = page.select("aside .steps > li").eachText();
-        assertThat(steps.get(0)).contains("The delegations are to return on 1 February", "held 3 days later");
+        assertThat(steps.get(0)).contains("The delegations are to return on 1 February", "held 3 days late");
         assertThat(steps.get(1)).contains("Dmitry Peskov", "3 days later than said before", "held as announced");
         assertThat(steps.get(steps.size() - 1)).isEqualTo("Held 4–5 Feb 2026");
     }
