@@ -4,20 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.print.PageSize;
 import org.openqa.selenium.print.PrintOptions;
 import org.parley.testing.ReadTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Prints the brief as a browser does, and counts its pages. */
+/** What a browser prints. */
 @ReadTest
 @ExtendWith(Chromium.class)
-class BriefOnPaperTest {
+class OnPaperTest {
 
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
 
@@ -36,6 +40,19 @@ class BriefOnPaperTest {
         browser.get("http://localhost:" + port + "/negotiations/" + brief);
         assertThat(pages(browser, new PageSize(29.7, 21.0))).as("on A4").isBetween(1L, 2L);
         assertThat(pages(browser, new PageSize(27.94, 21.59))).as("on Letter").isBetween(1L, 2L);
+    }
+
+    @Test
+    void who_was_in_the_room_is_named_on_paper(ChromeDriver browser) {
+        browser.get("http://localhost:" + port + "/negotiations/russia-ukraine/people");
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        try {
+            assertThat(browser.findElements(By.cssSelector(".rows dt a, .capacities th a")))
+                    .isNotEmpty()
+                    .allMatch(WebElement::isDisplayed);
+        } finally {
+            browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        }
     }
 
     private static long pages(ChromeDriver browser, PageSize paper) {
