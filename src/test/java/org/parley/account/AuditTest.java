@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.testing.Statements;
 import org.parley.testing.TestClock;
+import org.parley.testing.TestCluster;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -87,7 +88,7 @@ class AuditTest {
             })
     void the_database_refuses_to_rewrite_it(String rewriting) {
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> jdbc.sql(rewriting).update())
+                .isThrownBy(() -> TestCluster.asOwner().sql(rewriting).update())
                 .withMessageContaining("append-only");
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.history.History;
+import org.parley.testing.TestCluster;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -55,7 +56,7 @@ class FirstAdministratorTest {
     void noAccounts() {
         // The history of an account may not be rewritten, so the account that a test before this one made gets out of
         // the way.
-        jdbc.sql("""
+        TestCluster.asOwner().sql("""
                         alter table revision disable trigger user; alter table account_event disable trigger user;
                         delete from revision; delete from account_event; delete from account;
                         alter table revision enable trigger user; alter table account_event enable trigger user""").update();

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.history.Actor;
+import org.parley.testing.TestCluster;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,17 +66,17 @@ class NegotiationImportTest {
 
     @Test
     void a_database_that_fails_at_the_last_record_keeps_none_of_it() {
-        database.sql(
-                        "create function fail() returns trigger language plpgsql as $$ begin raise exception 'full'; end $$")
+        JdbcClient owner = TestCluster.asOwner();
+        owner.sql("create function fail() returns trigger language plpgsql as $$ begin raise exception 'full'; end $$")
                 .update();
-        database.sql("create trigger fail before insert on milestone for each row execute function fail()")
+        owner.sql("create trigger fail before insert on milestone for each row execute function fail()")
                 .update();
         Map<String, Integer> before = rows();
         try {
             assertThatThrownBy(() -> take()).rootCause().hasMessageContaining("full");
             assertThat(rows()).isEqualTo(before);
         } finally {
-            database.sql("drop function fail cascade").update();
+            owner.sql("drop function fail cascade").update();
         }
     }
 

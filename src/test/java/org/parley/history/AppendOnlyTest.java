@@ -3,15 +3,17 @@ package org.parley.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.testing.TestCluster;
 import org.parley.testing.WriteTest;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the database refuses, whoever asks: these tests speak SQL as the owner of the tables. */
+/** What the database refuses, whoever asks: these tests speak SQL as the owner of the tables, who may do more than Parley. */
 @WriteTest(starter = true)
 class AppendOnlyTest {
 
@@ -19,11 +21,15 @@ class AppendOnlyTest {
             insert into revision (step, at, actor, action, record_id, record_kind, record_version, before, after)
             values (?, now(), 'somebody', ?, ?, 'STATUS_CHANGE', 0, '{}', '{}')""";
 
-    @Autowired
     private JdbcClient database;
-
-    @Autowired
     private TransactionTemplate transaction;
+
+    @BeforeEach
+    void asOwner() {
+        var owner = TestCluster.owner();
+        database = JdbcClient.create(owner);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(owner));
+    }
 
     @ParameterizedTest
     @ValueSource(

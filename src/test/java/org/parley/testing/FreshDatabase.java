@@ -18,8 +18,10 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
     static void use(ConfigurableApplicationContext context, String database) {
         TestPropertyValues.of(
                         "spring.datasource.url=" + TestCluster.url(database),
-                        "spring.datasource.username=" + TestCluster.ROLE,
-                        "spring.datasource.password=" + TestCluster.ROLE)
+                        "spring.datasource.username=" + TestCluster.APPLICATION,
+                        "spring.datasource.password=" + TestCluster.APPLICATION,
+                        "spring.flyway.user=" + TestCluster.OWNER,
+                        "spring.flyway.password=" + TestCluster.OWNER)
                 .applyTo(context);
     }
 }

@@ -6,8 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * One PostgreSQL server for all tests of a JVM. Databases are copied from a template that Flyway migrated once, which
@@ -15,8 +20,10 @@ import org.springframework.core.io.ClassPathResource;
  */
 public final class TestCluster {
 
-    /** The application's role: owns its databases and is not a superuser, as in production. */
-    static final String ROLE = "parley";
+    /** Owns the databases and migrates them. As in production it is no superuser, and not the application's role. */
+    static final String OWNER = "parley";
+
+    static final String APPLICATION = "parley_application";
 
     private static final String TEMPLATE = "parley_template";
     private static final EmbeddedPostgres SERVER = start();
@@ -25,11 +32,14 @@ public final class TestCluster {
     private static long generation;
 
     static {
-        execute("postgres", "CREATE ROLE " + ROLE + " LOGIN PASSWORD '" + ROLE + "'");
-        execute("postgres", "CREATE DATABASE " + TEMPLATE + " OWNER " + ROLE);
+        for (String role : List.of(OWNER, APPLICATION)) {
+            execute("postgres", "CREATE ROLE " + role + " LOGIN PASSWORD '" + role + "'");
+        }
+        execute("postgres", "CREATE DATABASE " + TEMPLATE + " OWNER " + OWNER);
         Flyway.configure()
-                .dataSource(url(TEMPLATE), ROLE, ROLE)
+                .dataSource(url(TEMPLATE), OWNER, OWNER)
                 .locations("classpath:db/migration")
+                .placeholders(Map.of("applicationRole", APPLICATION))
                 .load()
                 .migrate();
     }
@@ -53,7 +63,7 @@ public final class TestCluster {
      */
     static synchronized void create(String database, String template) {
         execute("postgres", "DROP DATABASE IF EXISTS " + database + " WITH (FORCE)");
-        execute("postgres", "CREATE DATABASE " + database + " TEMPLATE " + template + " OWNER " + ROLE);
+        execute("postgres", "CREATE DATABASE " + database + " TEMPLATE " + template + " OWNER " + OWNER);
         execute(database, """
                 DO $$
                 DECLARE s record;
@@ -63,6 +73,15 @@ public final class TestCluster {
                   END LOOP;
                 END $$
                 """.formatted(++generation * 100_000 + 1));
+    }
+
+    /** The database of {@link WriteTest} for what the application may not do. */
+    public static JdbcClient asOwner() {
+        return JdbcClient.create(owner());
+    }
+
+    public static DataSource owner() {
+        return new DriverManagerDataSource(url(FreshDatabase.NAME), OWNER, OWNER);
     }
 
     /** Ends all connections to a database and lets nobody make another. */

@@ -39,7 +39,7 @@ class TestingTest {
 
         @Test
         void finds_its_database_as_new_and_can_write() {
-            jdbc.sql("CREATE TABLE mark (id int)").update();
+            TestCluster.asOwner().sql("CREATE TABLE mark (id int)").update();
         }
 
         @Test

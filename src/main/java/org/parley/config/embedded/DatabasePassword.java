@@ -36,12 +36,16 @@ record DatabasePassword(Path file) {
     }
 
     private void makeUp() {
-        byte[] random = new byte[BYTES];
-        new SecureRandom().nextBytes(random);
         try {
-            Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+            Files.writeString(file, random());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static String random() {
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 }

@@ -2,7 +2,7 @@ package org.parley.config.embedded;
 
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +14,13 @@ class EmbeddedDatabaseConfiguration {
 
     /** Closed after the pool of connections, which depends on it. */
     @Bean(destroyMethod = "close")
-    JdbcConnectionDetails embeddedServer(@Value("${parley.data:data}") String folder) {
+    EmbeddedServer embeddedServer(@Value("${parley.data:data}") String folder) {
         return EmbeddedServer.start(Path.of(folder));
+    }
+
+    /** Migrations belong to the owner of the tables, which the application is not. */
+    @Bean
+    FlywayConnectionDetails migratingAsOwner(EmbeddedServer server) {
+        return server.asOwner();
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
@@ -17,11 +18,13 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
 
     private static final String OWNER = "parley";
+    private static final String APPLICATION = "parley_application";
 
     private final DataFolder folder;
     private final DatabaseFiles database;
     private final DatabasePassword password;
     private final EmbeddedPostgres server;
+    private final String passwordOfTheApplication = DatabasePassword.random();
 
     private EmbeddedServer(
             DataFolder folder, DatabaseFiles database, DatabasePassword password, EmbeddedPostgres server) {
@@ -60,18 +63,23 @@ final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
         return started;
     }
 
-    /** The application's role owns its database and nothing else: it is no superuser. */
+    /** One role owns the database and migrates it, the application's owns nothing. Neither is a superuser. */
     private void prepareDatabase() throws SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            if (isMissing(statement, "select from pg_roles where rolname = '" + OWNER + "'")) {
-                statement.execute("create role " + OWNER + " login");
-            }
-            statement.execute("alter role " + OWNER + " password '" + password.value() + "'");
+            admit(OWNER, password.value(), statement);
+            admit(APPLICATION, passwordOfTheApplication, statement);
             if (isMissing(statement, "select from pg_database where datname = '" + OWNER + "'")) {
                 statement.execute("create database " + OWNER + " owner " + OWNER);
             }
         }
+    }
+
+    private static void admit(String role, String password, Statement statement) throws SQLException {
+        if (isMissing(statement, "select from pg_roles where rolname = '" + role + "'")) {
+            statement.execute("create role " + role + " login");
+        }
+        statement.execute("alter role " + role + " password '" + password + "'");
     }
 
     private static boolean isMissing(Statement statement, String query) throws SQLException {
@@ -82,18 +90,25 @@ final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getUsername() {
-        return OWNER;
+        return APPLICATION;
     }
 
     @Override
     public String getPassword() {
-        return password.value();
+        return passwordOfTheApplication;
     }
 
     @Override
     public String getJdbcUrl() {
         return "jdbc:postgresql://localhost:" + server.getPort() + "/" + OWNER;
     }
+
+    FlywayConnectionDetails asOwner() {
+        return new OfOwner(getJdbcUrl(), OWNER, password.value());
+    }
+
+    private record OfOwner(String getJdbcUrl, String getUsername, String getPassword)
+            implements FlywayConnectionDetails {}
 
     @Override
     public void close() {

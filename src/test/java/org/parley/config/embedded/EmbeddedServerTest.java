@@ -1,6 +1,7 @@
 package org.parley.config.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,12 +38,12 @@ class EmbeddedServerTest {
 
     @Test
     void keeps_its_data_between_starts() {
-        database().sql("create table kept as select 314 as prisoners").update();
+        owner().sql("create table kept as select 314 as prisoners").update();
         server.close();
 
         server = EmbeddedServer.start(folder);
 
-        assertThat(database().sql("select prisoners from kept").query().singleValue())
+        assertThat(owner().sql("select prisoners from kept").query().singleValue())
                 .isEqualTo(314);
     }
 
@@ -51,16 +53,40 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void gives_the_application_a_role_that_owns_its_database_and_is_no_superuser() {
-        assertThat(database().sql("""
-                                select rolsuper or rolcreaterole or rolcreatedb or rolreplication
-                                from pg_roles where rolname = current_user
-                                """).query().singleValue()).isEqualTo(false);
-        assertThat(database()
-                        .sql("select pg_get_userbyid(datdba) from pg_database where datname = current_database()")
+    void gives_migrations_a_role_that_owns_the_database_and_the_application_another_that_owns_nothing() {
+        for (JdbcClient either : List.of(owner(), database())) {
+            assertThat(either.sql("""
+                            select rolsuper or rolcreaterole or rolcreatedb or rolreplication
+                            from pg_roles where rolname = current_user
+                            """).query().singleValue()).isEqualTo(false);
+        }
+        assertThat(owner().sql("select pg_get_userbyid(datdba) = current_user from pg_database"
+                                + " where datname = current_database()")
                         .query()
                         .singleValue())
-                .isEqualTo(server.getUsername());
+                .isEqualTo(true);
+        assertThat(database()
+                        .sql("select count(*) from pg_auth_members where member = current_user::regrole")
+                        .query()
+                        .singleValue())
+                .isEqualTo(0L);
+        assertThatException()
+                .isThrownBy(() -> database().sql("create table mine (id int)").update())
+                .havingRootCause()
+                .withMessageContaining("permission denied");
+    }
+
+    @Test
+    void lets_the_application_in_with_a_password_of_this_start_only() {
+        String before = server.getPassword();
+        server.close();
+
+        server = EmbeddedServer.start(folder);
+
+        assertThat(server.getPassword())
+                .isNotEqualTo(before)
+                .isNotEqualTo(server.asOwner().getPassword());
+        assertThat(database().sql("select 1").query().singleValue()).isEqualTo(1);
     }
 
     @Test
@@ -112,7 +138,7 @@ class EmbeddedServerTest {
 
     @Test
     void recovers_what_was_saved_when_the_server_itself_is_killed() throws Exception {
-        database().sql("create table saved as select 'yes' as answer").update();
+        owner().sql("create table saved as select 'yes' as answer").update();
         ProcessHandle process =
                 LeftBehindServer.running(folder.resolve("postgresql-18")).orElseThrow();
         process.destroyForcibly();
@@ -121,7 +147,7 @@ class EmbeddedServerTest {
 
         server = EmbeddedServer.start(folder);
 
-        assertThat(database().sql("select answer from saved").query().singleValue())
+        assertThat(owner().sql("select answer from saved").query().singleValue())
                 .isEqualTo("yes");
     }
 
@@ -153,6 +179,12 @@ class EmbeddedServerTest {
     private JdbcClient database() {
         return JdbcClient.create(
                 new DriverManagerDataSource(server.getJdbcUrl(), server.getUsername(), server.getPassword()));
+    }
+
+    private JdbcClient owner() {
+        var owner = server.asOwner();
+        return JdbcClient.create(
+                new DriverManagerDataSource(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword()));
     }
 
     private String setting(String name) {
