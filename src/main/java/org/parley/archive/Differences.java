@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.archive.FieldType.Shape;
 import org.parley.history.RecordKind;
+import org.parley.web.TextPiece;
+import org.parley.web.TextPieces;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -45,9 +47,11 @@ final class Differences {
         boolean list = before.isArray() || after.isArray();
         String was = String.join("", old);
         String is = String.join("", fresh);
-        List<Piece> pieces = list
-                ? Pieces.ofLists(old, fresh)
-                : Fields.type(kind, field).shape() == Shape.TEXT ? Pieces.ofTexts(was, is) : Pieces.replaced(was, is);
+        List<TextPiece> pieces = list
+                ? TextPieces.ofLists(old, fresh)
+                : Fields.type(kind, field).shape() == Shape.TEXT
+                        ? TextPieces.ofTexts(was, is)
+                        : TextPieces.replaced(was, is);
         return new FieldDifference(words.label(field), list, pieces);
     }
 }

@@ -1,13 +1,14 @@
 package org.parley.archive;
 
 import java.util.List;
+import org.parley.web.TextPiece;
 
 /**
  * How one field reads in two versions.
  *
  * @param list whether the pieces are lines of a list rather than stretches of one text
  */
-public record FieldDifference(String label, boolean list, List<Piece> pieces) {
+public record FieldDifference(String label, boolean list, List<TextPiece> pieces) {
 
     public FieldDifference {
         pieces = List.copyOf(pieces);
@@ -18,7 +19,7 @@ public record FieldDifference(String label, boolean list, List<Piece> pieces) {
                 label,
                 list,
                 pieces.stream()
-                        .map(each -> new Piece(Piece.Fate.SAME, each.text()))
+                        .map(each -> new TextPiece(TextPiece.Fate.SAME, each.text()))
                         .toList());
     }
 }

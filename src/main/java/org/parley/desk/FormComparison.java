@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.agreement.AgreementStatus;
+import org.parley.date.FuzzyDate;
 import org.parley.date.InvalidDateException;
 import org.parley.date.TypedDate;
 import org.parley.event.Tone;
@@ -17,16 +18,20 @@ import org.parley.negotiation.Outcome;
 import org.parley.negotiation.RoundFormat;
 import org.parley.negotiation.RoundStatus;
 import org.parley.web.CodeWords;
+import org.parley.web.Collision;
 
 /** Sets two forms of one round side by side, in words. Lists count as one field, since their rows may have moved. */
 final class FormComparison {
 
     private final CodeWords words;
     private final TypedDate dates;
+    private final Map<String, String> parties;
 
-    FormComparison(CodeWords words, TypedDate dates) {
+    /** @param parties their names by slug, to show */
+    FormComparison(CodeWords words, TypedDate dates, Map<String, String> parties) {
         this.words = words;
         this.dates = dates;
+        this.parties = parties;
     }
 
     /** A mark of each field that two editors may both change. */
@@ -43,7 +48,7 @@ final class FormComparison {
                 .forEach(each -> each.take().accept(into, from));
     }
 
-    List<Conflict.Collision> sideBySide(List<String> names, RoundForm mine, RoundForm theirs) {
+    List<Collision> sideBySide(List<String> names, RoundForm mine, RoundForm theirs) {
         return fields().stream()
                 .filter(each -> names.contains(each.name()))
                 .map(each ->
@@ -52,11 +57,11 @@ final class FormComparison {
     }
 
     /** Of long lists what differs, and how many rows are the same. */
-    private Conflict.Collision collision(FormField field, List<String> mine, List<String> theirs) {
+    private Collision collision(FormField field, List<String> mine, List<String> theirs) {
         List<String> same = mine.equals(theirs)
                 ? List.of()
                 : mine.stream().filter(theirs::contains).toList();
-        return new Conflict.Collision(field.name(), label(field.name()), without(same, mine), without(same, theirs));
+        return new Collision(field.name(), label(field.name()), null, without(same, mine), without(same, theirs));
     }
 
     private String without(List<String> same, List<String> rows) {
@@ -65,7 +70,7 @@ final class FormComparison {
         if (!same.isEmpty()) {
             shown.add(words.message("desk.conflict.same", same.size()));
         }
-        return String.join("; ", shown);
+        return String.join("\n", shown);
     }
 
     String label(String name) {
@@ -82,8 +87,16 @@ final class FormComparison {
                         form -> form.status,
                         form -> List.of(words.of(RoundStatus.class, form.status)),
                         (to, from) -> to.status = from.status),
-                FormField.plain("firstDay", form -> date(form.firstDay), (to, from) -> to.firstDay = from.firstDay),
-                FormField.plain("lastDay", form -> date(form.lastDay), (to, from) -> to.lastDay = from.lastDay),
+                new FormField(
+                        "firstDay",
+                        form -> date(form.firstDay),
+                        form -> List.of(inWords(form.firstDay)),
+                        (to, from) -> to.firstDay = from.firstDay),
+                new FormField(
+                        "lastDay",
+                        form -> date(form.lastDay),
+                        form -> List.of(inWords(form.lastDay)),
+                        (to, from) -> to.lastDay = from.lastDay),
                 FormField.plain("city", form -> form.city, (to, from) -> to.city = from.city),
                 FormField.plain("country", form -> form.country, (to, from) -> to.country = from.country),
                 FormField.plain("venue", form -> form.venue, (to, from) -> to.venue = from.venue),
@@ -127,7 +140,7 @@ final class FormComparison {
         String members = all(
                 row.members.stream().filter(each -> !each.isBlank()),
                 each -> each.person + ", " + words.of(MemberRole.class, each.role));
-        return row.isBlank() ? "" : row.party + " (" + words.of(Capacity.class, row.capacity) + "): " + members;
+        return row.isBlank() ? "" : party(row.party) + " (" + words.of(Capacity.class, row.capacity) + "): " + members;
     }
 
     private static String session(SessionRow row) {
@@ -137,16 +150,32 @@ final class FormComparison {
     private String agreement(AgreementRow row) {
         String promises = all(
                 row.commitments.stream().filter(each -> !each.isBlank()),
-                each -> joined(" ", each.by, each.what, each.quantity, each.unit, date(each.due), each.implementation));
+                each -> joined(
+                        " ", party(each.by), each.what, each.quantity, each.unit, inWords(each.due), each.implementation));
         return row.isBlank()
                 ? ""
-                : joined(" – ", row.title, date(row.agreedOn), words.of(AgreementStatus.class, row.status), promises);
+                : joined(" – ", row.title, inWords(row.agreedOn), words.of(AgreementStatus.class, row.status), promises);
     }
 
     private String statement(StatementRow row) {
         return row.isBlank()
                 ? ""
-                : joined(" – ", row.person, row.party, date(row.day), words.of(Tone.class, row.tone), row.gist);
+                : joined(" – ", row.person, party(row.party), inWords(row.day), words.of(Tone.class, row.tone), row.gist);
+    }
+
+    private String party(String slug) {
+        return parties.getOrDefault(slug, slug);
+    }
+
+    /** As pages show it, with the words of its source. */
+    private String inWords(String typed) {
+        try {
+            FuzzyDate date = typed.isBlank() ? null : dates.read(typed);
+            String said = date == null ? null : date.words();
+            return date == null ? "" : words.of(date) + (said == null ? "" : " “" + said + "”");
+        } catch (InvalidDateException unreadable) {
+            return typed;
+        }
     }
 
     private String date(String typed) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.TypedDate;
 import org.parley.web.CodeWords;
+import org.parley.web.Collision;
 import org.parley.web.ThreeWay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ class Merging {
 
     /** What a form that is filled from a round carries to be merged by. */
     String base(RoundForm filled, TypedDate dates) {
-        return FormMarks.write(new FormComparison(words, dates).marks(filled));
+        return FormMarks.write(new FormComparison(words, dates, Map.of()).marks(filled));
     }
 
     /**
@@ -43,7 +44,7 @@ class Merging {
      * counts as filled from the newer state in these fields.
      */
     Merged merge(RoundForm typed, RoundFile saved, TypedDate dates) {
-        FormComparison comparison = new FormComparison(words, dates);
+        FormComparison comparison = new FormComparison(words, dates, Map.of());
         RoundForm theirs = new RoundFormFiller(people.all(), dates).fill(saved);
         Map<String, String> base = FormMarks.read(typed.base);
         Map<String, String> theirMarks = comparison.marks(theirs);
@@ -69,11 +70,19 @@ class Merging {
                 merged.takenOver(),
                 conflict(
                         saved,
-                        comparison.sideBySide(merged.collisions(), typed, theirs),
+                        new FormComparison(words, dates, partyNames()).sideBySide(merged.collisions(), typed, theirs),
                         merged.takenOver().stream().map(comparison::label).toList()));
     }
 
-    private Conflict conflict(RoundFile saved, List<Conflict.Collision> collisions, List<String> takenOver) {
+    private Map<String, String> partyNames() {
+        Map<String, String> names = new LinkedHashMap<>();
+        database.sql("select slug, name from party").query(row -> {
+            names.put(row.getString(1), row.getString(2));
+        });
+        return names;
+    }
+
+    private Conflict conflict(RoundFile saved, List<Collision> collisions, List<String> takenOver) {
         return database.sql(LAST)
                 .param("records", saved.numbers().toList())
                 .query((row, number) -> new Conflict(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.parley.history.Recorded;
+import org.parley.web.Collision;
 import org.parley.web.Moments;
 import org.parley.web.ThreeWay;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,7 @@ class Meetings {
                 .map(each -> new Collision(
                         each.name(),
                         labels.of(place.sheet().kind(), each.name()),
+                        shown.of(each, form.base.getOrDefault(each.name(), ""), place.negotiation()),
                         shown.of(each, form.typed(each.name()), place.negotiation()),
                         shown.of(each, theirs.getOrDefault(each.name(), ""), place.negotiation())))
                 .toList();

@@ -1,7 +1,10 @@
 package org.parley.editing;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import org.parley.web.ThreeWay;
 
 /** The form of one record as it was typed. */
 final class RecordForm {
@@ -27,6 +30,9 @@ final class RecordForm {
     /** Which of two values to keep, by question: {@code mine} or {@code theirs}. */
     Map<String, String> keep = new LinkedHashMap<>();
 
+    /** What the other had put there when that choice was offered, by question. */
+    Map<String, String> seen = new LinkedHashMap<>();
+
     /** Who is meant where a part of a name was typed, by question. */
     Map<String, String> meant = new LinkedHashMap<>();
 
@@ -48,6 +54,29 @@ final class RecordForm {
 
     public Map<String, String> getBase() {
         return base;
+    }
+
+    public Map<String, String> getSeen() {
+        return seen;
+    }
+
+    /**
+     * Brings together what was typed and what stands there now. A choice is one between the form and what was shown beside it:
+     * about anything newer it says nothing, and is asked for again.
+     */
+    ThreeWay mergeWith(Map<String, String> theirs) {
+        keep.keySet().removeIf(each -> !ThreeWay.isSame(seen.get(each), theirs.get(each)));
+        ThreeWay merged = ThreeWay.of(base, fields, theirs, keep);
+        fields = merged.merged();
+        Set<String> known = new HashSet<>(keep.keySet());
+        if (!merged.collisions().isEmpty()) {
+            known.addAll(merged.takenOver());
+        }
+        // chosen or told, they need not be chosen or told again
+        known.forEach(each -> base.put(each, theirs.getOrDefault(each, "")));
+        seen.clear();
+        merged.collisions().forEach(each -> seen.put(each, theirs.getOrDefault(each, "")));
+        return merged;
     }
 
     String typed(String question) {

@@ -32,7 +32,8 @@ class RecordFormController {
 
     private static final String NEW = "/edit/records/{kind}/new";
     private static final String KNOWN = "/edit/records/{number:[0-9]{1,18}}";
-    private static final Pattern FIELD = Pattern.compile("(fields|base|keep|meant)\\[[A-Za-z]{1,30}]|[a-zA-Z_]{1,30}");
+    private static final Pattern FIELD =
+            Pattern.compile("(fields|base|keep|seen|meant)\\[[A-Za-z]{1,30}]|[a-zA-Z_]{1,30}");
 
     private final RecordForms forms;
     private final EditingRecords records;

@@ -69,11 +69,10 @@ class SavingRecords {
         List<String> takenOver = List.of();
         if (!place.isNew()) {
             Map<String, String> theirs = filling.of(place);
-            ThreeWay merged = ThreeWay.of(form.base, form.fields, theirs, form.keep);
+            ThreeWay merged = form.mergeWith(theirs);
             if (!merged.collisions().isEmpty()) {
                 return new Outcome.Overtaken(meetings.of(place, form, theirs, merged));
             }
-            form.fields = merged.merged();
             takenOver = merged.takenOver();
         }
         Reading reading = reader.read(place, form);

@@ -35,6 +35,11 @@ public record Paging(
         return page == null ? 1 : page;
     }
 
+    /** How many stand on the pages before. */
+    public int skipped(int size) {
+        return (page - 1) * size;
+    }
+
     /** That page of a list of the usual size. @throws BadRequestException when there can be no such page */
     public static Pageable request(int page) {
         return PageRequest.of(asked(page) - 1, SIZE);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What two people made of one text, field by field. A field that only one of them changed is taken from that one; where
@@ -54,7 +55,11 @@ public record ThreeWay(Map<String, String> merged, List<String> takenOver, List<
     }
 
     /** Ends of line, and space at the ends, are no change. */
-    private static String plain(@org.jspecify.annotations.Nullable String text) {
+    public static boolean isSame(@Nullable String one, @Nullable String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private static String plain(@Nullable String text) {
         return text == null ? "" : text.replace("\r\n", "\n").strip();
     }
 }

@@ -130,7 +130,8 @@ class MergingARoundTest {
         assertThat(conflict.page().select(".conflict legend").eachText()).containsExactly("Statements");
         String shown = conflict.page().select(".conflict fieldset").text();
         assertThat(shown)
-                .contains("My words", "Their words")
+                .contains("My words", "Their words", "United States")
+                .doesNotContain("united-states", "..")
                 .containsPattern("\\d more that are the same on both sides|one more that is the same");
         assertThat(conflict.type("keep[statements]", "theirs").send().statusCode())
                 .isEqualTo(303);

@@ -1,7 +1,7 @@
-package org.parley.archive;
+package org.parley.web;
 
 /** A stretch of text, or a line of a list, that stayed, went or came. */
-public record Piece(Fate fate, String text) {
+public record TextPiece(Fate fate, String text) {
 
     public enum Fate {
         SAME,

@@ -1,22 +1,22 @@
-package org.parley.archive;
+package org.parley.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.archive.Piece.Fate;
+import org.parley.web.TextPiece.Fate;
 
 /** Finds what stayed between two texts, word by word, or between two lists, line by line. */
-final class Pieces {
+public final class TextPieces {
 
     /** Longer texts are shown whole, old and new. */
     private static final int MOST_COMPARISONS = 4_000_000;
 
-    private Pieces() {}
+    private TextPieces() {}
 
     /** Word by word; texts that share little are shown whole, since shreds of both can not be read. */
-    static List<Piece> ofTexts(String before, String after) {
+    public static List<TextPiece> ofTexts(String before, String after) {
         List<String> old = words(before);
         List<String> fresh = words(after);
-        List<Piece> pieces = joined(compare(old, fresh));
+        List<TextPiece> pieces = joined(compare(old, fresh));
         int kept = pieces.stream()
                 .filter(each -> each.fate() == Fate.SAME)
                 .mapToInt(each -> each.text().length())
@@ -24,17 +24,17 @@ final class Pieces {
         return kept * 3 < Math.max(before.length(), after.length()) ? replaced(before, after) : pieces;
     }
 
-    static List<Piece> ofLists(List<String> before, List<String> after) {
+    public static List<TextPiece> ofLists(List<String> before, List<String> after) {
         return compare(before, after);
     }
 
-    static List<Piece> replaced(String before, String after) {
-        List<Piece> pieces = new ArrayList<>();
+    public static List<TextPiece> replaced(String before, String after) {
+        List<TextPiece> pieces = new ArrayList<>();
         if (!before.isEmpty()) {
-            pieces.add(new Piece(Fate.OUT, before));
+            pieces.add(new TextPiece(Fate.OUT, before));
         }
         if (!after.isEmpty()) {
-            pieces.add(new Piece(Fate.IN, after));
+            pieces.add(new TextPiece(Fate.IN, after));
         }
         return pieces;
     }
@@ -44,11 +44,11 @@ final class Pieces {
         return text.isEmpty() ? List.of() : List.of(text.split("(?<=\\s)(?=\\S)"));
     }
 
-    private static List<Piece> compare(List<String> before, List<String> after) {
-        List<Piece> pieces = new ArrayList<>();
+    private static List<TextPiece> compare(List<String> before, List<String> after) {
+        List<TextPiece> pieces = new ArrayList<>();
         if ((long) before.size() * after.size() > MOST_COMPARISONS) {
-            before.forEach(each -> pieces.add(new Piece(Fate.OUT, each)));
-            after.forEach(each -> pieces.add(new Piece(Fate.IN, each)));
+            before.forEach(each -> pieces.add(new TextPiece(Fate.OUT, each)));
+            after.forEach(each -> pieces.add(new TextPiece(Fate.IN, each)));
             return pieces;
         }
         int[][] common = lengthsOfWhatFollowsInCommon(before, after);
@@ -56,13 +56,13 @@ final class Pieces {
         int j = 0;
         while (i < before.size() || j < after.size()) {
             if (i < before.size() && j < after.size() && isSame(before.get(i), after.get(j))) {
-                pieces.add(new Piece(Fate.SAME, after.get(j)));
+                pieces.add(new TextPiece(Fate.SAME, after.get(j)));
                 i++;
                 j++;
             } else if (j == after.size() || (i < before.size() && common[i + 1][j] >= common[i][j + 1])) {
-                pieces.add(new Piece(Fate.OUT, before.get(i++)));
+                pieces.add(new TextPiece(Fate.OUT, before.get(i++)));
             } else {
-                pieces.add(new Piece(Fate.IN, after.get(j++)));
+                pieces.add(new TextPiece(Fate.IN, after.get(j++)));
             }
         }
         return pieces;
@@ -85,12 +85,12 @@ final class Pieces {
         return one.stripTrailing().equals(other.stripTrailing());
     }
 
-    private static List<Piece> joined(List<Piece> pieces) {
-        List<Piece> joined = new ArrayList<>();
-        for (Piece each : pieces) {
+    private static List<TextPiece> joined(List<TextPiece> pieces) {
+        List<TextPiece> joined = new ArrayList<>();
+        for (TextPiece each : pieces) {
             int last = joined.size() - 1;
             if (last >= 0 && joined.get(last).fate() == each.fate()) {
-                joined.set(last, new Piece(each.fate(), joined.get(last).text() + each.text()));
+                joined.set(last, new TextPiece(each.fate(), joined.get(last).text() + each.text()));
             } else {
                 joined.add(each);
             }
