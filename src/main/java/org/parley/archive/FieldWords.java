@@ -28,8 +28,12 @@ final class FieldWords {
 
     /** What a field is called in a sentence. */
     String word(String field) {
+        return word(messages, field);
+    }
+
+    static String word(MessageSource messages, String field) {
         String plain = field.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return message("field." + field, plain);
+        return String.valueOf(messages.getMessage("field." + field, null, plain, Locale.ENGLISH));
     }
 
     /** The value in words: one line, or one for each entry of a list. */

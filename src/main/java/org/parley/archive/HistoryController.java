@@ -31,11 +31,12 @@ class HistoryController {
             @RequestParam @Nullable String who,
             @RequestParam @Nullable String kind,
             @RequestParam @Nullable Long record,
+            @RequestParam @Nullable String named,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam @Nullable Integer page,
             Model model) {
-        StepFilter filter = StepFilter.asked(who, kind, record, from, to);
+        StepFilter filter = StepFilter.asked(who, kind, record, named, from, to);
         model.addAttribute("history", negotiations.of(negotiation, filter, Paging.asked(page)));
         return "archive/negotiation";
     }
@@ -52,8 +53,9 @@ class HistoryController {
             @PathVariable long record,
             @RequestParam @Nullable Long from,
             @RequestParam @Nullable Long to,
+            @RequestParam @Nullable Integer page,
             Model model) {
-        model.addAttribute("history", records.of(record, from, to));
+        model.addAttribute("history", records.of(record, from, to, Paging.asked(page)));
         return "archive/record";
     }
 }

@@ -55,7 +55,7 @@ class NegotiationHistories {
                 people(band.id(), filter.who()),
                 Stream.of(RecordKind.values()).filter(RecordKind::isJournalled).toList(),
                 filter.record() == null ? null : labels.of(filter.record()),
-                NegotiationHistory.days(steps.of(numbers, LINES_OF_A_STEP)),
+                NegotiationHistory.days(steps.of(numbers, LINES_OF_A_STEP, filter)),
                 paging);
     }
 

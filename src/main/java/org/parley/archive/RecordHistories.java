@@ -14,29 +14,32 @@ import org.parley.negotiation.NegotiationBand;
 import org.parley.negotiation.NegotiationBands;
 import org.parley.web.BadRequestException;
 import org.parley.web.NotFoundException;
+import org.parley.web.Paging;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
-/** Finds the history of one record, in at most seven statements. */
+/** Finds the history of one record, in at most nine statements. */
 @Service
 class RecordHistories {
 
     private static final String HEAD = """
-            select r.record_kind, r.label, r.negotiation_id, n.slug, (select count(*) from revision c where c.record_id = r.record_id) as total
+            select r.id, r.record_kind, r.label, r.negotiation_id, n.slug, r.action = 'REMOVED' as gone,
+                   (select count(*) from revision c where c.record_id = r.record_id) as total
             from revision r left join negotiation n on n.id = r.negotiation_id
             where r.record_id = ? and r.record_kind <> 'ACCOUNT' order by r.id desc limit 1""";
     private static final String VERSIONS = """
-            select id, step, action, actor, at, reason, after is not null as there
-            from revision where record_id = ? order by id desc limit ?""";
+            select id, step, action, actor, at, reason, record_kind, after is not null as there, %s as fields
+            from revision where record_id = ?""".formatted(ChangedFields.COLUMN);
 
     private final JdbcClient database;
     private final NegotiationBands bands;
     private final RecordAddresses addresses;
     private final Snapshots snapshots;
     private final SlugNames names;
+    private final ChangedFields fields;
     private final MessageSource messages;
 
     RecordHistories(
@@ -45,12 +48,14 @@ class RecordHistories {
             RecordAddresses addresses,
             Snapshots snapshots,
             SlugNames names,
+            ChangedFields fields,
             MessageSource messages) {
         this.database = database;
         this.bands = bands;
         this.addresses = addresses;
         this.snapshots = snapshots;
         this.names = names;
+        this.fields = fields;
         this.messages = messages;
     }
 
@@ -59,32 +64,46 @@ class RecordHistories {
      *
      * @param from the number of the revision to compare with, 0 for nothing
      * @param to the number of the revision to compare
+     * @param page of the list of versions, counted from 1
      */
     @Transactional(readOnly = true)
-    public RecordHistory of(long record, @Nullable Long from, @Nullable Long to) {
+    public RecordHistory of(long record, @Nullable Long from, @Nullable Long to, int page) {
         Head head = database.sql(HEAD)
                 .param(record)
                 .query(RecordHistories::head)
                 .optional()
                 .orElseThrow(() -> new NotFoundException("no record " + record));
-        List<Version> versions = database.sql(VERSIONS)
-                .params(record, RecordHistory.VERSIONS_SHOWN)
-                .query((row, number) -> version(record, row))
-                .list();
-        Version newer = to == null ? versions.get(0) : chosen(versions, to);
-        Version older = from == null ? before(versions, newer) : from == 0 ? null : chosen(versions, from);
+        Paging paging = RecordHistory.paging(record, from, to, page, head.total());
+        List<Version> versions = versions(
+                record,
+                " order by id desc limit ? offset ?",
+                RecordHistory.VERSIONS_SHOWN,
+                paging.skipped(RecordHistory.VERSIONS_SHOWN));
+        Version newer = chosen(record, versions, to == null ? head.latest() : to);
+        Version older =
+                from == null ? before(record, versions, newer) : from == 0 ? null : chosen(record, versions, from);
         NegotiationBand band = head.negotiation() == null ? null : bands.of(head.negotiation());
         return new RecordHistory(
                 record,
                 head.kind(),
                 head.label(),
+                head.gone(),
                 band,
                 addresses.of(Set.of(record)).get(record),
                 versions,
-                head.total(),
+                head.latest(),
                 older,
                 newer,
-                differences(head, older, newer));
+                differences(head, older, newer),
+                paging);
+    }
+
+    private List<Version> versions(long record, String which, Object... parameters) {
+        return database.sql(VERSIONS + which)
+                .param(record)
+                .params(List.of(parameters))
+                .query((row, number) -> version(record, row))
+                .list();
     }
 
     private List<FieldDifference> differences(Head head, @Nullable Version older, Version newer) {
@@ -98,20 +117,26 @@ class RecordHistories {
         return new Differences(words).between(head.kind(), before, after);
     }
 
-    private static @Nullable Version before(List<Version> versions, Version newer) {
+    private @Nullable Version before(long record, List<Version> versions, Version newer) {
         int next = versions.indexOf(newer) + 1;
-        return next < versions.size() ? versions.get(next) : null;
+        return next > 0 && next < versions.size()
+                ? versions.get(next)
+                : versions(record, " and id < ? order by id desc limit 1", newer.revision()).stream()
+                        .findFirst()
+                        .orElse(null);
     }
 
-    private static Version chosen(List<Version> versions, long revision) {
+    /** It may stand on another page of the list. */
+    private Version chosen(long record, List<Version> versions, long revision) {
         return versions.stream()
                 .filter(each -> each.revision() == revision)
                 .findFirst()
+                .or(() -> versions(record, " and id = ?", revision).stream().findFirst())
                 .orElseThrow(() -> new BadRequestException(
                         "This record has no version %d. Choose two of the list on its history.".formatted(revision)));
     }
 
-    private static Version version(long record, ResultSet row) throws SQLException {
+    private Version version(long record, ResultSet row) throws SQLException {
         long revision = row.getLong("id");
         return new Version(
                 revision,
@@ -120,6 +145,9 @@ class RecordHistories {
                 row.getString("actor"),
                 Objects.requireNonNull(row.getTimestamp("at")).toInstant(),
                 row.getString("reason"),
+                fields.inWords(
+                        RecordKind.valueOf(row.getString("record_kind")),
+                        row.getArray("fields").getArray()),
                 row.getBoolean("there") ? "/edit/history/" + record + "/versions/" + revision + "/restore" : null);
     }
 
@@ -127,17 +155,21 @@ class RecordHistories {
         String label = row.getString("label");
         RecordKind kind = RecordKind.valueOf(row.getString("record_kind"));
         return new Head(
+                row.getLong("id"),
                 kind,
                 label == null ? kind.name() : label,
+                row.getBoolean("gone"),
                 row.getObject("negotiation_id", Long.class),
                 row.getString("slug"),
                 row.getInt("total"));
     }
 
-    /** @param negotiation its slug; null where it is gone, or none */
+    /** @param latest its last revision @param negotiation its slug; null where it is gone, or none */
     private record Head(
+            long latest,
             RecordKind kind,
             String label,
+            boolean gone,
             @Nullable Long negotiationId,
             @Nullable String negotiation,
             int total) {}

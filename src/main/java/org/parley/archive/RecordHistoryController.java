@@ -1,6 +1,7 @@
 package org.parley.archive;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.web.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,10 +57,13 @@ class RecordHistoryController {
     }
 
     private String show(long record, Versions asked, Model model) {
-        model.addAttribute("history", histories.of(record, asked.from(), asked.to()));
+        model.addAttribute("history", histories.of(record, asked.from(), asked.to(), Paging.asked(asked.page())));
         return PAGE;
     }
 
-    /** Which two versions to compare. */
-    record Versions(@Nullable Long from, @Nullable Long to) {}
+    /** Which two versions to compare, and which page of the list to show. */
+    record Versions(
+            @Nullable Long from,
+            @Nullable Long to,
+            @Nullable Integer page) {}
 }

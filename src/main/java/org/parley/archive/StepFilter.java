@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.DateWords;
 import org.parley.history.RecordKind;
@@ -17,6 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param who the name under which edits are kept
  * @param record the number of a record
+ * @param named a part of what records are called
  * @param from the first day, in UTC
  * @param to the last day, in UTC
  */
@@ -24,14 +26,18 @@ public record StepFilter(
         @Nullable String who,
         @Nullable RecordKind kind,
         @Nullable Long record,
+        @Nullable String named,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
+
+    static final StepFilter NONE = new StepFilter(null, null, null, null, null, null);
 
     /** @throws BadRequestException when it makes no sense */
     static StepFilter asked(
             @Nullable String who,
             @Nullable String kind,
             @Nullable Long record,
+            @Nullable String named,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
         if (from != null && to != null && from.isAfter(to)) {
@@ -39,11 +45,16 @@ public record StepFilter(
                     .formatted(DateWords.day(from), DateWords.day(to)));
         }
         return new StepFilter(
-                AddressText.of(who), kind == null || kind.isBlank() ? null : kind(kind), record, from, to);
+                AddressText.of(who),
+                kind == null || kind.isBlank() ? null : kind(kind),
+                record,
+                AddressText.of(named),
+                from,
+                to);
     }
 
     public boolean isEmpty() {
-        return who == null && kind == null && record == null && from == null && to == null;
+        return who == null && kind == null && record == null && named == null && from == null && to == null;
     }
 
     /** Conditions on revisions, each after an "and". */
@@ -52,6 +63,9 @@ public record StepFilter(
                 + (who == null ? "" : " and actor = :who")
                 + (kind == null ? "" : " and record_kind = :kind")
                 + (record == null ? "" : " and record_id = :record")
+                + (named == null
+                        ? ""
+                        : " and strpos(lower(unaccent(coalesce(label, ''))), lower(unaccent(:named))) > 0")
                 + (from == null ? "" : " and at >= :from")
                 + (to == null ? "" : " and at < :to");
     }
@@ -66,6 +80,9 @@ public record StepFilter(
         }
         if (record != null) {
             parameters.put("record", record);
+        }
+        if (named != null) {
+            parameters.put("named", named);
         }
         if (from != null) {
             parameters.put("from", from.atStartOfDay().atOffset(ZoneOffset.UTC));
@@ -88,6 +105,9 @@ public record StepFilter(
         if (record != null) {
             address.queryParam("record", record);
         }
+        if (named != null) {
+            address.queryParam("named", "{named}");
+        }
         if (from != null) {
             address.queryParam("from", from);
         }
@@ -98,7 +118,10 @@ public record StepFilter(
             address.queryParam("page", page);
         }
         return address.encode()
-                .buildAndExpand(Map.of("slug", negotiation, "who", who == null ? "" : who))
+                .buildAndExpand(Map.of(
+                        "slug", negotiation,
+                        "who", Objects.requireNonNullElse(who, ""),
+                        "named", Objects.requireNonNullElse(named, "")))
                 .toUriString();
     }
 

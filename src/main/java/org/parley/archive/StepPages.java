@@ -55,7 +55,7 @@ class StepPages {
     /** Its head and first records. @throws NotFoundException when there is no such step to show */
     @Transactional(readOnly = true)
     public StepEntry head(long step) {
-        return steps.of(List.of(step), 1).stream()
+        return steps.of(List.of(step), 1, StepFilter.NONE).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("no step " + step));
     }

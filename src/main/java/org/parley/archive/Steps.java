@@ -21,32 +21,41 @@ class Steps {
     /** What tells most comes first: parts after their wholes, sources and citations last. */
     private static final String FIRST_LINES = """
             select * from (
-                select step, actor, at, reason, undoes, action, record_id, record_kind, label,
+                select step, actor, at, reason, undoes, action, record_id, record_kind, label, %1$s as fields,
                        count(*) over (partition by step) as total,
-                       row_number() over (partition by step order by array_position(array[
+                       row_number() over (partition by step order by (record_kind <> ''%2$s) desc, array_position(array[
                            'NEGOTIATION', 'ROUND', 'AGREEMENT', 'ISSUE', 'STATUS_CHANGE', 'POSITION', 'COMMITMENT', 'DELIVERY',
                            'GROUP_SESSION', 'WORKING_GROUP', 'STATEMENT', 'MILESTONE', 'SCHEDULE_ANNOUNCEMENT', 'TRACK', 'PERSON',
                            'APPOINTMENT', 'PARTY', 'DELEGATION', 'DELEGATION_MEMBER', 'SIGNATORY', 'SOURCE', 'CITATION',
                            'DISPUTE_RESOLUTION'],
                            record_kind), id) as place
-                from revision where step = any(?) and record_kind <> 'ACCOUNT') r
-            where place <= ? order by step desc, place""";
+                from revision where step = any(:steps) and record_kind <> 'ACCOUNT') r
+            where place <= :lines order by step desc, place""";
 
     private static final String UNDONE = "select undoes, min(step) from revision where undoes = any(?) group by undoes";
 
     private final JdbcClient database;
+    private final ChangedFields fields;
 
-    Steps(JdbcClient database) {
+    Steps(JdbcClient database, ChangedFields fields) {
         this.database = database;
+        this.fields = fields;
     }
 
-    /** Those of these steps that touched more than accounts, the latest first. @param lines how many of each at most */
-    List<StepEntry> of(List<Long> steps, int lines) {
+    /**
+     * Those of these steps that touched more than accounts, the latest first.
+     *
+     * @param lines how many of each at most
+     * @param filter what was asked for: within a step it comes first
+     */
+    List<StepEntry> of(List<Long> steps, int lines, StepFilter filter) {
         Long[] numbers = steps.toArray(Long[]::new);
         Map<Long, List<Line>> found = new LinkedHashMap<>();
-        database.sql(FIRST_LINES)
-                .params(numbers, lines)
-                .query(Steps::line)
+        database.sql(FIRST_LINES.formatted(ChangedFields.COLUMN, filter.conditions()))
+                .param("steps", numbers)
+                .param("lines", lines)
+                .params(filter.parameters())
+                .query(this::line)
                 .list()
                 .forEach(each -> found.computeIfAbsent(each.step(), step -> new ArrayList<>())
                         .add(each));
@@ -72,7 +81,7 @@ class Steps {
                 lines.stream().map(Line::text).toList());
     }
 
-    private static Line line(ResultSet row, int number) throws SQLException {
+    private Line line(ResultSet row, int number) throws SQLException {
         long record = row.getLong("record_id");
         RecordKind kind = RecordKind.valueOf(row.getString("record_kind"));
         String label = row.getString("label");
@@ -91,6 +100,7 @@ class Steps {
                         Action.valueOf(row.getString("action")),
                         kind,
                         label == null ? "no. " + record : label,
+                        fields.inWords(kind, row.getArray("fields").getArray()),
                         RecordAddresses.historyOf(record)));
     }
 

@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.parley.history.Action;
 import org.parley.web.Moments;
 
-/** A version of a record: how it stood after a step. @param restore where an editor brings it back; null where there is nothing to bring back */
+/**
+ * A version of a record: how it stood after a step.
+ *
+ * @param fields which of them the step changed, in words
+ * @param restore where an editor brings it back; null where there is nothing to bring back
+ */
 public record Version(
         long revision,
         long step,
@@ -13,6 +18,7 @@ public record Version(
         String actor,
         Instant at,
         @Nullable String reason,
+        @Nullable String fields,
         @Nullable String restore) {
 
     public String dayAndTime() {

@@ -49,13 +49,21 @@ class HistoryPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?who=Parley", "?kind=ISSUE", "?from=2026-03-01&to=2026-03-01", "?who=&kind=&from=&to="})
+    @ValueSource(
+            strings = {
+                "?who=Parley",
+                "?kind=ISSUE",
+                "?named=status%20of%20CRIMEA",
+                "?from=2026-03-01&to=2026-03-01",
+                "?who=&kind=&from=&to="
+            })
     void filters_let_through_what_they_name(String filter) {
         assertThat(page(TALKS + filter).select(".steps > li")).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?who=Nobody", "?kind=PARTY&who=Nobody", "?to=2026-02-28", "?from=2026-03-02"})
+    @ValueSource(
+            strings = {"?who=Nobody", "?named=Cyprus", "?kind=PARTY&who=Nobody", "?to=2026-02-28", "?from=2026-03-02"})
     void filters_that_nothing_matches_say_how_to_go_on(String filter) {
         Document page = page(TALKS + filter);
 
@@ -71,6 +79,14 @@ class HistoryPagesTest {
 
         assertThat(page.select("#record option").first().text())
                 .isEqualTo(text("select title from issue where id = " + issue));
+    }
+
+    @Test
+    void within_a_long_step_the_records_that_were_asked_for_come_first() {
+        Document page = page(TALKS + "?named=crimea");
+
+        assertThat(page.select(".steps > li > ul > li").first().text()).contains("Crimea");
+        assertThat(page.select("#named").val()).isEqualTo("crimea");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.parley.account.SignedIn;
 import org.parley.account.TestAccounts;
 import org.parley.history.Scribe;
 import org.parley.history.Tables;
+import org.parley.party.Person;
 import org.parley.testing.Pages;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -151,6 +152,39 @@ class RestoringPagesTest {
                         .select(".rows ins")
                         .text())
                 .isEqualTo("now: three.");
+    }
+
+    @Test
+    void versions_that_stand_on_different_pages_of_a_long_list_can_be_compared() {
+        long person = scribe.number("select min(id) from person");
+        for (int number = 1; number <= RecordHistory.VERSIONS_SHOWN; number++) {
+            String name = "Name " + number;
+            scribe.change(Scribe.TOMAS, Person.class, person, null, each -> each.rename(name, each.aliases()));
+        }
+        long oldest = scribe.number("select min(id) from revision where record_id = ?", person);
+        Document first = desk.get("/history/" + person);
+        assertThat(first.select("#from option[value=" + oldest + "]")).isEmpty();
+
+        long latest = Long.parseLong(first.select("#to option").first().val());
+        Document second = desk.get(desk.get("/history/" + person + "?to=" + latest)
+                .select(".pager a[rel=next]")
+                .attr("href"));
+        assertThat(second.select("#to option[selected]").val()).isEqualTo(Long.toString(latest));
+        assertThat(second.select(".steps a[aria-label^=Restore]")).hasSize(1);
+        Document compared = desk.get("/history/" + person + "?from=" + oldest + "&to=" + latest + "&page=2");
+        assertThat(compared.select(".rows ins").text()).contains("Name " + RecordHistory.VERSIONS_SHOWN);
+    }
+
+    @Test
+    void lists_of_changes_say_which_fields_were_changed() {
+        scribe.reportVenue(Scribe.TOMAS, round, "A boat");
+        assertThat(desk.get("/history/" + round).select(".steps > li").first().text())
+                .contains("Tomas Berg · Changed: venue · in step");
+        assertThat(desk.get("/negotiations/russia-ukraine/history")
+                        .select(".steps > li")
+                        .first()
+                        .text())
+                .contains("Changed Round 2 of US-Ukraine-Russia Round: venue");
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.parley.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import net.jqwik.api.lifecycle.BeforeTry;
+import org.jsoup.Jsoup;
 import org.parley.exchange.NegotiationImport;
 import org.parley.history.Archivist.Act;
 import org.parley.history.Archivist.Move;
@@ -81,6 +84,7 @@ class AnyHistoryTest {
                 .as("after change " + change)
                 .isEqualTo(state));
         everyRecordReadsAsTheHistorySays();
+        stepsAfter(imported).forEach(this::readsInWords);
         for (long step : stepsAfter(imported)) {
             assertThat(archivist.grant(new Wish.Undo(step)))
                     .as("undoing step " + step)
@@ -129,6 +133,22 @@ class AnyHistoryTest {
         Map<String, JsonNode> read = read();
         assertThat(told).containsOnlyKeys(read.keySet());
         read.forEach((record, fields) -> assertThat(told.get(record)).as(record).isEqualTo(fields));
+    }
+
+    /** The page of a step, as a reader opens it. */
+    private void readsInWords(long step) {
+        String port = application.context().getEnvironment().getProperty("local.server.port");
+        String address = "http://localhost:" + port + "/history/steps/" + step;
+        try {
+            String text = Jsoup.connect(address).get().select("main").text();
+            assertThat(text)
+                    .as(address)
+                    .contains("Step " + step)
+                    .doesNotContain("{", "}", "null")
+                    .doesNotContainPattern("\\b[A-Z]+_[A-Z]+\\b");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private Map<String, JsonNode> read() {
