@@ -1,11 +1,15 @@
 package org.parley.editing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.date.TypedDate;
@@ -14,6 +18,7 @@ import org.parley.history.Recorded;
 import org.parley.history.RecordsByNumber;
 import org.parley.source.Citation;
 import org.parley.web.Choice;
+import org.parley.web.CodeWords;
 import org.parley.web.FieldReader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,18 +27,29 @@ import org.springframework.stereotype.Component;
 @Component
 class CitedFields {
 
-    private static final Set<Ask> CITABLE = Set.of(Ask.LINE, Ask.TEXT, Ask.DATE, Ask.NUMBER, Ask.CODE);
+    private static final Set<Ask> CITABLE = EnumSet.complementOf(EnumSet.of(Ask.COLOUR, Ask.FIELD));
+    private static final Pattern FIGURE = Pattern.compile("[\\d\\s.,]+");
 
     private final Map<RecordKind, Sheet<?>> sheets;
     private final RecordsByNumber records;
     private final JdbcClient database;
     private final FieldLabels labels;
+    private final Naming naming;
+    private final CodeWords words;
 
-    CitedFields(List<Sheet<?>> sheets, RecordsByNumber records, JdbcClient database, FieldLabels labels) {
+    CitedFields(
+            List<Sheet<?>> sheets,
+            RecordsByNumber records,
+            JdbcClient database,
+            FieldLabels labels,
+            Naming naming,
+            CodeWords words) {
         this.sheets = sheets.stream().collect(Collectors.toMap(Sheet::kind, Function.identity()));
         this.records = records;
         this.database = database;
         this.labels = labels;
+        this.naming = naming;
+        this.words = words;
     }
 
     List<Choice> choices(Place<?> place) {
@@ -55,25 +71,50 @@ class CitedFields {
         return typed;
     }
 
-    /** Values that say the same are kept the same: dates as EDTF, numbers as digits. */
+    /**
+     * Values that say the same are kept the same: dates as EDTF, numbers as digits, parties by
+     * their slug, people by their name, codes as codes.
+     * What a source says in other words ("157 each") stays as it is.
+     */
     void readValue(Place<?> place, Answers answers, FieldReader reader, TypedDate dates) {
         String field = place.sheet().kind() == RecordKind.CITATION ? answers.textIfAny("field") : null;
         String value = field == null ? null : answers.textIfAny("value");
         if (field == null || value == null) {
             return;
         }
-        Ask ask = questions(cited(place)).stream()
+        Question question = questions(cited(place)).stream()
                 .filter(each -> each.name().equals(field))
-                .map(Question::ask)
                 .findFirst()
-                .orElse(Ask.LINE);
-        if (ask == Ask.DATE) {
+                .orElseGet(() -> Question.line(field));
+        Ask ask = question.ask();
+        if (ask == Ask.CODE) {
+            answers.put("value", code(Objects.requireNonNull(question.codes()), value));
+        } else if (ask == Ask.NAMED) {
+            answers.put("value", named(Objects.requireNonNull(question.kind()), value));
+        } else if (ask == Ask.DATE) {
             FuzzyDate date = reader.date("fields[value]", value);
             answers.put("value", date == null ? value : date.edtf());
-        } else if (ask == Ask.NUMBER) {
+        } else if (ask == Ask.NUMBER && FIGURE.matcher(value).matches()) {
             Long number = reader.number("fields[value]", value, Long.MAX_VALUE);
             answers.put("value", number == null ? value : number.toString());
         }
+    }
+
+    private String code(Class<? extends Enum<?>> codes, String value) {
+        return Stream.of(codes.getEnumConstants())
+                .filter(each -> value.equalsIgnoreCase(each.name()) || value.equalsIgnoreCase(words.of(each)))
+                .findFirst()
+                .map(Enum::name)
+                .orElse(value);
+    }
+
+    private String named(RecordKind kind, String value) {
+        Found found = naming.find(kind, value);
+        if (found.id() == null) {
+            return value;
+        }
+        Named meant = found.candidates().get(0);
+        return kind == RecordKind.PARTY ? meant.slug() : meant.name();
     }
 
     private List<String> names(Place<?> place) {
@@ -102,6 +143,6 @@ class CitedFields {
         if (place.record() instanceof Citation citation) {
             return records.find(citation.recordId()).orElseThrow();
         }
-        return java.util.Objects.requireNonNull(place.under());
+        return Objects.requireNonNull(place.under());
     }
 }

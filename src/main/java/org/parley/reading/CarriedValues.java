@@ -15,6 +15,8 @@ import org.parley.issue.StatusChange;
 import org.parley.negotiation.Round;
 import org.parley.negotiation.ScheduleAnnouncement;
 import org.parley.party.Appointment;
+import org.parley.party.Party;
+import org.parley.party.Person;
 import org.parley.workinggroup.GroupSession;
 import org.parley.workinggroup.WorkingGroup;
 
@@ -23,12 +25,14 @@ final class CarriedValues {
 
     private final Map<String, String> values = new HashMap<>();
 
-    /** Reads nothing that is not loaded with the record: a snapshot would. */
+    /** Reads no more than the parties and people that its page names as well: a snapshot would. */
     static Map<String, String> of(Recorded record) {
         var carried = new CarriedValues();
         if (record instanceof Round round) {
             carried.with("number", round.number())
                     .with("title", round.title())
+                    .with("status", round.status())
+                    .with("format", round.format())
                     .with("firstDay", round.firstDay())
                     .with("lastDay", round.lastDay())
                     .with("venue", round.venue())
@@ -39,9 +43,14 @@ final class CarriedValues {
         } else if (record instanceof ScheduleAnnouncement said) {
             carried.with("announcedOn", said.announcedOn())
                     .with("window", said.window())
-                    .with("place", said.place());
+                    .with("place", said.place())
+                    .with("party", said.party())
+                    .with("person", said.person());
         } else if (record instanceof Appointment held) {
-            carried.with("title", held.title()).with("from", held.from()).with("to", held.to());
+            carried.with("title", held.title())
+                    .with("party", held.party())
+                    .with("from", held.from())
+                    .with("to", held.to());
         } else if (record instanceof GroupSession sat) {
             carried.with("result", sat.result());
         } else {
@@ -53,26 +62,46 @@ final class CarriedValues {
     private void readOfEvents(Recorded record) {
         if (record instanceof Agreement agreed) {
             with("title", agreed.title())
+                    .with("type", agreed.type())
+                    .with("stage", agreed.stage())
+                    .with("form", agreed.form())
+                    .with("status", agreed.status())
                     .with("date", agreed.agreedOn())
                     .with("inForceFrom", agreed.inForceFrom())
                     .with("inForceTo", agreed.inForceTo())
                     .with("summary", agreed.summary());
         } else if (record instanceof Commitment promise) {
             with("what", promise.what())
+                    .with("by", promise.byParty())
+                    .with("to", promise.toParty())
                     .with("quantity", promise.quantity())
                     .with("unit", promise.unit())
                     .with("due", promise.due())
                     .with("implementation", promise.implementation());
         } else if (record instanceof Delivery handed) {
-            with("day", handed.day()).with("quantity", handed.quantity()).with("note", handed.note());
+            with("day", handed.day())
+                    .with("quantity", handed.quantity())
+                    .with("by", handed.byParty())
+                    .with("to", handed.toParty())
+                    .with("note", handed.note());
         } else if (record instanceof StatusChange change) {
-            with("effective", change.effective()).with("rationale", change.rationale());
+            with("effective", change.effective())
+                    .with("status", change.status())
+                    .with("rationale", change.rationale());
         } else if (record instanceof Position position) {
-            with("effective", position.effective()).with("words", position.words());
+            with("effective", position.effective())
+                    .with("stance", position.stance())
+                    .with("party", position.party())
+                    .with("statedBy", position.statedBy())
+                    .with("words", position.words());
         } else if (record instanceof Statement said) {
-            with("day", said.day()).with("gist", said.gist());
+            with("day", said.day())
+                    .with("tone", said.tone())
+                    .with("party", said.party())
+                    .with("person", said.person())
+                    .with("gist", said.gist());
         } else if (record instanceof Issue issue) {
-            with("title", issue.title()).with("difficulty", issue.difficulty());
+            with("title", issue.title()).with("category", issue.category()).with("difficulty", issue.difficulty());
         } else if (record instanceof WorkingGroup group) {
             with("name", group.name());
         }
@@ -81,6 +110,12 @@ final class CarriedValues {
     private CarriedValues with(String field, @Nullable Object value) {
         if (value instanceof FuzzyDate date) {
             values.put(field, date.edtf());
+        } else if (value instanceof Party party) {
+            values.put(field, party.slug());
+        } else if (value instanceof Person person) {
+            values.put(field, person.name());
+        } else if (value instanceof Enum<?> code) {
+            values.put(field, code.name());
         } else if (value != null) {
             values.put(field, value.toString());
         }

@@ -1,5 +1,7 @@
 package org.parley.reading;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,16 +11,23 @@ import org.parley.history.Recorded;
 import org.parley.source.Dispute;
 import org.parley.source.Evidence;
 import org.parley.source.Settlement;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds what sources say of fields of records, where they differ or say more than the record carries, in words. */
 @Component
 class Contests {
 
-    private final Words words;
+    private static final String PARTIES = """
+            select slug, name from party where slug in (select asserted_value from citation where record_id = :record)
+                or slug in (:carried)""";
 
-    Contests(Words words) {
+    private final Words words;
+    private final JdbcClient database;
+
+    Contests(Words words, JdbcClient database) {
         this.words = words;
+        this.database = database;
     }
 
     List<Contest> of(Evidence evidence, Recorded record) {
@@ -29,15 +38,31 @@ class Contests {
     List<Contest> of(Evidence evidence, Recorded record, Map<String, String> partyNames) {
         List<String> asserted = evidence.assertedFields(record.id());
         Map<String, String> carried = asserted.isEmpty() ? Map.of() : CarriedValues.of(record);
+        Map<String, String> names = new HashMap<>(partyNames);
+        if (asserted.stream().anyMatch(Words::isOfParty)) {
+            names.putAll(claimedParties(record, carried.values()));
+        }
         return asserted.stream()
                 .map(field -> {
-                    UnaryOperator<String> reading = value -> words.claim(field, value, partyNames);
+                    UnaryOperator<String> reading = value -> words.claim(field, value, names);
                     return evidence.dispute(record.id(), field, carried.get(field))
                             .map(each -> disputed(each, reading))
                             .or(() -> only(field, evidence.values(record.id(), field, carried.get(field)), reading));
                 })
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Sources may speak of parties that the record does not name. */
+    private Map<String, String> claimedParties(Recorded record, Collection<String> carried) {
+        Map<String, String> names = new HashMap<>();
+        database.sql(PARTIES)
+                .param("record", record.id())
+                .param("carried", carried.isEmpty() ? List.of("") : List.copyOf(carried))
+                .query(row -> {
+                    names.put(row.getString(1), row.getString(2));
+                });
+        return names;
     }
 
     private Contest disputed(Dispute disputed, UnaryOperator<String> reading) {

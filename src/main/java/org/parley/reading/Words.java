@@ -1,12 +1,25 @@
 package org.parley.reading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.parley.agreement.AgreementForm;
+import org.parley.agreement.AgreementStatus;
+import org.parley.agreement.AgreementType;
+import org.parley.agreement.PaxStage;
 import org.parley.date.FuzzyDate;
 import org.parley.date.InvalidDateException;
+import org.parley.event.Tone;
+import org.parley.issue.IssueCategory;
+import org.parley.issue.IssueStatus;
+import org.parley.issue.Stance;
+import org.parley.negotiation.NegotiationStatus;
+import org.parley.negotiation.RoundFormat;
+import org.parley.negotiation.RoundStatus;
+import org.parley.party.PartyKind;
 import org.parley.web.CodeWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -16,6 +29,16 @@ import org.springframework.stereotype.Component;
 public class Words {
 
     private static final Set<String> PARTIES = Set.of("by", "to", "party");
+    private static final Map<String, List<Class<? extends Enum<?>>>> CODES = Map.of(
+            "status", List.of(RoundStatus.class, AgreementStatus.class, IssueStatus.class, NegotiationStatus.class),
+            "format", List.of(RoundFormat.class),
+            "type", List.of(AgreementType.class),
+            "stage", List.of(PaxStage.class),
+            "form", List.of(AgreementForm.class),
+            "category", List.of(IssueCategory.class),
+            "stance", List.of(Stance.class),
+            "tone", List.of(Tone.class),
+            "kind", List.of(PartyKind.class));
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d.*|\\[.*\\.\\..*]");
 
     private final MessageSource messages;
@@ -46,10 +69,22 @@ public class Words {
         return Character.toUpperCase(label.charAt(0)) + label.substring(1);
     }
 
-    /** A value as sources assert it: dates and parties are in citations as in documents. @param partyNames by slug */
+    static boolean isOfParty(String field) {
+        return PARTIES.contains(field);
+    }
+
+    /** A value as sources assert it: dates, parties and codes are in citations as in documents. @param partyNames by slug */
     public String claim(String field, String value, Map<String, String> partyNames) {
-        if (PARTIES.contains(field)) {
+        // the end of a title is called like the one that something is due to
+        if (isOfParty(field) && partyNames.containsKey(value)) {
             return partyNames.getOrDefault(value, value);
+        }
+        for (Class<? extends Enum<?>> each : CODES.getOrDefault(field, List.of())) {
+            for (Enum<?> code : each.getEnumConstants()) {
+                if (code.name().equals(value)) {
+                    return of(code);
+                }
+            }
         }
         try {
             return DATE.matcher(value).matches() ? of(FuzzyDate.parse(value)) : value;

@@ -59,7 +59,7 @@ class TodoPageTest {
     @Test
     void each_line_leads_to_the_form_that_settles_it_and_the_form_back() throws Exception {
         for (Element section : page("/edit").select("section.section")) {
-            Element link = section.selectFirst(".list a.title");
+            Element link = section.selectFirst(".list a.more");
             String form = link.attr("href");
             assertThat(form).contains("return=%2Fedit%3Fkind%3D");
             Document opened = page(form);
@@ -81,7 +81,7 @@ class TodoPageTest {
     @Test
     void a_round_is_overdue_from_the_day_after_its_window() throws Exception {
         List<String> overdue =
-                page("/edit?kind=overdue-round").select(".list a.title").eachText();
+                page("/edit?kind=overdue-round").select(".list .title").eachText();
         long all = number("select count(*) from round where status in ('ANNOUNCED', 'SCHEDULED', 'POSTPONED')");
         assertThat((long) overdue.size()).isLessThanOrEqualTo(all);
         database.sql(
