@@ -27,8 +27,10 @@ class DatabaseRoles {
     @Bean
     static FlywayConfigurationCustomizer grantingToTheApplication(JdbcConnectionDetails application) {
         return flyway -> {
+            String role = Objects.requireNonNullElse(application.getUsername(), "");
             Map<String, String> placeholders = new HashMap<>(flyway.getPlaceholders());
-            placeholders.put("applicationRole", Objects.requireNonNullElse(application.getUsername(), ""));
+            // it stands in quotes
+            placeholders.put("applicationRole", role.replace("'", "''"));
             flyway.placeholders(placeholders);
         };
     }

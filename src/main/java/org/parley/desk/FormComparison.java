@@ -151,16 +151,29 @@ final class FormComparison {
         String promises = all(
                 row.commitments.stream().filter(each -> !each.isBlank()),
                 each -> joined(
-                        " ", party(each.by), each.what, each.quantity, each.unit, inWords(each.due), each.implementation));
+                        " ",
+                        party(each.by),
+                        each.what,
+                        each.quantity,
+                        each.unit,
+                        inWords(each.due),
+                        each.implementation));
         return row.isBlank()
                 ? ""
-                : joined(" – ", row.title, inWords(row.agreedOn), words.of(AgreementStatus.class, row.status), promises);
+                : joined(
+                        " – ", row.title, inWords(row.agreedOn), words.of(AgreementStatus.class, row.status), promises);
     }
 
     private String statement(StatementRow row) {
         return row.isBlank()
                 ? ""
-                : joined(" – ", row.person, party(row.party), inWords(row.day), words.of(Tone.class, row.tone), row.gist);
+                : joined(
+                        " – ",
+                        row.person,
+                        party(row.party),
+                        inWords(row.day),
+                        words.of(Tone.class, row.tone),
+                        row.gist);
     }
 
     private String party(String slug) {

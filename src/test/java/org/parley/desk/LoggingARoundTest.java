@@ -174,7 +174,6 @@ class LoggingARoundTest {
         }
         large.type("delegations[0].party", "ukraine");
         int many = Statements.count(large::send);
-        System.out.println("MEASURED round " + opening + " " + few + " " + many);
 
         assertThat(number("select count(*) from statement where gist like 'Said %'"))
                 .isEqualTo(12);

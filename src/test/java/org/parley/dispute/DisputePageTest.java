@@ -147,7 +147,7 @@ class DisputePageTest {
         cite(round, "city", "Bern");
         String back = ROUND + "3";
         Document asked = mira.open(address(round, "city") + "?return=" + back);
-        assertThat(asked.title()).isEqualTo("Settle a dispute · City of Round 3 of US-Ukraine-Russia · Parley");
+        assertThat(asked.title()).isEqualTo("Settle a dispute · Round 3 of US-Ukraine-Russia: City · Parley");
         var answer = mira.send(asked, Map.of("choice", "=Bern", "reason", "The host corrected itself."));
         assertThat(answer.location()).startsWith(address(round, "city")).contains("saved=");
 

@@ -242,8 +242,7 @@ class EditingTogetherTest {
         Document form = mira.open("/edit/records/" + issue("crimea"));
         int statements = Statements.count(
                 () -> mira.send(form, Map.of("fields[title]", "Crimea once more", "reason", "Count.")));
-        System.out.println("MEASURED single " + statements);
-        assertThat(statements).isLessThanOrEqualTo(40);
+        assertThat(statements).isLessThanOrEqualTo(20);
     }
 
     @Test
