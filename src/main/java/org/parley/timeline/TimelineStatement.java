@@ -113,8 +113,7 @@ final class TimelineStatement {
               and (:person = '' or exists (select 1 from person p where p.slug = :person and p.id = any (e.people)))
               and (:issue = '' or exists (
                    select 1 from issue i where i.negotiation_id = :negotiation and i.slug = :issue and i.id = any (e.issues)))
-              and (:text = '' or position(plain_name(:text)
-                   in plain_name(concat_ws(' ', e.title, e.label, e.text, e.who, t.name))) > 0)
+              and (:text = '' or plain_letters(concat_ws(' ', e.title, e.label, e.text, e.who, t.name)) ~ (select plain_pattern(:text)))
             order by\s""" + NEWEST_FIRST;
 
     private TimelineStatement() {}
