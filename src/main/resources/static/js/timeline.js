@@ -1,6 +1,8 @@
 // Moves over the timeline without leaving the page: by keys, by the wheel with Ctrl, and by the links, whose addresses it
 // shows in place. Without it the links lead to the same pages.
 const DAY = 86400000;
+const GLIDE = 180;
+const MOST_STRETCHED = 20;
 const KEYS = {'+': 'in', '=': 'in', '-': 'out', t: 'today', 0: 'all', r: 'round'};
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 const told = document.createElement('p');
@@ -31,12 +33,32 @@ const put = (page, focus) => {
   told.textContent = document.querySelector('main .lead, main .head .note')?.textContent ?? '';
 };
 
-const show = async (address, {push = true, focus} = {}) => {
+/** Stretches the drawing to where its days will stand among those asked for, so that the eye can follow. */
+const glide = (address) => {
+  const on = svg();
+  const days = new URL(address, location.href).searchParams;
+  if (!on || still.matches || !days.get('from') || !days.get('to')) {
+    return undefined;
+  }
+  const [from, to, first, last] = [drawing().dataset.from, drawing().dataset.to, days.get('from'), days.get('to')].map(day);
+  const scale = (to - from + DAY) / (last - first + DAY);
+  if (!(scale < MOST_STRETCHED && scale > 1 / MOST_STRETCHED)) {
+    return undefined;
+  }
+  on.style.transition = `transform ${GLIDE}ms ease-out`;
+  on.style.transformOrigin = '0 0';
+  on.style.transform = `translateX(${(from - first) / (last - first + DAY) * 100}%) scaleX(${scale})`;
+  return new Promise((done) => {
+    setTimeout(done, GLIDE);
+  });
+};
+
+const show = async (address, {push = true, focus, smoothly = true} = {}) => {
   asked?.abort();
   asked = new AbortController();
   drawing()?.classList.add('moving');
   try {
-    const answer = await fetch(address, {signal: asked.signal});
+    const [answer] = await Promise.all([fetch(address, {signal: asked.signal}), smoothly && glide(address)]);
     if (!answer.ok) {
       throw new Error(answer.status);
     }
@@ -86,7 +108,7 @@ const zoomAt = (event) => {
   waiting = setTimeout(() => {
     const {from: first, to: last} = wheeled;
     wheeled = undefined;
-    show(addressOf(first, last), {push: false, focus: 'drawing'});
+    show(addressOf(first, last), {push: false, focus: 'drawing', smoothly: false});
   }, 160);
 };
 

@@ -36,6 +36,16 @@ public record Entry(
         return "entry-" + record;
     }
 
+    /** What stands beside its mark: of a round that is to come, the days within which it is expected, too. */
+    @Nullable
+    String shownLabel() {
+        LocalDate from = first();
+        LocalDate until = last();
+        return label == null || kind != EntryKind.EXPECTED_ROUND || from == null || until == null
+                ? label
+                : label + ", " + DateWords.span(from, until);
+    }
+
     /** The first day it may cover. */
     public @Nullable LocalDate first() {
         return date.earliest();

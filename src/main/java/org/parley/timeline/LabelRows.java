@@ -10,7 +10,9 @@ final class LabelRows {
     private static final int ROWS = 2;
     private static final double PIXELS_OF_LETTER = 6.9;
     private static final int GAP = 10;
-    private static final int LONGEST = 22;
+    private static final int LONGEST = 32;
+    private static final String DANGLING =
+            "(?i)([ ,:;–-]+(of|the|a|an|to|in|on|at|by|for|from|with|and|or))*[ ,:;–-]+$";
 
     private final int y;
     private final List<List<double[]>> taken = List.of(new ArrayList<>(), new ArrayList<>());
@@ -48,12 +50,12 @@ final class LabelRows {
                 : new Lanes.Label(text, Scale.percent(middle), baseline, "middle");
     }
 
-    /** Cut at the end of a word. */
+    /** Cut at the end of a word that says something. */
     static String shorten(String text) {
         if (text.length() <= LONGEST) {
             return text;
         }
         int cut = text.lastIndexOf(' ', LONGEST - 1);
-        return text.substring(0, cut < 8 ? LONGEST - 1 : cut).replaceAll("[ ,:;–-]+$", "") + "…";
+        return (text.substring(0, cut < 8 ? LONGEST - 1 : cut) + " ").replaceAll(DANGLING, "") + "…";
     }
 }

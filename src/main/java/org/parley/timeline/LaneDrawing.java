@@ -61,25 +61,35 @@ public final class LaneDrawing {
     Lanes draw(LocalDate today, Collection<EntryKind> kinds) {
         Scale scale = layout.scale();
         List<Lanes.Lane> lanes = new ArrayList<>();
-        layout.rows().forEach(row -> lanes.add(lane(row, TOP + lanes.size() * LANE + LINE_IN_LANE)));
+        int bottom = TOP;
+        for (Layout.Row row : layout.rows()) {
+            Lanes.Lane lane = lane(row, bottom);
+            lanes.add(lane);
+            bottom += LANE + lane.more() * FadeRows.HEIGHT;
+        }
         return new Lanes(
                 lanes,
                 Ticks.of(scale),
                 scale.covers(today) ? today(today, scale) : null,
-                TOP + lanes.size() * LANE + 4,
+                bottom + 4,
                 DateWords.span(scale.first(), scale.last().minusDays(1)),
                 kinds.stream().distinct().sorted().toList());
     }
 
     /** What matters most takes the labels first; drawn is all from left to right. */
-    private Lanes.Lane lane(Layout.Row row, int line) {
+    private Lanes.Lane lane(Layout.Row row, int top) {
+        FadeRows fades = FadeRows.of(row.stretches().stream()
+                .filter(each ->
+                        each.isAlone() && !each.isOnLine() && !entry(each).isCertain())
+                .toList());
+        int line = top + fades.more() * FadeRows.HEIGHT + LINE_IN_LANE;
         LabelRows labels = new LabelRows(line + LABEL_UNDER_LINE);
         Map<Stretch, Lanes.Label> given = new IdentityHashMap<>();
         row.stretches().stream()
                 .filter(Stretch::isAlone)
                 .sorted(Comparator.comparing(each -> each.first().dot().kind()))
                 .forEach(each -> {
-                    Lanes.Label label = labels.place(entry(each).label(), each.middle());
+                    Lanes.Label label = labels.place(entry(each).shownLabel(), each.middle());
                     if (label != null) {
                         given.put(each, label);
                     }
@@ -87,8 +97,12 @@ public final class LaneDrawing {
         return new Lanes.Lane(
                 row.name(),
                 line,
+                fades.more(),
                 row.stretches().stream()
-                        .map(each -> item(each, each.isOnLine() ? line : line - ABOVE_LINE, given.get(each)))
+                        .map(each -> item(
+                                each,
+                                each.isOnLine() ? line : line - ABOVE_LINE - fades.of(each) * FadeRows.HEIGHT,
+                                given.get(each)))
                         .toList());
     }
 

@@ -15,8 +15,14 @@ import org.parley.date.FuzzyDate;
 public record Lanes(
         List<Lane> lanes, List<Tick> ticks, @Nullable Label today, int height, String span, List<EntryKind> kinds) {
 
-    /** One track, or what belongs to none. @param name null for the latter @param items from left to right */
-    public record Lane(@Nullable String name, int y, List<Item> items) {}
+    /**
+     * One track, or what belongs to none.
+     *
+     * @param name null for the latter
+     * @param more rows that windows need which overlap
+     * @param items from left to right
+     */
+    public record Lane(@Nullable String name, int y, int more, List<Item> items) {}
 
     /** One of both. */
     public record Item(@Nullable Mark mark, @Nullable Group group) {}

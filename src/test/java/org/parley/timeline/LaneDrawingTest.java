@@ -107,8 +107,40 @@ class LaneDrawingTest {
 
     @Test
     void a_long_label_is_cut_at_a_word() {
-        assertThat(LabelRows.shorten("Exchange of 314 prisoners in Abu Dhabi")).isEqualTo("Exchange of 314…");
+        assertThat(LabelRows.shorten("Exchange of 314 prisoners in Abu Dhabi")).isEqualTo("Exchange of 314 prisoners…");
         assertThat(LabelRows.shorten("2 Abu Dhabi")).isEqualTo("2 Abu Dhabi");
+    }
+
+    @Test
+    void a_round_to_come_says_within_which_days_it_is_expected() {
+        assertThat(only(entry(EntryKind.EXPECTED_ROUND, "[2026-03-12..2026-03-19]", "direct"))
+                        .label()
+                        .text())
+                .isEqualTo("Abu Dhabi, 12–19 Mar 2026");
+        assertThat(only(entry(EntryKind.EXPECTED_ROUND, "[2026-03-12..]", "direct"))
+                        .label()
+                        .text())
+                .isEqualTo("Abu Dhabi");
+    }
+
+    @Test
+    void windows_that_overlap_stand_above_one_another_as_far_as_there_is_room() {
+        Lanes lanes = draw(
+                entry(EntryKind.STATEMENT, "[2026-01-01..2026-03-01]", "direct"),
+                entry(EntryKind.STATEMENT, "[2026-01-10..2026-04-01]", "direct"),
+                entry(EntryKind.STATEMENT, "[2026-01-20..2026-05-01]", "direct"),
+                entry(EntryKind.STATEMENT, "[2026-01-30..2026-06-01]", "direct"),
+                entry(EntryKind.STATEMENT, "[2026-08-01..2026-09-01]", "direct"),
+                entry(EntryKind.ROUND, "2026-10-01", "trilateral"));
+        Lanes.Lane crowded = lanes.lanes().get(1);
+        List<Integer> rows = crowded.items().stream()
+                .map(each -> (crowded.y() - each.mark().y()) / FadeRows.HEIGHT)
+                .toList();
+
+        assertThat(crowded.more()).isEqualTo(2);
+        assertThat(rows).containsExactly(1, 2, 3, 3, 1);
+        assertThat(lanes.lanes().get(0).more()).isZero();
+        assertThat(lanes.height()).isGreaterThan(crowded.y() + FadeRows.HEIGHT);
     }
 
     @Test
