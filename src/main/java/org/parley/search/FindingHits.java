@@ -9,8 +9,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds and ranks, in one statement. Of a word that very many entries have, those that have it in their title come first,
- * and of the rest as many as can be ranked while somebody waits. The second condition on titles is not for an index: it is for
- * words that must not occur in the rest.
+ * and of the rest as many as can be ranked while somebody waits. Where already those that have it by its stem are as many, the
+ * longer list of those that have it in plain spelling is not read. The second condition on titles is not for an index: it is
+ * for words that must not occur in the rest.
  */
 @Component
 class FindingHits {
@@ -24,9 +25,14 @@ class FindingHits {
             titled as materialized (
                 select e.record_id, e.kind, e.negotiation_id, e.party_ids, e.track_id, e.year, e.words from search_entry e
                 where ts_filter(e.words, '{a}') @@ cast(:exact_all as tsquery) and (e.words @@ cast(:exact_all as tsquery)) is true limit :most_by_title),
-            hit as materialized (
+            frequent as materialized (
                 select e.record_id, e.kind, e.negotiation_id, e.party_ids, e.track_id, e.year, e.words from search_entry e
-                where e.words @@ cast(:everywhere as tsquery) limit :most),
+                where e.words @@ cast(:stems as tsquery) limit :most),
+            hit as materialized (
+                select * from frequent where (select count(*) from frequent) >= :most
+                union all
+                (select e.record_id, e.kind, e.negotiation_id, e.party_ids, e.track_id, e.year, e.words from search_entry e
+                 where (select count(*) from frequent) < :most and e.words @@ cast(:everywhere as tsquery) limit :most)),
             loose as materialized (
                 select e.record_id, e.kind, e.negotiation_id, e.party_ids, e.track_id, e.year, e.words from search_entry e
                 where (select count(*) from hit) < :few and cast(:wide as tsquery) <> cast(:exact as tsquery)
@@ -51,6 +57,7 @@ class FindingHits {
                 .param("exact", query.exact())
                 .param("wide", query.wide())
                 .param("exact_all", with(query.all(), query.exact()))
+                .param("stems", query.inTitles() || query.stems().isEmpty() ? "" : with(query.all(), query.stems()))
                 .param("everywhere", query.inTitles() ? "" : with(query.all(), query.exact()))
                 .param("wide_all", with(query.all(), query.wide()))
                 .param("most_by_title", MOST_BY_TITLE)

@@ -31,7 +31,7 @@ class FindingResults {
             join search_entry e on e.record_id = shown.number
             left join negotiation n on n.id = e.negotiation_id
             left join lateral (%3$s) p on true
-            cross join lateral (select translate(e.title, '%2$s', '') as title, replace(translate(e.body, '%2$s', ''), chr(10), ' · ') as body) t
+            cross join lateral (select translate(e.title, '%2$s', '') as title, replace(rtrim(translate(e.body, '%2$s', ''), chr(10)), chr(10), ' · ') as body) t
             cross join lateral (select ts_headline('record_words', t.body, cast(:words as tsquery), '%1$s,' || case when length(t.body) <= 220
                 then 'HighlightAll=true' else 'MaxFragments=2,MaxWords=30,MinWords=15,FragmentDelimiter=" … "' end) as text) h
             order by shown.place""".formatted(MARKS, "" + Piece.START + Piece.STOP, PageAddress.TEXT);

@@ -52,6 +52,15 @@ class SearchPageTest {
     }
 
     @Test
+    void a_text_does_not_end_where_a_part_of_it_that_is_missing_would_begin() {
+        assertThat(search("civilians among those exchanged")
+                        .select("main .list p")
+                        .eachText())
+                .contains("Exchange of 1,200 prisoners for 1,200")
+                .noneMatch(each -> each.endsWith("·"));
+    }
+
+    @Test
     void words_are_found_in_their_other_forms() {
         assertThat(links(search("exchanging prisoner")))
                 .contains("/negotiations/russia-ukraine/agreements/abu-dhabi-exchange-2026");
