@@ -36,10 +36,7 @@ class PositionMatrices {
         NegotiationBand band = bands.of(negotiation);
         List<Issue> all = issues.withStatusChanges(negotiation);
         issues.withPositions(negotiation); // fills the positions of the issues above: one session, one object each
-        Map<Standing, HeldPositions> held = new LinkedHashMap<>();
-        ChecklistComparison.between(all, days.since(), days.asOf())
-                .standings()
-                .forEach(each -> held.put(each, HeldPositions.of(each.issue(), days.since(), days.asOf())));
+        Map<Standing, HeldPositions> held = held(all, days);
         Set<Long> numbers = rounds.partiesAtTheTable(negotiation);
         Predicate<Party> isAtTheTable = party -> numbers.contains(party.id());
         List<Party> atTheTable = PositionColumn.inOrder(held.values(), isAtTheTable).stream()
@@ -71,5 +68,18 @@ class PositionMatrices {
                 new ComparedPresets(days, address)
                         .all(stops.lastBegun(days.asOf()).orElse(null), start),
                 evidence.notes());
+    }
+
+    /** Of the issues that were raised by the day, and of those that parties spoke about before, the hardest first. */
+    private static Map<Standing, HeldPositions> held(List<Issue> all, ComparedDays days) {
+        Map<Standing, HeldPositions> held = new LinkedHashMap<>();
+        all.stream()
+                .map(each -> Standing.of(each, days.since(), days.asOf()))
+                .sorted(ChecklistComparison.HARDEST_FIRST)
+                .forEach(each -> held.put(each, HeldPositions.of(each.issue(), days.since(), days.asOf())));
+        held.entrySet()
+                .removeIf(each ->
+                        each.getKey().now() == null && each.getValue().now().isEmpty());
+        return held;
     }
 }

@@ -16,6 +16,9 @@ record StepChartDrawing(OpenCounts counts, RoundStops stops, ComparedDays days, 
 
     private static final int MOST_HEIGHTS_NAMED = 4;
 
+    /** What a day in words takes of the width on a narrow screen, in hundredths. */
+    private static final int ROOM_OF_A_DAY = 24;
+
     /** Null where no issue was ever raised. */
     static @Nullable StepChart of(OpenCounts counts, RoundStops stops, ComparedDays days) {
         if (counts.mostOpen() == 0) {
@@ -84,14 +87,15 @@ record StepChartDrawing(OpenCounts counts, RoundStops stops, ComparedDays days, 
 
     private List<StepChart.Marker> markers() {
         List<StepChart.Marker> markers = new ArrayList<>();
-        add(markers, "since", days.since());
-        add(markers, "asOf", days.asOf());
+        add(markers, "since", days.since(), ROOM_OF_A_DAY);
+        add(markers, "asOf", days.asOf(), 100 - ROOM_OF_A_DAY);
         return markers;
     }
 
-    private void add(List<StepChart.Marker> markers, String kind, LocalDate day) {
+    /** @param most the share of the width up to which its text stands after it: of the earlier day, before it where there is room */
+    private void add(List<StepChart.Marker> markers, String kind, LocalDate day, int most) {
         if (scale.covers(day)) {
-            String anchor = scale.share(day) > 50 ? "end" : "start";
+            String anchor = scale.share(day) > most ? "end" : "start";
             markers.add(new StepChart.Marker(kind, DateWords.day(day), scale.percent(day), anchor));
         }
     }
