@@ -51,8 +51,7 @@ class FindingQueries {
                        select string_agg(k.exact, ' | ') as words from kept k where not k.excluded group by k.number) g) as exact,
                    (select string_agg('(' || g.words || ')', ' & ') from (
                        select string_agg(concat_ws(' | ', k.exact, k.alike), ' | ') as words from kept k where not k.excluded group by k.number) g) as wide,
-                   (select string_agg(k.stem::text, ' | ') from kept k where not k.excluded
-                    having count(distinct k.number) = 1 and bool_and(numnode(k.stem) > 0)) as stems,
+                   (select count(distinct k.number) = 1 and bool_and(numnode(k.stem) = 1) from kept k where not k.excluded) as is_one_word,
                    not exists (select from kept k where not k.excluded and numnode(k.stem) > 0) as in_titles,
                    (select string_agg('!(' || k.exact || ')', ' & ') from kept k where k.excluded) as without,
                    (select array_agg(t.text order by t.text) from term t where t.meant is not null) as typed,
@@ -109,7 +108,7 @@ class FindingQueries {
                 .collect(Collectors.joining(" & "));
         return new SearchQuery(
                 Objects.requireNonNullElse(row.getString("exact"), ""),
-                keys.isEmpty() ? Objects.requireNonNullElse(row.getString("stems"), "") : "",
+                keys.isEmpty() && row.getBoolean("is_one_word"),
                 row.getBoolean("in_titles"),
                 Objects.requireNonNullElse(row.getString("wide"), ""),
                 all,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What to look for, as the database reads it.
  *
  * @param exact the words as typed; empty where there is none to look for
- * @param stems of a single word or phrase without filters, only its stems; empty for all else
+ * @param isOneWord whether it is one word, or any of some, without filters: perhaps one that very many entries have
  * @param inTitles whether to look in titles only: for words that stand in every text
  * @param wide the same, or words that are spelt much like them
  * @param all what every result must have beside: filters; and must not have
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SearchQuery(
         String exact,
-        String stems,
+        boolean isOneWord,
         boolean inTitles,
         String wide,
         String all,

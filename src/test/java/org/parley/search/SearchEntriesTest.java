@@ -119,6 +119,7 @@ class SearchEntriesTest {
                                 .param("exact", words)
                                 .param("wide", words + " | 'gaz'")
                                 .param("exact_all", words + " & '~kSTATEMENT'")
+                                .param("one_word", true)
                                 .param("everywhere", words + " & '~kSTATEMENT'")
                                 .param("wide_all", "(" + words + " | 'gaz') & '~kSTATEMENT'")
                                 .param("most_by_title", FindingHits.MOST_BY_TITLE)

@@ -67,7 +67,9 @@ class TimelinePageTest {
             assertThat(mark.select("foreignObject").text())
                     .contains(mark.attr("aria-label").replaceFirst(".*: ", "").replaceFirst(", [^,]*$", ""));
         });
-        assertThat(page.select(".lanes > ul > li").eachText()).contains("US-Ukraine-Russia", "Around the talks");
+        assertThat(page.select(".lanes > ul > li").eachText())
+                .contains("US-Ukraine-Russia", "Around the talks")
+                .isEqualTo(page.select(".lanes svg g[role=group]").eachAttr("aria-label"));
     }
 
     @Test
