@@ -112,7 +112,7 @@ final class NaiveFigures {
         return sums;
     }
 
-    /** What became of each saying of when a round would be held, in the words of the page. */
+    /** What became of each saying of when a round would be held, and by how many days: LATER 3. */
     Map<String, String> slippage(LocalDate today) {
         Map<String, String> words = new TreeMap<>();
         for (Map<String, Object> track : rows("track", "negotiation_id", negotiation)) {
@@ -134,9 +134,7 @@ final class NaiveFigures {
             LocalDate held = day(round, "first_day_earliest");
             long late = daysAfter(last, held);
             long early = daysAfter(held, first);
-            return late > 0
-                    ? "held " + days(late) + " later"
-                    : early > 0 ? "held " + days(early) + " earlier" : "held as announced";
+            return late > 0 ? "LATER " + late : early > 0 ? "EARLIER " + early : "AS_ANNOUNCED 0";
         }
         Map<String, Object> latest = saying;
         for (Map<String, Object> other : all) {
@@ -147,14 +145,10 @@ final class NaiveFigures {
             }
         }
         if (!latest.get("window_edtf").equals(saying.get("window_edtf"))) {
-            return "replaced by what was said later";
+            return "REPLACED 0";
         }
         long over = daysAfter(last, today);
-        return over > 0 ? "overdue by " + days(over) : "still to come";
-    }
-
-    private static String days(long days) {
-        return days == 1 ? "one day" : days + " days";
+        return over > 0 ? "OVERDUE " + over : "PENDING 0";
     }
 
     /** Counted one by one; 0 where the later day does not come after the other. */
