@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Days, months and seasons in words, the same everywhere: "5 Feb 2026", "Feb 2026", "winter 2025". */
+/** Days, months and seasons in words, the same everywhere: "5 Feb 2026", "Feb 2026", "winter 2025/26". */
 public final class DateWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
@@ -41,12 +41,16 @@ public final class DateWords {
     }
 
     static String season(LocalDate firstDay) {
-        String name = switch (firstDay.getMonth()) {
-            case MARCH -> "spring";
-            case JUNE -> "summer";
-            case SEPTEMBER -> "autumn";
-            default -> "winter";
+        return switch (firstDay.getMonth()) {
+            case MARCH -> "spring " + firstDay.getYear();
+            case JUNE -> "summer " + firstDay.getYear();
+            case SEPTEMBER -> "autumn " + firstDay.getYear();
+            default -> winter(firstDay.getYear());
         };
-        return name + " " + firstDay.getYear();
+    }
+
+    /** The winter that begins in that year, with both its years: "winter 2025/26". */
+    static String winter(int year) {
+        return "winter %d/%02d".formatted(year, (year + 1) % 100);
     }
 }

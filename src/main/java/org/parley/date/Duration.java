@@ -20,6 +20,10 @@ record Duration(int amount, ChronoUnit unit) {
         return day.plus(amount, unit);
     }
 
+    LocalDate before(LocalDate day) {
+        return day.minus(amount, unit);
+    }
+
     private static int number(String text) {
         if (text.equals("a") || text.equals("an")) {
             return 1;

@@ -1,5 +1,7 @@
 package org.parley.date;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,11 +12,6 @@ import java.util.regex.Pattern;
 public final class TypedDate {
 
     private static final Pattern WITH_WORDS = Pattern.compile("(.+?)\\s*[\"“”„«](.*?)[\"“”»]?");
-    private static final Pattern DAYS =
-            Pattern.compile("\\d{1,2}( [A-Za-z]{3,9}\\.?)?( \\d{4})? ?(-|–|to) ?\\d{1,2} [A-Za-z]{3,9}\\.? \\d{4}"
-                    + "|[A-Za-z]{3,9}\\.? \\d{1,2} ?[-–] ?\\d{1,2},? \\d{4}"
-                    + "|\\d{4}-\\d{2}-\\d{2}(/| to )\\d{4}-\\d{2}-\\d{2}");
-
     private final DateReader reader;
 
     public TypedDate(DateReader reader) {
@@ -44,17 +41,31 @@ public final class TypedDate {
     }
 
     /** Whether the text names the first and the last day of something, rather than one day between two: "4-5 Feb 2026". */
-    public static boolean isSpanOfDays(String typed) {
-        return DAYS.matcher(typed.strip()).matches();
+    public boolean isSpanOfDays(String typed) {
+        return reader.isSpanOfDays(typed);
     }
 
     private String plain(FuzzyDate date) {
-        if (date.shape() == DateShape.DAY
-                && date.earliest() != null
-                && date.edtf().length() == 10) {
-            return DateWords.day(date.earliest());
+        for (String words : inWords(date)) {
+            FuzzyDate read = reader.read(words);
+            if (read.edtf().equals(date.edtf()) && (read.words() == null || date.words() != null)) {
+                return words;
+            }
         }
         return date.edtf();
+    }
+
+    /** How people write it, if it is read like that. */
+    private static List<String> inWords(FuzzyDate date) {
+        LocalDate first = date.earliest();
+        LocalDate last = date.latest();
+        if (date.isUncertain() || date.isApproximate()) {
+            return List.of();
+        }
+        if (first == null || last == null) {
+            return List.of(first == null ? "by " + date.endText() : "since " + date.startText());
+        }
+        return List.of(date.shape() == DateShape.WINDOW ? DateWords.span(first, last) : date.startText());
     }
 
     private boolean isReadAs(String words, FuzzyDate date) {

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
-import org.parley.date.TypedDate;
 import org.parley.negotiation.Outcome;
 import org.parley.negotiation.RoundFormat;
 import org.parley.negotiation.RoundReport;
@@ -60,7 +59,7 @@ final class ReportReader {
     private Days days(RoundForm form, RoundStatus status) {
         FuzzyDate first = fields.date("firstDay", form.firstDay);
         FuzzyDate last = fields.date("lastDay", form.lastDay);
-        if (first != null && last == null && status.isHeld() && TypedDate.isSpanOfDays(form.firstDay)) {
+        if (first != null && last == null && status.isHeld() && fields.isSpanOfDays(form.firstDay)) {
             return new Days(
                     FuzzyDate.of(Objects.requireNonNull(first.earliest())),
                     FuzzyDate.of(Objects.requireNonNull(first.latest())));

@@ -40,7 +40,10 @@ class DatesController {
                     words.message("dates.read", said) + ends(date));
         } catch (InvalidDateException unreadable) {
             String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text.strip();
-            return new Understood(false, null, null, null, null, words.message("desk.problem.date", shown));
+            Problem why = Problem.unreadable(shown, unreadable);
+            String message = words.message(
+                    "desk.problem." + why.message(), why.arguments().toArray());
+            return new Understood(false, null, null, null, null, message);
         }
     }
 

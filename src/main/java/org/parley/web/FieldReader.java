@@ -108,9 +108,15 @@ public final class FieldReader {
         try {
             return dates.read(typed);
         } catch (InvalidDateException unreadable) {
-            wrong(field, "date", typed.strip());
+            Problem why = Problem.unreadable(typed.strip(), unreadable);
+            wrong(field, why.message(), why.arguments().toArray());
             return null;
         }
+    }
+
+    /** Whether a date names the first and the last day of something that lasted. */
+    public boolean isSpanOfDays(String typed) {
+        return dates.isSpanOfDays(typed);
     }
 
     public <E extends Enum<E>> @Nullable E code(String field, String typed, Class<E> codes) {

@@ -1,6 +1,8 @@
 package org.parley.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.parley.date.InvalidDateException;
 
 /**
  * What is wrong with something typed.
@@ -13,6 +15,13 @@ public record Problem(String field, String message, List<Object> arguments) {
 
     public static Problem of(String field, String message, Object... arguments) {
         return new Problem(field, message, List.of(arguments));
+    }
+
+    /** Why what was typed cannot be read as a date, in the words of the reason. */
+    static Problem unreadable(String typed, InvalidDateException unreadable) {
+        List<Object> arguments = new ArrayList<>(List.of(typed));
+        arguments.addAll(unreadable.readings());
+        return new Problem("", "date." + unreadable.why(), List.copyOf(arguments));
     }
 
     /** The part of the form that the field stands in: the first word of its path. */

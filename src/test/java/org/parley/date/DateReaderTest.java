@@ -31,12 +31,45 @@ class DateReaderTest {
                 "today | 2026-02-06",
                 "yesterday | 2026-02-05",
                 "by 27 Nov 2025 | [..2025-11-27]",
-                "before Feb 2026 | [..2026-02-28]",
+                "by Feb 2026 | [..2026-02-28]",
                 "since 5 Feb 2026 | [2026-02-05..]",
                 "two weeks after 5 Feb 2026 | 2026-02-19",
                 "tomorrow | 2026-02-07",
                 "5\u00a0Feb\u202f2026 | 2026-02-05",
                 "\u200e5 Feb 2026\u200f | 2026-02-05",
+                "Thursday, February 5, 2026 | 2026-02-05",
+                "Thu 5 Feb 2026 | 2026-02-05",
+                "on the 5th of February 2026 | 2026-02-05",
+                "2026 Feb 5 | 2026-02-05",
+                "5-Feb-2026 | 2026-02-05",
+                "5Feb2026 | 2026-02-05",
+                "5.2.2026 | 2026-02-05",
+                "05.02.2026 | 2026-02-05",
+                "2026/02/05 | 2026-02-05",
+                "2026.2.5 | 2026-02-05",
+                "20260205 | 2026-02-05",
+                "13/02/2026 | 2026-02-13",
+                "02/13/2026 | 2026-02-13",
+                "05/05/2026 | 2026-05-05",
+                "02/2026 | 2026-02",
+                "Feb-2026 | 2026-02",
+                "Feb/2026 | 2026-02",
+                "in February, 2026 | 2026-02",
+                "2026 February | 2026-02",
+                "sometime in 2026 | 2026",
+                "in the summer of 2025 | 2025-22",
+                "winter 2025/26 | 2025-24",
+                "winter 2025-2026 | 2025-24",
+                "winter 1999/00 | 1999-24",
+                "by the end of 2026 | [..2026-12-31]",
+                "no later than 5 Feb 2026 | [..2026-02-05]",
+                "5 Feb 2026 at the latest | [..2026-02-05]",
+                "until Feb 2026 | [..2026-02-28]",
+                "since 2014 | [2014-01-01..]",
+                "not before March 2026 | [2026-03-01..]",
+                "from 5 Feb 2026 onwards | [2026-02-05..]",
+                "5 Feb 2026 or later | [2026-02-05..]",
+                "two weeks before 5 Feb 2026 | 2026-01-22",
             })
     void reads_plain_dates_and_adds_no_words(String typed, String edtf) {
         assertThat(reader.read(typed)).isEqualTo(FuzzyDate.parse(edtf));
@@ -67,6 +100,35 @@ class DateReaderTest {
                 "2026-02-04 - 2026-02-05 | [2026-02-04..2026-02-05]",
                 "5 Feb 2026 - 2026-02-07 | [2026-02-05..2026-02-07]",
                 "beginning of Feb 2026 | [2026-02-01..2026-02-10]",
+                "before 2022 | [..2021-12-31]",
+                "before 5 Feb 2026 | [..2026-02-04]",
+                "before the summer of 2026 | [..2026-05-31]",
+                "after 2014 | [2015-01-01..]",
+                "after 5 Feb 2026 | [2026-02-06..]",
+                "since 2014? | [2014-01-01..]",
+                "end of 2026 | [2026-10-01..2026-12-31]",
+                "late 2026 | [2026-09-01..2026-12-31]",
+                "early spring 2026 | [2026-03-01..2026-03-31]",
+                "the 1990s | [1990..1999]",
+                "mid-1990s | [1994-01-01..1996-12-31]",
+                "Q1 2026 | [2026-01..2026-03]",
+                "2026-Q4 | [2026-10..2026-12]",
+                "third quarter of 2026 | [2026-07..2026-09]",
+                "H2 2025 | [2025-07..2025-12]",
+                "first half of March 2026 | [2026-03-01..2026-03-15]",
+                "4 and 5 Feb 2026 | [2026-02-04..2026-02-05]",
+                "4 or 5 Feb 2026 | [2026-02-04..2026-02-05]",
+                "from 4 to 5 Feb 2026 | [2026-02-04..2026-02-05]",
+                "Jan 30 - Feb 2, 2026 | [2026-01-30..2026-02-02]",
+                "30 Dec - 2 Jan 2026 | [2025-12-30..2026-01-02]",
+                "Nov - Feb 2026 | [2025-11..2026-02]",
+                "2026-02-05..2026-02-19 | [2026-02-05..2026-02-19]",
+                "2014–2022 | [2014..2022]",
+                "a week or two after 5 Feb 2026 | [2026-02-12..2026-02-19]",
+                "two to three weeks after 5 Feb 2026 | [2026-02-19..2026-02-26]",
+                "approximately 2015 | 2015~",
+                "possibly 5 Feb 2026 | 2026-02-05?",
+                "about Feb 2026? | 2026-02%",
             })
     void keeps_the_words_of_what_says_more_than_a_date(String typed, String edtf) {
         assertThat(reader.read(typed)).isEqualTo(FuzzyDate.parse(edtf, typed));
@@ -144,6 +206,36 @@ class DateReaderTest {
                     .extracting(Throwable::getMessage, InstanceOfAssertFactories.STRING)
                     .hasSizeLessThan(1000);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "05/02/2026 | DAY_OR_MONTH | 5 Feb 2026 2 May 2026",
+                "5-2-2026 | DAY_OR_MONTH | 5 Feb 2026 2 May 2026",
+                "since 05/02/2026 | DAY_OR_MONTH | 5 Feb 2026 2 May 2026",
+                "winter 2025 | WHICH_WINTER | winter 2024/25 winter 2025/26",
+                "before winter 2025 | WHICH_WINTER | winter 2024/25 winter 2025/26",
+                "Friday 5 Feb 2026 | OTHER_WEEKDAY | 5 Feb 2026 Thursday",
+                "Feb 5 | YEAR_MISSING | ''",
+                "4-5 Feb | YEAR_MISSING | ''",
+                "early February | YEAR_MISSING | ''",
+                "in the spring | YEAR_MISSING | ''",
+                "29 Feb 2026 | NO_SUCH_DAY | ''",
+                "2026-02-30 | NO_SUCH_DAY | ''",
+                "31.4.2026 | NO_SUCH_DAY | ''",
+                "2014–15 | NO_DATE | ''",
+                "week of 5 Feb 2026 | NO_DATE | ''",
+                "next Tuesday | NO_DATE | ''",
+            })
+    void does_not_guess_and_says_why(String typed, Unread why, String readings) {
+        assertThatThrownBy(() -> reader.read(typed))
+                .asInstanceOf(InstanceOfAssertFactories.type(InvalidDateException.class))
+                .satisfies(each -> {
+                    assertThat(each.why()).isEqualTo(why);
+                    assertThat(String.join(" ", each.readings())).isEqualTo(readings);
+                });
     }
 
     private interface DateReading {

@@ -128,7 +128,7 @@ class FuzzyDateTest {
     @Test
     void says_itself_no_more_exactly_than_the_source() {
         assertThat(FuzzyDate.parse("2026-02").startText()).isEqualTo("Feb 2026");
-        assertThat(FuzzyDate.parse("2025-24").startText()).isEqualTo("winter 2025");
+        assertThat(FuzzyDate.parse("2025-24").startText()).isEqualTo("winter 2025/26");
         assertThat(FuzzyDate.parse("[2026-02-12..2026-02-19]").endText()).isEqualTo("19 Feb 2026");
         assertThat(DateWords.span(LocalDate.of(2026, 2, 4), LocalDate.of(2026, 2, 5)))
                 .isEqualTo("4–5 Feb 2026");

@@ -40,6 +40,28 @@ class TypedDateTest {
                 .isEqualTo("within two weeks of 5 Feb 2026");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-02 | Feb 2026",
+                "2025-24 | winter 2025/26",
+                "2025-21 | spring 2025",
+                "[..2026-02-04] | by 4 Feb 2026",
+                "[2026-02-04..] | since 4 Feb 2026",
+                "2026-02? | 2026-02?",
+                "[2026-02-12..2026-02-19] | [2026-02-12..2026-02-19]",
+            })
+    void what_has_no_words_is_shown_as_people_write_it_where_that_adds_none(String edtf, String shown) {
+        assertThat(dates.text(FuzzyDate.parse(edtf))).isEqualTo(shown);
+    }
+
+    @Test
+    void a_window_with_the_words_of_its_source_is_shown_in_days() {
+        assertThat(dates.text(FuzzyDate.parse("[2026-02-12..2026-02-19]", "within a week or two")))
+                .isEqualTo("12–19 Feb 2026 “within a week or two”");
+    }
+
     @Test
     void the_words_of_the_source_stand_in_quotes_behind_the_date() {
         FuzzyDate date = dates.read("12-19 Feb 2026 \"within a week or two\"");
@@ -55,10 +77,15 @@ class TypedDateTest {
                 "4–5 February 2026",
                 "Feb 4-5, 2026",
                 "2026-02-04/2026-02-05",
-                "2026-02-04 to 2026-02-05"
+                "2026-02-04 to 2026-02-05",
+                "4 and 5 Feb 2026",
+                "from 4 to 5 Feb 2026",
+                "Jan 30 - Feb 2, 2026",
+                "30 Dec - 2 Jan 2026",
+                "4-5.2.2026"
             })
     void days_of_something_that_lasted_are_a_span(String typed) {
-        assertThat(TypedDate.isSpanOfDays(typed)).isTrue();
+        assertThat(dates.isSpanOfDays(typed)).isTrue();
     }
 
     @ParameterizedTest
@@ -66,11 +93,14 @@ class TypedDateTest {
             strings = {
                 "between 4 Feb 2026 and 5 Feb 2026",
                 "between 4 and 5 Feb 2026",
+                "4 or 5 Feb 2026",
+                "05/02/2026",
+                "4-5 Feb",
                 "Jan - Feb 2026",
                 "2 weeks after Feb 2026",
                 "[2026-02-04..2026-02-05]"
             })
     void one_day_between_two_is_none(String typed) {
-        assertThat(TypedDate.isSpanOfDays(typed)).isFalse();
+        assertThat(dates.isSpanOfDays(typed)).isFalse();
     }
 }

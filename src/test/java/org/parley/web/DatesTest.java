@@ -72,6 +72,20 @@ class DatesTest {
         assertThat(read.get("message").asString()).contains("5 Feb 2026", "within two weeks of");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "05/02/2026 | “05/02/2026” can be 5 Feb 2026 or 2 May 2026. Write the month as a word, as in 5 Feb 2026",
+                "Feb 5 | “Feb 5” names no year. Write it too, as in 5 Feb 2026 or Feb 2026",
+                "29 Feb 2026 | There is no day “29 Feb 2026”. Look it up again, or write only the month, as in Feb 2026",
+                "Friday 5 Feb 2026 | “Friday 5 Feb 2026” cannot be: 5 Feb 2026 is a Thursday. Leave the day of the week out, or look it up again",
+                "winter 2025 | “winter 2025” can be winter 2024/25 or winter 2025/26. Write both years",
+            })
+    void what_can_mean_two_days_or_none_is_not_guessed(String typed, String message) {
+        assertThat(read(typed).get("message").asString()).isEqualTo(message);
+    }
+
     @Test
     void a_long_text_is_cut_in_the_answer_and_readers_are_not_answered() {
         assertThat(read("x".repeat(4000)).get("message").asString()).hasSizeLessThan(400);
