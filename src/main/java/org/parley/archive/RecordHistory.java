@@ -1,8 +1,10 @@
 package org.parley.archive;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
@@ -32,6 +34,13 @@ public record RecordHistory(
         Paging paging) {
 
     static final int VERSIONS_SHOWN = 50;
+
+    private static final Set<RecordKind> WITHOUT_A_FORM = EnumSet.of(
+            RecordKind.ROUND,
+            RecordKind.DELEGATION,
+            RecordKind.DELEGATION_MEMBER,
+            RecordKind.DISPUTE_RESOLUTION,
+            RecordKind.ACCOUNT);
 
     /** The pages of the list keep the two versions that were chosen. */
     static Paging paging(long number, @Nullable Long from, @Nullable Long to, int page, int total) {
@@ -64,6 +73,11 @@ public record RecordHistory(
 
     public String removal() {
         return "/edit/history/" + number + "/remove";
+    }
+
+    /** Null where it is gone, and for what is edited with the round it belongs to. */
+    public @Nullable String edit() {
+        return gone || WITHOUT_A_FORM.contains(kind) ? null : "/edit/records/" + number;
     }
 
     /** Null where there is nothing to merge. */

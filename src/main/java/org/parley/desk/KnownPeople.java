@@ -8,15 +8,20 @@ import org.parley.web.PlainName;
 /** All people, to be found by whatever name they are typed under. */
 record KnownPeople(List<KnownPerson> people) {
 
-    /** Whoever goes by that name: the one of that slug, else all of that name or another spelling of it. */
+    /** Whoever goes by that name: the one of that slug, else all of that name or another spelling of it, else of that last name alone. */
     List<KnownPerson> named(String typed) {
         String slug = typed.strip();
         List<KnownPerson> bySlug =
                 people.stream().filter(each -> each.slug().equals(slug)).toList();
         String plain = PlainName.of(typed);
-        return bySlug.isEmpty()
-                ? people.stream().filter(each -> each.isNamed(plain)).toList()
-                : bySlug;
+        if (!bySlug.isEmpty()) {
+            return bySlug;
+        }
+        List<KnownPerson> byName =
+                people.stream().filter(each -> each.isNamed(plain)).toList();
+        return byName.isEmpty() && !plain.isEmpty() && plain.indexOf(' ') < 0
+                ? people.stream().filter(each -> each.sharesLastNameWith(plain)).toList()
+                : byName;
     }
 
     /** Those of the same last name, three at most. */

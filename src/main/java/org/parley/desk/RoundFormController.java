@@ -70,7 +70,8 @@ class RoundFormController {
             @RequestParam(name = "return", defaultValue = "") String back) {
         RoundDesk.Laid laid = desk.blank(negotiation, AddressText.of(track));
         laid.form().back = back;
-        return show(laid.page(), laid.form(), HttpStatus.OK);
+        return show(laid.page(), laid.form(), HttpStatus.OK)
+                .addObject("focus", laid.form().track.isEmpty() ? "track" : "status");
     }
 
     @GetMapping(KNOWN)

@@ -14,9 +14,12 @@ final class Complaints {
         this.reader = reader;
     }
 
-    /** @param message its key under {@code desk.problem} */
+    /** What is wrong by itself already is not complained of twice. @param message its key under {@code desk.problem} */
     void about(String question, String message, Object... arguments) {
-        reader.wrong("fields[" + question + "]", message, arguments);
+        String path = "fields[" + question + "]";
+        if (reader.problems().stream().noneMatch(each -> each.field().equals(path))) {
+            reader.wrong(path, message, arguments);
+        }
     }
 
     void ifEndsBeforeItBegan(Answers answers, String from, String to) {

@@ -27,7 +27,9 @@ class Filling {
         T record = place.record();
         Facts facts = record != null
                 ? place.sheet().facts(record)
-                : place.under() == null ? new Facts() : place.sheet().proposal(place.under());
+                : place.under() == null
+                        ? place.sheet().proposalAlone()
+                        : place.sheet().proposal(place.under());
         Map<String, String> typed = new LinkedHashMap<>();
         TypedDate dates = reader.dates();
         AnswerReader.questions(place).forEach(each -> typed.put(each.name(), text(each, facts.of(each.name()), dates)));

@@ -3,9 +3,11 @@ package org.parley.editing;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
 import org.parley.history.RecordKind;
 import org.parley.negotiation.Negotiation;
 import org.parley.web.Choice;
+import org.parley.web.CodeWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +28,15 @@ class Lists {
             "select id, title from issue where negotiation_id = ? order by title, id",
             RecordKind.AGREEMENT,
             """
-            select id, title || coalesce(' (' || agreed_on_edtf || ')', '')
+            select id, title, agreed_on_edtf
             from agreement where negotiation_id = ? order by agreed_on_earliest desc nulls last, id desc""");
 
     private final JdbcClient database;
+    private final CodeWords words;
 
-    Lists(JdbcClient database) {
+    Lists(JdbcClient database, CodeWords words) {
         this.database = database;
+        this.words = words;
     }
 
     List<Choice> of(RecordKind kind, @Nullable Negotiation negotiation) {
@@ -42,7 +46,13 @@ class Lists {
         }
         return database.sql(list)
                 .param(negotiation.id())
-                .query((row, number) -> new Choice(row.getString(1), row.getString(2)))
+                .query((row, number) -> new Choice(
+                        row.getString(1),
+                        kind == RecordKind.AGREEMENT ? dated(row.getString(2), row.getString(3)) : row.getString(2)))
                 .list();
+    }
+
+    private String dated(String title, @Nullable String edtf) {
+        return edtf == null ? title : title + " (" + words.of(FuzzyDate.parse(edtf)) + ")";
     }
 }

@@ -18,6 +18,8 @@ class Naming {
     /** Offered where a name is not clear. */
     private static final int MOST = 8;
 
+    private static final int SHORTEST_WORD = 3;
+
     /** How much of a new name must stand in a known one for it to be asked about. */
     private static final double MAY_BE_THE_SAME = 0.75;
 
@@ -35,6 +37,14 @@ class Naming {
             or (plain_name(publisher || ' / ' || title) like '%' || plain_name(:typed) || '%' and plain_name(title) = plain_name(:typed))
             or plain_name(publisher || ': ' || title) = plain_name(:typed)""");
 
+    /** Whole words of a name; of the titles of sources they may be any. */
+    private static final Map<RecordKind, String> WITH_THE_WORD = Map.of(RecordKind.PARTY, """
+            select id, slug, name from party where plain_name(name || ' / ' || short_name) like '%' || plain_name(:typed) || '%'
+            and plain_name(:typed) <> '' and ' ' || plain_name(name) || ' ' like '% ' || plain_name(:typed) || ' %' order by id limit 8""", RecordKind.PERSON, """
+            select id, slug, name from person where plain_name(name, aliases) like '%' || plain_name(:typed) || '%'
+            and plain_name(:typed) <> '' and exists (select 1 from unnest(aliases || name) a where ' ' || plain_name(a) || ' ' like '% ' || plain_name(:typed) || ' %')
+            order by id limit 8""");
+
     private static final Map<RecordKind, String> NAME = Map.of(
             RecordKind.PARTY, "select name from party where id = ?",
             RecordKind.PERSON, "select name from person where id = ?",
@@ -48,9 +58,12 @@ class Naming {
         this.names = names;
     }
 
-    /** The one that is meant, or those that may be. */
+    /** The one that is meant, or those that may be. A surname is enough where nobody else has it. */
     Found find(RecordKind kind, String typed) {
         List<Named> called = called(kind, typed);
+        if (called.isEmpty() && typed.strip().length() >= SHORTEST_WORD) {
+            called = withTheWord(kind, typed);
+        }
         if (called.size() == 1) {
             return new Found(called.get(0).id(), called);
         }
@@ -83,6 +96,16 @@ class Naming {
                 .param("typed", typed.strip())
                 .query((row, number) -> new Named(row.getLong(1), row.getString(2), row.getString(3)))
                 .list();
+    }
+
+    private List<Named> withTheWord(RecordKind kind, String typed) {
+        String words = WITH_THE_WORD.get(kind);
+        return words == null
+                ? List.of()
+                : database.sql(words)
+                        .param("typed", typed.strip())
+                        .query((row, number) -> new Named(row.getLong(1), row.getString(2), row.getString(3)))
+                        .list();
     }
 
     private List<Named> like(RecordKind kind, String typed, double least) {

@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 final class PartySheet extends Sheet<Party> {
 
     private final FreeSlugs slugs;
+    private final FreeMarks marks;
 
-    PartySheet(FreeSlugs slugs) {
+    PartySheet(FreeSlugs slugs, FreeMarks marks) {
         super(
                 RecordKind.PARTY,
                 Party.class,
@@ -28,6 +29,7 @@ final class PartySheet extends Sheet<Party> {
                 Question.colour("colour").needed(),
                 Question.code("pattern", MarkPattern.class).needed());
         this.slugs = slugs;
+        this.marks = marks;
     }
 
     @Override
@@ -39,6 +41,11 @@ final class PartySheet extends Sheet<Party> {
                 .with("isoCode", it.isoCode())
                 .with("colour", it.colour())
                 .with("pattern", it.pattern());
+    }
+
+    @Override
+    Facts proposalAlone() {
+        return new Facts().with("colour", marks.colour()).with("pattern", marks.pattern());
     }
 
     @Override

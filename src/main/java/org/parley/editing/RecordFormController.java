@@ -63,7 +63,8 @@ class RecordFormController {
             @RequestParam(required = false) @Nullable Long of,
             @RequestParam(name = "return", defaultValue = "") String back,
             @RequestParam Map<String, String> proposed) {
-        return show(forms.fresh(kind(kind), of, back, proposed), HttpStatus.OK);
+        Laid laid = forms.fresh(kind(kind), of, back, proposed);
+        return show(laid, HttpStatus.OK).addObject("focus", laid.page().firstOpen());
     }
 
     @GetMapping(KNOWN)

@@ -26,6 +26,15 @@ public record RecordPage(
         List<KnownAlready> alike,
         @Nullable Meeting meeting) {
 
+    /** The question that typing begins with: the first that nothing is proposed for. */
+    String firstOpen() {
+        return questions.stream()
+                .filter(each -> each.typed().isEmpty())
+                .findFirst()
+                .map(ShownQuestion::path)
+                .orElse("");
+    }
+
     public boolean isAppendOnly() {
         return kind.isAppendOnly();
     }

@@ -47,6 +47,11 @@ abstract class Sheet<T extends Recorded> {
         return new Facts();
     }
 
+    /** The same where it stands alone. */
+    Facts proposalAlone() {
+        return new Facts();
+    }
+
     /** What the questions alone do not tell to be wrong. Answers that were wrong one by one are open here. */
     void check(Answers answers, Complaints complaints) {}
 

@@ -114,6 +114,7 @@ class FindingAgreementPages {
 
     private static AgreementPage.Signed signed(Signatory signatory) {
         return new AgreementPage.Signed(
+                signatory.id(),
                 PartyMark.of(signatory.party()),
                 signatory.person() == null ? null : signatory.person().name(),
                 signatory.person() == null ? null : signatory.person().slug(),

@@ -65,7 +65,11 @@ class FindingRoundLists {
                 known.stream()
                         .filter(each -> byTrack.containsKey(each.slug()))
                         .map(each -> new RoundList.Strand(
-                                each.slug(), each.name(), each.summary(), byTrack.getOrDefault(each.slug(), List.of())))
+                                each.id(),
+                                each.slug(),
+                                each.name(),
+                                each.summary(),
+                                byTrack.getOrDefault(each.slug(), List.of())))
                         .toList(),
                 Paging.of(
                         shown,

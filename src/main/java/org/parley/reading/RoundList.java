@@ -23,7 +23,8 @@ record RoundList(
         return List.of(RoundStatus.values());
     }
 
-    record Strand(String slug, String name, @Nullable String summary, List<Item> rounds) {}
+    record Strand(
+            long track, String slug, String name, @Nullable String summary, List<Item> rounds) {}
 
     /**
      * @param overdue by how many days; 0 where it is not

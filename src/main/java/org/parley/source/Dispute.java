@@ -48,9 +48,10 @@ public record Dispute(
     /** A value that sources assert. @param isChosen whether the record carries it */
     public record Value(String text, boolean isChosen, List<Voice> voices) {}
 
-    /** Who says so: the source, by its note on the page, and whom it quotes. */
+    /** Who says so: the source, by its note on the page, and whom it quotes. @param citation the number of the record that says it */
     public record Voice(
             int note,
+            long citation,
             String publisher,
             @Nullable String saidBy,
             @Nullable String remark) {}

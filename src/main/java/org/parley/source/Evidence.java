@@ -130,7 +130,8 @@ public final class Evidence {
     }
 
     private Dispute.Voice voice(Citation citation) {
-        return new Dispute.Voice(numberOf(citation), citation.source().publisher(), citation.saidBy(), citation.note());
+        return new Dispute.Voice(
+                numberOf(citation), citation.id(), citation.source().publisher(), citation.saidBy(), citation.note());
     }
 
     private int numberOf(Citation citation) {

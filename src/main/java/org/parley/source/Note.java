@@ -6,6 +6,7 @@ import org.parley.date.FuzzyDate;
 /** A source as a numbered note at the foot of a page. */
 public record Note(
         int number,
+        long source,
         String publisher,
         String title,
         @Nullable String address,
@@ -16,6 +17,7 @@ public record Note(
     static Note of(int number, Source source) {
         return new Note(
                 number,
+                source.id(),
                 source.publisher(),
                 source.title(),
                 source.address(),

@@ -157,6 +157,27 @@ class EditingTogetherTest {
     }
 
     @Test
+    void a_whole_word_of_a_name_is_enough_where_nobody_else_has_it() {
+        Document form = mira.open("/edit/records/position/new?of=" + issue("territory"));
+        var answers = Map.of(
+                "fields[party]", "states",
+                "fields[stance]", "OPPOSES",
+                "fields[effective]", "21 Feb 2026",
+                "fields[words]", "No.",
+                "fields[statedBy]", "witkoff");
+        assertThat(mira.send(form, answers).status()).isEqualTo(303);
+    }
+
+    @Test
+    void what_is_not_clear_is_complained_of_once() {
+        Document form = mira.open("/edit/records/person/new");
+        Document page = mira.send(
+                        form, Map.of("fields[name]", "Somebody New", "fields[title]", "Envoy", "fields[party]", "Rus"))
+                .page();
+        assertThat(page.select(".summary li")).hasSize(1);
+    }
+
+    @Test
     void somebody_known_under_another_spelling_is_not_made_twice_without_being_sure() {
         Document form = mira.open("/edit/records/person/new");
         var asked = mira.send(form, Map.of("fields[name]", "Volodymyr Zelenskyy"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,11 +53,16 @@ class ReachingFormsTest {
                 "/ledger | Record a delivery: Prisoners to be handed over",
                 "/ledger | Cite a source on: Prisoners to be handed over",
                 "/agreements/abu-dhabi-exchange-2026 | Record a delivery: Prisoners to be handed over",
-                "/timeline?kind=milestone | Edit: New START expires"
+                "/timeline?kind=milestone | Edit: New START expires",
+                "/rounds | Edit: US-Ukraine-Russia",
+                "/rounds/trilateral/3 | Add an announcement",
+                "/rounds/trilateral/3 | Add a statement",
             })
     void a_row_leads_to_the_form_which_leads_back(String page, String link) {
         String address = TALKS + page;
-        Element found = mira.open(address).selectFirst("a[aria-label='" + link + "']");
+        Element found = mira.open(address)
+                .selectFirst("a[aria-label='" + link + "'], main a[href^=/edit]:not([aria-label]):containsOwn(" + link
+                        + ")");
         assertThat(found).as(link).isNotNull();
 
         Document form = mira.open(found.attr("href").replace(" ", "%20"));
@@ -76,6 +82,77 @@ class ReachingFormsTest {
         assertThat(empty.attr("aria-label"))
                 .isEqualTo("Add a position: " + party + ", "
                         + empty.closest("tr").select("th a").text());
+    }
+
+    /** A claim on a field is corrected where the field is shown as disputed; sources, in the notes. */
+    @ParameterizedTest
+    @CsvSource({"source", "signatory", "schedule_announcement", "citation", "track"})
+    void records_without_a_page_of_their_own_are_corrected_where_they_are_shown(String kind) {
+        String signed = database.sql(
+                        "select min(a.slug) from signatory s join agreement a on a.id = s.agreement_id join negotiation n on n.id = a.negotiation_id where n.slug = 'russia-ukraine'")
+                .query(String.class)
+                .single();
+        Set<Long> all = Set.copyOf(
+                database.sql("select id from " + kind).query(Long.class).list());
+        assertThat(Stream.of(
+                                "/agreements/" + signed,
+                                "/agreements/abu-dhabi-exchange-2026",
+                                "/rounds/trilateral/2",
+                                "/rounds/trilateral/3",
+                                "/rounds",
+                                "/rounds/slippage")
+                        .flatMap(page -> mira.open(TALKS + page).select("main a[href^=/edit/records/]").stream())
+                        .map(each -> each.attr("href").replaceFirst("^/edit/records/(\\d+)?.*", "0$1"))
+                        .map(Long::valueOf))
+                .as("links to the forms of " + kind)
+                .anyMatch(all::contains);
+    }
+
+    @Test
+    void the_history_of_a_record_leads_to_its_form_and_that_of_a_round_to_none() {
+        for (String kind : List.of("citation", "source", "signatory", "milestone")) {
+            Long number = database.sql("select min(id) from " + kind)
+                    .query(Long.class)
+                    .single();
+            assertThat(mira.open("/history/" + number)
+                            .select("a[href^=/edit/records/" + number + "?return=]")
+                            .text())
+                    .as(kind)
+                    .isEqualTo("Edit");
+        }
+        Long round = database.sql("select min(id) from round").query(Long.class).single();
+        assertThat(mira.open("/history/" + round).select("a[href^=/edit/records/]"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_new_form_begins_where_typing_begins_and_proposes_a_mark_that_is_free() {
+        Document party = mira.open("/edit/records/party/new");
+        assertThat(party.select("[autofocus]").attr("name")).isEqualTo("fields[name]");
+        assertThat(party.select("[name='fields[pattern]'] [selected]").val()).isNotEmpty();
+        String colour = party.select("[name='fields[colour]']").val();
+        assertThat(database.sql("select count(*) from party where colour = ?")
+                        .param(colour)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        Document position = mira.open(mira.open(TALKS + "/positions")
+                .select("td:contains(no position recorded) a[aria-label]")
+                .attr("href")
+                .replace(" ", "%20"));
+        assertThat(position.select("[autofocus]").attr("name")).isEqualTo("fields[stance]");
+    }
+
+    @Test
+    void agreements_to_choose_from_are_dated_in_words() {
+        Long talks = database.sql("select id from negotiation where slug = 'russia-ukraine'")
+                .query(Long.class)
+                .single();
+        assertThat(mira.open("/edit/records/statement/new?of=" + talks)
+                        .select("[name='fields[agreement]'] option")
+                        .text())
+                .contains("(5 Feb 2026)")
+                .doesNotContain("2026-02-05", "..");
     }
 
     @Test
