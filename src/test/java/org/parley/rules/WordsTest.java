@@ -22,7 +22,7 @@ class WordsTest {
     private static final Properties WORDS = words();
 
     /** Lists of codes that nobody is shown, or that have their words under another name. */
-    private static final Set<String> UNSPOKEN = Set.of("Ask", "Findable", "DateShape", "PartOfPeriod");
+    private static final Set<String> UNSPOKEN = Set.of("Ask", "Findable", "DateShape", "PartOfPeriod", "Unread");
 
     private static final Pattern KEY_IN_TEMPLATE =
             Pattern.compile("#\\{([A-Za-z][\\w.]*)|#messages\\.msg\\('([\\w.]*\\w)'");
