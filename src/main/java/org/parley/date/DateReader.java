@@ -22,7 +22,7 @@ public final class DateReader {
     private static final String NUMBER = "(\\d{1,3}|[a-z]+)";
     private static final String UNIT = "(day|week|month|year)s?";
 
-    private static final List<Form> FORMS = List.of(
+    private static final List<WayOfWriting> FORMS = List.of(
             form(
                     "within an? " + UNIT + " or (two) (?:of|after|from) (.+)",
                     at -> within(at.group(2), at.group(1), at.group(3))),
@@ -132,7 +132,7 @@ public final class DateReader {
             }
         }
         InvalidDateException why = new InvalidDateException(text);
-        for (Form each : FORMS) {
+        for (WayOfWriting each : FORMS) {
             try {
                 Optional<String> read = each.read(plain);
                 if (read.isPresent()) {
@@ -192,16 +192,7 @@ public final class DateReader {
                 .edtf();
     }
 
-    private static Form form(String pattern, Function<Matcher, String> meaning) {
-        return new Form(Pattern.compile(pattern), meaning);
-    }
-
-    /** A way of writing a date. One that matches but makes no sense gives way to the next. */
-    private record Form(Pattern pattern, Function<Matcher, String> meaning) {
-
-        Optional<String> read(String text) {
-            Matcher match = pattern.matcher(text);
-            return match.matches() ? Optional.of(meaning.apply(match)) : Optional.empty();
-        }
+    private static WayOfWriting form(String pattern, Function<Matcher, String> meaning) {
+        return new WayOfWriting(Pattern.compile(pattern), meaning);
     }
 }

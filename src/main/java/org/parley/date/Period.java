@@ -1,7 +1,6 @@
 package org.parley.date;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +20,6 @@ record Period(LocalDate first, LocalDate last, String start, String end) {
     private static final Pattern HALF_IN_WORDS = Pattern.compile("(first|1st|second|2nd) half (?:of )?(.+)");
     private static final Pattern PART =
             Pattern.compile("(early|beginning of|start of|mid|middle of|late|end of)(?:[ -](?:in |of )?(?:the )?)(.+)");
-    private static final List<String> ORDINALS = List.of("first 1st", "second 2nd", "third 3rd", "fourth 4th last");
 
     static Period read(String text) {
         String plain = PlainDate.withoutLead(text.strip().toLowerCase(Locale.ENGLISH));
@@ -31,7 +29,7 @@ record Period(LocalDate first, LocalDate last, String start, String end) {
         }
         Matcher half = HALF_IN_WORDS.matcher(plain);
         if (half.matches()) {
-            return read(half.group(2)).half(ordinal(half.group(1)));
+            return read(half.group(2)).half(Ordinals.number(half.group(1)));
         }
         return unit(plain, text);
     }
@@ -51,7 +49,7 @@ record Period(LocalDate first, LocalDate last, String start, String end) {
         }
         Matcher inWords = QUARTER_IN_WORDS.matcher(plain);
         if (inWords.matches()) {
-            return months(inWords.group(2), 3, ordinal(inWords.group(1)));
+            return months(inWords.group(2), 3, Ordinals.number(inWords.group(1)));
         }
         Matcher half = HALF.matcher(plain);
         return half.matches() ? months(half.group(2), 6, Integer.parseInt(half.group(1))) : of(PlainDate.read(text));
@@ -90,14 +88,5 @@ record Period(LocalDate first, LocalDate last, String start, String end) {
 
     private static Period between(String start, String end) {
         return new Period(PlainDate.read(start).first(), PlainDate.read(end).last(), start, end);
-    }
-
-    private static int ordinal(String word) {
-        for (int i = 0; i < ORDINALS.size(); i++) {
-            if (List.of(ORDINALS.get(i).split(" ")).contains(word)) {
-                return i + 1;
-            }
-        }
-        throw new InvalidDateException(word);
     }
 }

@@ -29,7 +29,6 @@ record AgreementPage(
                 .anyMatch(each -> !each.commitment().deliveries().isEmpty());
     }
 
-    /** @param number of the record */
     record Signed(
             long number,
             PartyMark party,
