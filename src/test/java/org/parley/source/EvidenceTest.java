@@ -15,11 +15,12 @@ import org.springframework.test.util.ReflectionTestUtils;
 
 class EvidenceTest {
 
-    private final Recorded round = numbered(1);
-    private final Recorded agreement = numbered(2);
+    private final Recorded round = numbered(1, anyRecord());
+    private final Recorded agreement = numbered(2, anyRecord());
     private final Source vovworld = source(10, "VOVWORLD");
     private final Source reuters = source(11, "Reuters");
     private final Source aljazeera = source(12, "Al Jazeera");
+    private long cited = 100;
 
     @Test
     void numbers_the_sources_in_the_order_in_which_the_page_names_the_records() {
@@ -109,20 +110,20 @@ class EvidenceTest {
                 .isFalse();
     }
 
-    private static Citation cite(Source source, Recorded record, @Nullable String field, @Nullable String value) {
-        return new Citation(source, record, new Claim(field, value, null, null));
+    private Citation cite(Source source, Recorded record, @Nullable String field, @Nullable String value) {
+        return numbered(++cited, new Citation(source, record, new Claim(field, value, null, null)));
     }
 
     private static Source source(long number, String publisher) {
-        Source source = new Source(
-                publisher.toLowerCase().replace(' ', '-'),
-                new SourceDescription(publisher, "Report", null, null, null, SourceKind.NEWS));
-        ReflectionTestUtils.setField(source, Recorded.class, "id", number, Long.class);
-        return source;
+        return numbered(
+                number,
+                new Source(
+                        publisher.toLowerCase().replace(' ', '-'),
+                        new SourceDescription(publisher, "Report", null, null, null, SourceKind.NEWS)));
     }
 
-    private static Recorded numbered(long number) {
-        Recorded record = new Recorded() {
+    private static Recorded anyRecord() {
+        return new Recorded() {
             @Override
             public RecordKind recordKind() {
                 return RecordKind.ROUND;
@@ -138,6 +139,9 @@ class EvidenceTest {
                 return new Snapshot();
             }
         };
+    }
+
+    private static <R extends Recorded> R numbered(long number, R record) {
         ReflectionTestUtils.setField(record, Recorded.class, "id", number, Long.class);
         return record;
     }
