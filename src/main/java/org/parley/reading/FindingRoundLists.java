@@ -63,7 +63,8 @@ class FindingRoundLists {
                 track,
                 status,
                 known.stream()
-                        .filter(each -> byTrack.containsKey(each.slug()))
+                        .filter(each -> byTrack.containsKey(each.slug())
+                                || status == null && isWithoutRounds(each, track, shown))
                         .map(each -> new RoundList.Strand(
                                 each.id(),
                                 each.slug(),
@@ -78,6 +79,11 @@ class FindingRoundLists {
                         track,
                         "status",
                         status == null ? null : status.name()));
+    }
+
+    /** Of a track that is not among those shown. It is listed all the same: there its first round is logged. */
+    private static boolean isWithoutRounds(Track one, @Nullable String chosen, Page<Round> shown) {
+        return shown.getTotalElements() == shown.getNumberOfElements() && (chosen == null || chosen.equals(one.slug()));
     }
 
     private RoundList.Item item(Round round, List<ScheduleAnnouncement> announced) {

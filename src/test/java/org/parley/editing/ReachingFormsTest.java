@@ -73,6 +73,22 @@ class ReachingFormsTest {
     }
 
     @Test
+    void a_track_without_rounds_is_listed_where_its_first_round_is_logged() {
+        database.sql("""
+                        insert into track (id, version, negotiation_id, slug, name, ordinal)
+                        select nextval('record_number'), 0, id, 'grain', 'Grain talks', 9 from negotiation where slug = 'russia-ukraine'""").update();
+
+        for (String address : List.of(TALKS + "/rounds", TALKS + "/rounds?track=grain")) {
+            Element track = mira.open(address).selectFirst("section[aria-labelledby=track-grain]");
+            assertThat(track.text()).contains("Grain talks", "No round of this track is recorded.");
+            assertThat(track.select("a:contains(Log its first round)").attr("href"))
+                    .isEqualTo("/edit" + TALKS + "/rounds/new?track=grain");
+        }
+        assertThat(mira.open(TALKS + "/rounds?status=CONCLUDED").select("#track-grain"))
+                .isEmpty();
+    }
+
+    @Test
     void where_no_position_is_recorded_the_form_begins_with_its_party() {
         Element empty = mira.open(TALKS + "/positions").selectFirst("td:contains(no position recorded) a[aria-label]");
 
