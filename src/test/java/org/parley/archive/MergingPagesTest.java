@@ -194,6 +194,10 @@ class MergingPagesTest {
     void parties_and_sources_are_merged_from_their_pages_and_histories_and_nothing_else_is() throws Exception {
         long party = scribe.number("select id from party where slug = 'ukraine'");
         assertThat(links(desk.get("/parties/ukraine"))).containsExactly("/edit/records/" + party + "/merge");
+        assertThat(desk.get("/parties/ukraine").select("section:has(#sources) li"))
+                .isNotEmpty()
+                .allSatisfy(note ->
+                        assertThat(note.select("a[href^=/edit][href$=/merge]")).hasSize(1));
         long source = scribe.number("select min(id) from source");
         assertThat(links(desk.get("/history/" + source))).containsExactly("/edit/records/" + source + "/merge");
         long issue = scribe.number("select min(id) from issue");
@@ -203,7 +207,7 @@ class MergingPagesTest {
                         .with(TestAccounts.by(editor))
                         .exchange())
                 .hasStatus(400);
-        assertThat(links(Pages.of(browser.get().uri("/parties/ukraine").exchange())))
+        assertThat(Pages.of(browser.get().uri("/parties/ukraine").exchange()).select("a[href$=/merge]"))
                 .isEmpty();
 
         long again = copyOf(source);
@@ -228,8 +232,9 @@ class MergingPagesTest {
                 .hasStatus(404);
     }
 
+    /** Of the record that the page is about; its sources have links of their own. */
     private static List<String> links(Document page) {
-        return page.select("a[href$=/merge]").eachAttr("href");
+        return page.select(".head a[href$=/merge]").eachAttr("href");
     }
 
     private long person(String slug, String name) {
