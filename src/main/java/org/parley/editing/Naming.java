@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.parley.finding.Findable;
 import org.parley.finding.FindingNames;
 import org.parley.history.RecordKind;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,9 @@ class Naming {
 
     /** How much of a new name must stand in a known one for it to be asked about. */
     private static final double MAY_BE_THE_SAME = 0.75;
+
+    private static final RowMapper<Named> NAMED =
+            (row, number) -> new Named(row.getLong(1), row.getString(2), row.getString(3));
 
     private static final Pattern SLUG_BEHIND = Pattern.compile(".*\\(([a-z0-9-]+)\\)\\s*");
 
@@ -94,7 +98,7 @@ class Naming {
         return database.sql(Objects.requireNonNull(CALLED.get(kind)))
                 .param("slug", behind.matches() ? behind.group(1) : typed.strip())
                 .param("typed", typed.strip())
-                .query((row, number) -> new Named(row.getLong(1), row.getString(2), row.getString(3)))
+                .query(NAMED)
                 .list();
     }
 
@@ -102,10 +106,7 @@ class Naming {
         String words = WITH_THE_WORD.get(kind);
         return words == null
                 ? List.of()
-                : database.sql(words)
-                        .param("typed", typed.strip())
-                        .query((row, number) -> new Named(row.getLong(1), row.getString(2), row.getString(3)))
-                        .list();
+                : database.sql(words).param("typed", typed.strip()).query(NAMED).list();
     }
 
     private List<Named> like(RecordKind kind, String typed, double least) {

@@ -106,19 +106,12 @@ class PasswordTest {
     @Test
     void other_sessions_stay_signed_in_where_it_is_unticked() {
         TestAccounts.editor(application, "two-screens", "Two Screens");
-        var here = new Browser(port);
         var there = new Browser(port);
-        here.signIn("two-screens", TestAccounts.PASSWORD);
+        browser.signIn("two-screens", TestAccounts.PASSWORD);
         there.signIn("two-screens", TestAccounts.PASSWORD);
-        here.submit(
-                here.page("/account/password"),
-                "/account/password",
-                "current",
-                TestAccounts.PASSWORD,
-                "chosen",
-                "seven grey herons",
-                "again",
-                "seven grey herons");
+        assertThat(change(TestAccounts.PASSWORD, "seven grey herons", "seven grey herons")
+                        .statusCode())
+                .isEqualTo(303);
         assertThat(there.get("/edit/any").statusCode()).isEqualTo(404);
     }
 
