@@ -3,10 +3,10 @@ package org.parley.desk;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.parley.agreement.Agreement;
-import org.parley.agreement.Commitment;
 import org.parley.date.FuzzyDate;
 import org.parley.date.TypedDate;
+import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.Commitment;
 
 /** Fills the row of an agreement with what is known of it. */
 final class AgreementFiller {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
-import org.parley.negotiation.Announcement;
-import org.parley.party.Party;
-import org.parley.party.Person;
+import org.parley.record.party.Party;
+import org.parley.record.party.Person;
+import org.parley.record.talks.Announcement;
 import org.parley.web.FieldReader;
 
 /** Reads what was said about when and where the round would be held. */

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Recorded;
-import org.parley.negotiation.Round;
-import org.parley.source.Citation;
-import org.parley.source.Claim;
-import org.parley.source.DisputeResolution;
-import org.parley.source.Source;
+import org.parley.record.source.Citation;
+import org.parley.record.source.Claim;
+import org.parley.record.source.DisputeResolution;
+import org.parley.record.source.Source;
+import org.parley.record.talks.Round;
 
 /** Ties the sources to the round and to every record that is new, or to the one field of the round that they speak of. */
 final class CitationWriter {

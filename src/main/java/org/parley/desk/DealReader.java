@@ -3,12 +3,12 @@ package org.parley.desk;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.agreement.Agreement;
-import org.parley.agreement.AgreementForm;
-import org.parley.agreement.AgreementStatus;
-import org.parley.agreement.AgreementType;
-import org.parley.agreement.PaxStage;
-import org.parley.party.Party;
+import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.AgreementForm;
+import org.parley.record.agreement.AgreementStatus;
+import org.parley.record.agreement.AgreementType;
+import org.parley.record.agreement.PaxStage;
+import org.parley.record.party.Party;
 import org.parley.web.FieldReader;
 
 /** Reads what was agreed, and between whom. */

@@ -1,12 +1,12 @@
 package org.parley.desk;
 
 import java.util.List;
-import org.parley.agreement.Agreement;
-import org.parley.agreement.AgreementDescription;
-import org.parley.agreement.Commitment;
 import org.parley.history.Snapshot;
-import org.parley.negotiation.Capacity;
-import org.parley.negotiation.Round;
+import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.AgreementDescription;
+import org.parley.record.agreement.Commitment;
+import org.parley.record.talks.Capacity;
+import org.parley.record.talks.Round;
 import org.parley.web.Slugs;
 
 /** Writes what was agreed. An agreement that is known stays, even where the form no longer names it. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.negotiation.ScheduleAnnouncement;
+import org.parley.record.talks.ScheduleAnnouncement;
 
 /** What the form of a round shows but cannot change. */
 final class FileViews {

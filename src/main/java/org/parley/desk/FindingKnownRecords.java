@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.issue.Issues;
-import org.parley.negotiation.Negotiation;
-import org.parley.negotiation.Tracks;
-import org.parley.party.Parties;
-import org.parley.party.Person;
-import org.parley.source.Source;
-import org.parley.workinggroup.WorkingGroups;
+import org.parley.record.group.WorkingGroups;
+import org.parley.record.issue.Issues;
+import org.parley.record.party.Parties;
+import org.parley.record.party.Person;
+import org.parley.record.source.Source;
+import org.parley.record.talks.Negotiation;
+import org.parley.record.talks.Tracks;
 import org.springframework.stereotype.Component;
 
 /** Finds what a form may name, in nine statements however much it names. */

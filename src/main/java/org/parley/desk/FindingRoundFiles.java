@@ -3,14 +3,14 @@ package org.parley.desk;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
-import org.parley.agreement.Agreement;
-import org.parley.event.Statements;
-import org.parley.issue.StatusChanges;
-import org.parley.negotiation.Round;
-import org.parley.negotiation.Rounds;
-import org.parley.source.Citations;
+import org.parley.record.agreement.Agreement;
+import org.parley.record.event.Statements;
+import org.parley.record.group.GroupSessions;
+import org.parley.record.issue.StatusChanges;
+import org.parley.record.source.Citations;
+import org.parley.record.talks.Round;
+import org.parley.record.talks.Rounds;
 import org.parley.web.NotFoundException;
-import org.parley.workinggroup.GroupSessions;
 import org.springframework.stereotype.Component;
 
 /** Finds a round with all that hangs on it, in nine statements however much that is. */

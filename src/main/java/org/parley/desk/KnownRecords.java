@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.issue.Issue;
-import org.parley.negotiation.Negotiation;
-import org.parley.negotiation.Track;
-import org.parley.party.Party;
-import org.parley.party.Person;
-import org.parley.source.Source;
+import org.parley.record.group.WorkingGroup;
+import org.parley.record.issue.Issue;
+import org.parley.record.party.Party;
+import org.parley.record.party.Person;
+import org.parley.record.source.Source;
+import org.parley.record.talks.Negotiation;
+import org.parley.record.talks.Track;
 import org.parley.web.PlainName;
-import org.parley.workinggroup.WorkingGroup;
 
 /**
  * What a form may name: all that belongs to the negotiation, and of what negotiations share the parties, the people and

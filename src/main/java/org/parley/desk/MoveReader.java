@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
-import org.parley.issue.Issue;
-import org.parley.issue.IssueCategory;
-import org.parley.issue.IssueDescription;
-import org.parley.issue.IssueStatus;
+import org.parley.record.issue.Issue;
+import org.parley.record.issue.IssueCategory;
+import org.parley.record.issue.IssueDescription;
+import org.parley.record.issue.IssueStatus;
 import org.parley.web.FieldReader;
 import org.parley.web.PlainName;
 

@@ -2,9 +2,9 @@ package org.parley.desk;
 
 import java.util.List;
 import java.util.Objects;
-import org.parley.issue.Issue;
-import org.parley.negotiation.Negotiation;
-import org.parley.negotiation.Round;
+import org.parley.record.issue.Issue;
+import org.parley.record.talks.Negotiation;
+import org.parley.record.talks.Round;
 import org.parley.web.Slugs;
 
 /** Writes which issues moved. Changes of status are only ever added. */

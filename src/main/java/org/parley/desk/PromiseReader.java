@@ -3,11 +3,11 @@ package org.parley.desk;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.agreement.Agreement;
-import org.parley.agreement.Commitment;
-import org.parley.agreement.Promise;
-import org.parley.agreement.QuantityIs;
-import org.parley.party.Party;
+import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.Promise;
+import org.parley.record.agreement.QuantityIs;
+import org.parley.record.party.Party;
 import org.parley.web.FieldReader;
 
 /** Reads who owes what under an agreement. */

@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
-import org.parley.negotiation.Outcome;
-import org.parley.negotiation.RoundFormat;
-import org.parley.negotiation.RoundReport;
-import org.parley.negotiation.RoundStatus;
+import org.parley.record.talks.Outcome;
+import org.parley.record.talks.RoundFormat;
+import org.parley.record.talks.RoundReport;
+import org.parley.record.talks.RoundStatus;
 import org.parley.web.FieldReader;
 
 /** Reads what is reported of the round itself. */

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.parley.agreement.Agreement;
-import org.parley.agreement.Commitment;
-import org.parley.event.Statement;
 import org.parley.history.Recorded;
-import org.parley.issue.StatusChange;
-import org.parley.negotiation.Round;
-import org.parley.source.Citation;
-import org.parley.workinggroup.GroupSession;
+import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.Commitment;
+import org.parley.record.event.Statement;
+import org.parley.record.group.GroupSession;
+import org.parley.record.issue.StatusChange;
+import org.parley.record.source.Citation;
+import org.parley.record.talks.Round;
 
 /** A round with all that hangs on it. @param citations of the round itself */
 record RoundFile(

@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.date.TypedDate;
-import org.parley.negotiation.Delegation;
-import org.parley.negotiation.DelegationMember;
-import org.parley.negotiation.Round;
-import org.parley.negotiation.RoundReport;
-import org.parley.workinggroup.GroupSession;
+import org.parley.record.group.GroupSession;
+import org.parley.record.talks.Delegation;
+import org.parley.record.talks.DelegationMember;
+import org.parley.record.talks.Round;
+import org.parley.record.talks.RoundReport;
 
 /** Fills a form with what is known of a round. What is append-only is not in it: the page shows that beside the form. */
 final class RoundFormFiller {

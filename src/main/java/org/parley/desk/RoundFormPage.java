@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
-import org.parley.issue.IssueStatus;
+import org.parley.record.issue.IssueStatus;
 
 /**
  * What stands around the form.

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.date.DateReader;
 import org.parley.date.FuzzyDate;
 import org.parley.date.TypedDate;
-import org.parley.negotiation.RoundReport;
-import org.parley.negotiation.Track;
+import org.parley.record.talks.RoundReport;
+import org.parley.record.talks.Track;
 import org.parley.web.FieldReader;
 import org.parley.web.Problem;
 

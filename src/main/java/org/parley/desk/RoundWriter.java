@@ -6,10 +6,10 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Snapshot;
 import org.parley.history.Step;
-import org.parley.negotiation.Round;
-import org.parley.negotiation.RoundReport;
-import org.parley.negotiation.Track;
-import org.parley.party.Person;
+import org.parley.record.party.Person;
+import org.parley.record.talks.Round;
+import org.parley.record.talks.RoundReport;
+import org.parley.record.talks.Track;
 
 /** Writes a report, with all that hangs on the round, as one step of the history. */
 final class RoundWriter {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
-import org.parley.event.Statement;
-import org.parley.event.Tone;
-import org.parley.party.Party;
-import org.parley.party.Person;
+import org.parley.record.event.Statement;
+import org.parley.record.event.Tone;
+import org.parley.record.party.Party;
+import org.parley.record.party.Person;
 import org.parley.web.FieldReader;
 
 /** Reads what was said about the round. */

@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.event.Said;
-import org.parley.event.Statement;
 import org.parley.history.Snapshot;
-import org.parley.negotiation.Round;
+import org.parley.record.event.Said;
+import org.parley.record.event.Statement;
+import org.parley.record.talks.Round;
 
 /** Writes what was said about the round. */
 final class SayingWriter {

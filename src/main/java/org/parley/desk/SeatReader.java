@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
-import org.parley.negotiation.Capacity;
-import org.parley.negotiation.MemberRole;
-import org.parley.party.Party;
-import org.parley.party.Person;
+import org.parley.record.party.Party;
+import org.parley.record.party.Person;
+import org.parley.record.talks.Capacity;
+import org.parley.record.talks.MemberRole;
 import org.parley.web.FieldReader;
 
 /** Reads the delegations: each party once, each person once in a delegation, one head at most. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parley.history.Snapshot;
-import org.parley.negotiation.Delegation;
-import org.parley.negotiation.DelegationMember;
-import org.parley.negotiation.Round;
-import org.parley.party.Party;
+import org.parley.record.party.Party;
+import org.parley.record.talks.Delegation;
+import org.parley.record.talks.DelegationMember;
+import org.parley.record.talks.Round;
 
 /** Seats the delegations as reported: who stays keeps the record, who is not named any more goes. */
 final class SeatWriter {

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.group.WorkingGroup;
 import org.parley.web.FieldReader;
 import org.parley.web.PlainName;
-import org.parley.workinggroup.WorkingGroup;
 
 /** Reads which groups sat: each once, and none made anew under a name that is known. */
 final class SessionReader {

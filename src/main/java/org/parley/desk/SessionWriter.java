@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Snapshot;
-import org.parley.negotiation.Negotiation;
-import org.parley.negotiation.Round;
+import org.parley.record.group.GroupSession;
+import org.parley.record.group.WorkingGroup;
+import org.parley.record.talks.Negotiation;
+import org.parley.record.talks.Round;
 import org.parley.web.Slugs;
-import org.parley.workinggroup.GroupSession;
-import org.parley.workinggroup.WorkingGroup;
 
 /** Writes which groups sat. A new group counts as formed in the round. */
 final class SessionWriter {

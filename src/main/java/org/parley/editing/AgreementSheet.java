@@ -3,17 +3,17 @@ package org.parley.editing;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.agreement.Agreement;
-import org.parley.agreement.AgreementDescription;
-import org.parley.agreement.AgreementForm;
-import org.parley.agreement.AgreementStatus;
-import org.parley.agreement.AgreementType;
-import org.parley.agreement.PaxStage;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.negotiation.Negotiation;
-import org.parley.negotiation.Round;
-import org.parley.negotiation.Track;
+import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.AgreementDescription;
+import org.parley.record.agreement.AgreementForm;
+import org.parley.record.agreement.AgreementStatus;
+import org.parley.record.agreement.AgreementType;
+import org.parley.record.agreement.PaxStage;
+import org.parley.record.talks.Negotiation;
+import org.parley.record.talks.Round;
+import org.parley.record.talks.Track;
 import org.springframework.stereotype.Component;
 
 /** What is asked about an agreement. */

@@ -11,7 +11,7 @@ import org.parley.date.TypedDate;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.history.RecordsByNumber;
-import org.parley.negotiation.Negotiation;
+import org.parley.record.talks.Negotiation;
 import org.parley.web.FieldReader;
 import org.springframework.stereotype.Component;
 

@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.source.Citation;
-import org.parley.source.Claim;
-import org.parley.source.Source;
+import org.parley.record.source.Citation;
+import org.parley.record.source.Claim;
+import org.parley.record.source.Source;
 import org.springframework.stereotype.Component;
 
 /** What is asked about what a source says of a record, or of one field of it. */

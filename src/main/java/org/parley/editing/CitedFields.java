@@ -16,7 +16,7 @@ import org.parley.date.TypedDate;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.history.RecordsByNumber;
-import org.parley.source.Citation;
+import org.parley.record.source.Citation;
 import org.parley.web.Choice;
 import org.parley.web.CodeWords;
 import org.parley.web.FieldReader;

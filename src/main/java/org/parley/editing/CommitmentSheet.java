@@ -3,13 +3,13 @@ package org.parley.editing;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.agreement.Agreement;
-import org.parley.agreement.Commitment;
-import org.parley.agreement.Promise;
-import org.parley.agreement.QuantityIs;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.party.Party;
+import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.Promise;
+import org.parley.record.agreement.QuantityIs;
+import org.parley.record.party.Party;
 import org.springframework.stereotype.Component;
 
 /** What is asked about a promise. */

@@ -3,11 +3,11 @@ package org.parley.editing;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.agreement.Commitment;
-import org.parley.agreement.Delivery;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.party.Party;
+import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.Delivery;
+import org.parley.record.party.Party;
 import org.springframework.stereotype.Component;
 
 /** What is asked about something delivered. */

@@ -3,7 +3,7 @@ package org.parley.editing;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.parley.party.MarkPattern;
+import org.parley.record.party.MarkPattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package org.parley.editing;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
-import org.parley.negotiation.Negotiation;
+import org.parley.record.talks.Negotiation;
 import org.parley.web.Slugs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

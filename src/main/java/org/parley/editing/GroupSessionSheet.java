@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.negotiation.Round;
-import org.parley.workinggroup.GroupSession;
-import org.parley.workinggroup.WorkingGroup;
+import org.parley.record.group.GroupSession;
+import org.parley.record.group.WorkingGroup;
+import org.parley.record.talks.Round;
 import org.springframework.stereotype.Component;
 
 /** What is asked about what a group took up in a round. */

@@ -7,13 +7,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.issue.Issue;
-import org.parley.issue.IssueCategory;
-import org.parley.issue.IssueDescription;
-import org.parley.issue.IssueStatus;
-import org.parley.negotiation.Negotiation;
-import org.parley.negotiation.Round;
-import org.parley.workinggroup.WorkingGroup;
+import org.parley.record.group.WorkingGroup;
+import org.parley.record.issue.Issue;
+import org.parley.record.issue.IssueCategory;
+import org.parley.record.issue.IssueDescription;
+import org.parley.record.issue.IssueStatus;
+import org.parley.record.talks.Negotiation;
+import org.parley.record.talks.Round;
 import org.springframework.stereotype.Component;
 
 /** What is asked about an issue; of a new one also where it stands. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.history.RecordKind;
-import org.parley.negotiation.Negotiation;
+import org.parley.record.talks.Negotiation;
 import org.parley.web.Choice;
 import org.parley.web.CodeWords;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -3,11 +3,11 @@ package org.parley.editing;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.event.Milestone;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.negotiation.Negotiation;
-import org.parley.negotiation.Track;
+import org.parley.record.event.Milestone;
+import org.parley.record.talks.Negotiation;
+import org.parley.record.talks.Track;
 import org.springframework.stereotype.Component;
 
 /** What is asked about any other dated event. */

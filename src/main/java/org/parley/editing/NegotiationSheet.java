@@ -4,9 +4,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.negotiation.Negotiation;
-import org.parley.negotiation.NegotiationDescription;
-import org.parley.negotiation.NegotiationStatus;
+import org.parley.record.talks.Negotiation;
+import org.parley.record.talks.NegotiationDescription;
+import org.parley.record.talks.NegotiationStatus;
 import org.springframework.stereotype.Component;
 
 /** What is asked about a negotiation. */

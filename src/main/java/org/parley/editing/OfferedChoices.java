@@ -3,7 +3,7 @@ package org.parley.editing;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.parley.negotiation.Negotiation;
+import org.parley.record.talks.Negotiation;
 import org.parley.web.Choice;
 import org.parley.web.CodeWords;
 import org.springframework.stereotype.Component;

@@ -4,10 +4,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.party.MarkPattern;
-import org.parley.party.Party;
-import org.parley.party.PartyDescription;
-import org.parley.party.PartyKind;
+import org.parley.record.party.MarkPattern;
+import org.parley.record.party.Party;
+import org.parley.record.party.PartyDescription;
+import org.parley.record.party.PartyKind;
 import org.springframework.stereotype.Component;
 
 /** What is asked about a party. */

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.party.Party;
-import org.parley.party.Person;
+import org.parley.record.party.Party;
+import org.parley.record.party.Person;
 import org.springframework.stereotype.Component;
 
 /** What is asked about a person: the name in all spellings, and of somebody new also the title. */

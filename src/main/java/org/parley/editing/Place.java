@@ -3,7 +3,7 @@ package org.parley.editing;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.negotiation.Negotiation;
+import org.parley.record.talks.Negotiation;
 
 /**
  * What a form is about.

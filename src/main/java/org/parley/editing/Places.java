@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.history.RecordsByNumber;
-import org.parley.source.Citation;
+import org.parley.record.source.Citation;
 import org.parley.web.BadRequestException;
 import org.parley.web.NotFoundException;
 import org.springframework.stereotype.Component;

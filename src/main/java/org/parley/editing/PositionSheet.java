@@ -5,11 +5,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.issue.Issue;
-import org.parley.issue.Position;
-import org.parley.issue.Stance;
-import org.parley.party.Party;
-import org.parley.party.Person;
+import org.parley.record.issue.Issue;
+import org.parley.record.issue.Position;
+import org.parley.record.issue.Stance;
+import org.parley.record.party.Party;
+import org.parley.record.party.Person;
 import org.springframework.stereotype.Component;
 
 /** What is asked about where a party stands on an issue. */

@@ -1,8 +1,8 @@
 package org.parley.editing;
 
 import java.util.List;
-import org.parley.negotiation.RoundFormat;
-import org.parley.negotiation.RoundStatus;
+import org.parley.record.talks.RoundFormat;
+import org.parley.record.talks.RoundStatus;
 
 /** What can be cited of a round. It has a form of its own, so no sheet asks for it. */
 final class RoundQuestions {

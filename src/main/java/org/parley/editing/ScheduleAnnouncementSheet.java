@@ -5,11 +5,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.negotiation.Announcement;
-import org.parley.negotiation.Round;
-import org.parley.negotiation.ScheduleAnnouncement;
-import org.parley.party.Party;
-import org.parley.party.Person;
+import org.parley.record.party.Party;
+import org.parley.record.party.Person;
+import org.parley.record.talks.Announcement;
+import org.parley.record.talks.Round;
+import org.parley.record.talks.ScheduleAnnouncement;
 import org.springframework.stereotype.Component;
 
 /** What is asked about an announcement of when and where a round will be held. */

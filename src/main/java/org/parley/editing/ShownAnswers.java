@@ -1,7 +1,7 @@
 package org.parley.editing;
 
 import org.jspecify.annotations.Nullable;
-import org.parley.negotiation.Negotiation;
+import org.parley.record.talks.Negotiation;
 import org.parley.web.Choice;
 import org.springframework.stereotype.Component;
 

@@ -3,13 +3,13 @@ package org.parley.editing;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.agreement.Agreement;
-import org.parley.agreement.Signatory;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.negotiation.Capacity;
-import org.parley.party.Party;
-import org.parley.party.Person;
+import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.Signatory;
+import org.parley.record.party.Party;
+import org.parley.record.party.Person;
+import org.parley.record.talks.Capacity;
 import org.springframework.stereotype.Component;
 
 /** What is asked about who stands behind an agreement. */

@@ -3,7 +3,7 @@ package org.parley.editing;
 import java.util.List;
 import java.util.Map;
 import org.parley.history.RecordKind;
-import org.parley.source.SourceKind;
+import org.parley.record.source.SourceKind;
 import org.parley.web.WebAddress;
 
 /** What every form asks at its end: who says so. A known source by a part of its name, or a new one described. */

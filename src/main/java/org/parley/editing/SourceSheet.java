@@ -4,9 +4,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.source.Source;
-import org.parley.source.SourceDescription;
-import org.parley.source.SourceKind;
+import org.parley.record.source.Source;
+import org.parley.record.source.SourceDescription;
+import org.parley.record.source.SourceKind;
 import org.parley.web.WebAddress;
 import org.springframework.stereotype.Component;
 

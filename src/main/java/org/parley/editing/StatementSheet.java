@@ -3,16 +3,16 @@ package org.parley.editing;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.agreement.Agreement;
-import org.parley.event.Said;
-import org.parley.event.Statement;
-import org.parley.event.Tone;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.issue.Issue;
-import org.parley.negotiation.Round;
-import org.parley.party.Party;
-import org.parley.party.Person;
+import org.parley.record.agreement.Agreement;
+import org.parley.record.event.Said;
+import org.parley.record.event.Statement;
+import org.parley.record.event.Tone;
+import org.parley.record.issue.Issue;
+import org.parley.record.party.Party;
+import org.parley.record.party.Person;
+import org.parley.record.talks.Round;
 import org.springframework.stereotype.Component;
 
 /** What is asked about something said. */

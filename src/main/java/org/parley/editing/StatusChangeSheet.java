@@ -5,10 +5,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.issue.Issue;
-import org.parley.issue.IssueStatus;
-import org.parley.issue.StatusChange;
-import org.parley.negotiation.Round;
+import org.parley.record.issue.Issue;
+import org.parley.record.issue.IssueStatus;
+import org.parley.record.issue.StatusChange;
+import org.parley.record.talks.Round;
 import org.springframework.stereotype.Component;
 
 /** What is asked about a move of an issue. */

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.negotiation.Negotiation;
-import org.parley.negotiation.Track;
+import org.parley.record.talks.Negotiation;
+import org.parley.record.talks.Track;
 import org.springframework.stereotype.Component;
 
 /** What is asked about a track of a negotiation. */

@@ -9,12 +9,12 @@ import org.parley.history.History;
 import org.parley.history.Recorded;
 import org.parley.history.Snapshot;
 import org.parley.history.Step;
-import org.parley.negotiation.Negotiation;
-import org.parley.source.Citation;
-import org.parley.source.Claim;
-import org.parley.source.Source;
-import org.parley.source.SourceDescription;
-import org.parley.source.SourceKind;
+import org.parley.record.source.Citation;
+import org.parley.record.source.Claim;
+import org.parley.record.source.Source;
+import org.parley.record.source.SourceDescription;
+import org.parley.record.source.SourceKind;
+import org.parley.record.talks.Negotiation;
 import org.springframework.stereotype.Component;
 
 /** Writes answers as one step: the record, its parts, and who says so. */

@@ -2,14 +2,14 @@ package org.parley.exchange;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.agreement.AgreementForm;
-import org.parley.agreement.AgreementStatus;
-import org.parley.agreement.AgreementType;
-import org.parley.agreement.PaxStage;
-import org.parley.agreement.QuantityIs;
 import org.parley.date.FuzzyDate;
 import org.parley.exchange.NegotiationDocument.Cited;
-import org.parley.negotiation.Capacity;
+import org.parley.record.agreement.AgreementForm;
+import org.parley.record.agreement.AgreementStatus;
+import org.parley.record.agreement.AgreementType;
+import org.parley.record.agreement.PaxStage;
+import org.parley.record.agreement.QuantityIs;
+import org.parley.record.talks.Capacity;
 
 /** An agreement in the document, with who stands behind it, what was promised and what was delivered. */
 record AgreementEntry(

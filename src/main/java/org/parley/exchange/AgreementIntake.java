@@ -1,15 +1,15 @@
 package org.parley.exchange;
 
 import java.util.List;
-import org.parley.agreement.Agreement;
-import org.parley.agreement.AgreementDescription;
-import org.parley.agreement.Commitment;
-import org.parley.agreement.Delivery;
-import org.parley.agreement.Promise;
-import org.parley.agreement.QuantityIs;
-import org.parley.agreement.Signatory;
 import org.parley.exchange.AgreementEntry.CommitmentEntry;
 import org.parley.exchange.AgreementEntry.DeliveryEntry;
+import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.AgreementDescription;
+import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.Delivery;
+import org.parley.record.agreement.Promise;
+import org.parley.record.agreement.QuantityIs;
+import org.parley.record.agreement.Signatory;
 
 /** Stores agreements with their signatories, commitments and deliveries. */
 final class AgreementIntake {

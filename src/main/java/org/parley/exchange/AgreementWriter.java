@@ -3,15 +3,15 @@ package org.parley.exchange;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parley.agreement.AgreementForm;
-import org.parley.agreement.AgreementStatus;
-import org.parley.agreement.AgreementType;
-import org.parley.agreement.PaxStage;
-import org.parley.agreement.QuantityIs;
 import org.parley.exchange.AgreementEntry.CommitmentEntry;
 import org.parley.exchange.AgreementEntry.DeliveryEntry;
 import org.parley.exchange.AgreementEntry.SignatoryEntry;
-import org.parley.negotiation.Capacity;
+import org.parley.record.agreement.AgreementForm;
+import org.parley.record.agreement.AgreementStatus;
+import org.parley.record.agreement.AgreementType;
+import org.parley.record.agreement.PaxStage;
+import org.parley.record.agreement.QuantityIs;
+import org.parley.record.talks.Capacity;
 
 /** The agreements of a negotiation with who stands behind them, what was promised and what was delivered. */
 final class AgreementWriter {

@@ -1,10 +1,10 @@
 package org.parley.exchange;
 
-import org.parley.event.Tone;
 import org.parley.exchange.NegotiationDocument.GroupEntry;
 import org.parley.exchange.NegotiationDocument.Root;
 import org.parley.exchange.NegotiationDocument.TrackEntry;
-import org.parley.negotiation.NegotiationStatus;
+import org.parley.record.event.Tone;
+import org.parley.record.talks.NegotiationStatus;
 
 /** Puts the rows of a negotiation together to its document. */
 final class DocumentWriter {

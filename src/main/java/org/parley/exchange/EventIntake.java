@@ -1,9 +1,9 @@
 package org.parley.exchange;
 
 import java.util.List;
-import org.parley.event.Milestone;
-import org.parley.event.Said;
-import org.parley.event.Statement;
+import org.parley.record.event.Milestone;
+import org.parley.record.event.Said;
+import org.parley.record.event.Statement;
 
 /** Stores statements and milestones. */
 final class EventIntake {

@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.parley.agreement.Agreement;
 import org.parley.exchange.NegotiationDocument.Cited;
 import org.parley.history.Recorded;
 import org.parley.history.Step;
-import org.parley.issue.Issue;
-import org.parley.negotiation.Negotiation;
-import org.parley.negotiation.Round;
-import org.parley.negotiation.Track;
-import org.parley.party.Party;
-import org.parley.party.Person;
-import org.parley.source.Citation;
-import org.parley.source.Claim;
-import org.parley.source.Source;
-import org.parley.workinggroup.WorkingGroup;
+import org.parley.record.agreement.Agreement;
+import org.parley.record.group.WorkingGroup;
+import org.parley.record.issue.Issue;
+import org.parley.record.party.Party;
+import org.parley.record.party.Person;
+import org.parley.record.source.Citation;
+import org.parley.record.source.Claim;
+import org.parley.record.source.Source;
+import org.parley.record.talks.Negotiation;
+import org.parley.record.talks.Round;
+import org.parley.record.talks.Track;
 
 /** One import under way: what its names stand for, and what was stored so far. */
 final class Intake {

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.exchange.NegotiationDocument.Cited;
-import org.parley.issue.IssueCategory;
-import org.parley.issue.IssueStatus;
-import org.parley.issue.Stance;
+import org.parley.record.issue.IssueCategory;
+import org.parley.record.issue.IssueStatus;
+import org.parley.record.issue.Stance;
 
 /** An issue in the document, with its history of status and the positions on it. */
 record IssueEntry(

@@ -1,10 +1,10 @@
 package org.parley.exchange;
 
 import java.util.List;
-import org.parley.issue.Issue;
-import org.parley.issue.IssueDescription;
-import org.parley.issue.Position;
-import org.parley.issue.StatusChange;
+import org.parley.record.issue.Issue;
+import org.parley.record.issue.IssueDescription;
+import org.parley.record.issue.Position;
+import org.parley.record.issue.StatusChange;
 
 /** Stores issues with their history of status and the positions on them. */
 final class IssueIntake {

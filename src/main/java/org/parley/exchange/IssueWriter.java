@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.parley.exchange.IssueEntry.PositionEntry;
 import org.parley.exchange.IssueEntry.StatusChangeEntry;
-import org.parley.issue.IssueCategory;
-import org.parley.issue.IssueStatus;
-import org.parley.issue.Stance;
+import org.parley.record.issue.IssueCategory;
+import org.parley.record.issue.IssueStatus;
+import org.parley.record.issue.Stance;
 
 /** The issues of a negotiation with their history of status and the positions on them. */
 final class IssueWriter {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.parley.exchange.NegotiationDocument.Cited;
 import org.parley.history.Recorded;
-import org.parley.source.Citation;
-import org.parley.source.Citations;
+import org.parley.record.source.Citation;
+import org.parley.record.source.Citations;
 
 /** The records of one import that were known before and stay as they are; what the document says otherwise is noted. */
 final class LinkedRecords {

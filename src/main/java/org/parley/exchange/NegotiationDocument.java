@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
-import org.parley.negotiation.NegotiationStatus;
-import org.parley.party.MarkPattern;
-import org.parley.party.PartyKind;
-import org.parley.source.SourceKind;
+import org.parley.record.party.MarkPattern;
+import org.parley.record.party.PartyKind;
+import org.parley.record.source.SourceKind;
+import org.parley.record.talks.NegotiationStatus;
 
 /**
  * One whole negotiation as a JSON document of format {@value #FORMAT}, version {@value #VERSION}. Its schema is published

@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Actor;
 import org.parley.history.History;
-import org.parley.negotiation.Negotiations;
+import org.parley.record.talks.Negotiations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

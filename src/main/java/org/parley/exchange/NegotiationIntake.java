@@ -8,16 +8,16 @@ import org.parley.exchange.NegotiationDocument.TrackEntry;
 import org.parley.exchange.RoundEntry.DelegationEntry;
 import org.parley.exchange.RoundEntry.MemberEntry;
 import org.parley.exchange.RoundEntry.SessionEntry;
-import org.parley.negotiation.Announcement;
-import org.parley.negotiation.Delegation;
-import org.parley.negotiation.DelegationMember;
-import org.parley.negotiation.Negotiation;
-import org.parley.negotiation.NegotiationDescription;
-import org.parley.negotiation.Round;
-import org.parley.negotiation.ScheduleAnnouncement;
-import org.parley.negotiation.Track;
-import org.parley.workinggroup.GroupSession;
-import org.parley.workinggroup.WorkingGroup;
+import org.parley.record.group.GroupSession;
+import org.parley.record.group.WorkingGroup;
+import org.parley.record.talks.Announcement;
+import org.parley.record.talks.Delegation;
+import org.parley.record.talks.DelegationMember;
+import org.parley.record.talks.Negotiation;
+import org.parley.record.talks.NegotiationDescription;
+import org.parley.record.talks.Round;
+import org.parley.record.talks.ScheduleAnnouncement;
+import org.parley.record.talks.Track;
 
 /** Stores the negotiation, its tracks and rounds, and the working groups with their sessions. */
 final class NegotiationIntake {

@@ -2,7 +2,7 @@ package org.parley.exchange;
 
 import static org.parley.exchange.UniquenessCheck.forEach;
 
-import org.parley.party.PartyKind;
+import org.parley.record.party.PartyKind;
 import tools.jackson.databind.JsonNode;
 
 /** Only states have the code of a state. */

@@ -5,7 +5,7 @@ import static org.parley.exchange.UniquenessCheck.forEach;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.parley.negotiation.RoundReport;
+import org.parley.record.talks.RoundReport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 

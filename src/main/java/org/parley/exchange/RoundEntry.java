@@ -5,12 +5,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.exchange.NegotiationDocument.Cited;
-import org.parley.negotiation.Capacity;
-import org.parley.negotiation.MemberRole;
-import org.parley.negotiation.Outcome;
-import org.parley.negotiation.RoundFormat;
-import org.parley.negotiation.RoundReport;
-import org.parley.negotiation.RoundStatus;
+import org.parley.record.talks.Capacity;
+import org.parley.record.talks.MemberRole;
+import org.parley.record.talks.Outcome;
+import org.parley.record.talks.RoundFormat;
+import org.parley.record.talks.RoundReport;
+import org.parley.record.talks.RoundStatus;
 import tools.jackson.databind.JsonNode;
 
 /** A round in the document, with all that was announced of it and who sat there. */

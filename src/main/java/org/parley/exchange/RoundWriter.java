@@ -6,11 +6,11 @@ import org.parley.exchange.RoundEntry.AnnouncementEntry;
 import org.parley.exchange.RoundEntry.DelegationEntry;
 import org.parley.exchange.RoundEntry.MemberEntry;
 import org.parley.exchange.RoundEntry.SessionEntry;
-import org.parley.negotiation.Capacity;
-import org.parley.negotiation.MemberRole;
-import org.parley.negotiation.Outcome;
-import org.parley.negotiation.RoundFormat;
-import org.parley.negotiation.RoundStatus;
+import org.parley.record.talks.Capacity;
+import org.parley.record.talks.MemberRole;
+import org.parley.record.talks.Outcome;
+import org.parley.record.talks.RoundFormat;
+import org.parley.record.talks.RoundStatus;
 
 /** The rounds of a negotiation with all that was announced of them, who sat there and which groups. */
 final class RoundWriter {

@@ -10,16 +10,16 @@ import org.parley.exchange.NegotiationDocument.AppointmentEntry;
 import org.parley.exchange.NegotiationDocument.PartyEntry;
 import org.parley.exchange.NegotiationDocument.PersonEntry;
 import org.parley.exchange.NegotiationDocument.SourceEntry;
-import org.parley.party.Appointment;
-import org.parley.party.Parties;
-import org.parley.party.Party;
-import org.parley.party.PartyDescription;
-import org.parley.party.People;
-import org.parley.party.Person;
-import org.parley.source.Citations;
-import org.parley.source.Source;
-import org.parley.source.SourceDescription;
-import org.parley.source.Sources;
+import org.parley.record.party.Appointment;
+import org.parley.record.party.Parties;
+import org.parley.record.party.Party;
+import org.parley.record.party.PartyDescription;
+import org.parley.record.party.People;
+import org.parley.record.party.Person;
+import org.parley.record.source.Citations;
+import org.parley.record.source.Source;
+import org.parley.record.source.SourceDescription;
+import org.parley.record.source.Sources;
 import org.springframework.stereotype.Component;
 
 /**

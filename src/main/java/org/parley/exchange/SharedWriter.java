@@ -6,9 +6,9 @@ import org.parley.exchange.NegotiationDocument.AppointmentEntry;
 import org.parley.exchange.NegotiationDocument.PartyEntry;
 import org.parley.exchange.NegotiationDocument.PersonEntry;
 import org.parley.exchange.NegotiationDocument.SourceEntry;
-import org.parley.party.MarkPattern;
-import org.parley.party.PartyKind;
-import org.parley.source.SourceKind;
+import org.parley.record.party.MarkPattern;
+import org.parley.record.party.PartyKind;
+import org.parley.record.source.SourceKind;
 
 /** The sources, parties and people that the records of a negotiation name, with all that is known of them. */
 final class SharedWriter {

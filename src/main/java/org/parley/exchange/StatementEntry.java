@@ -3,8 +3,8 @@ package org.parley.exchange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
-import org.parley.event.Tone;
 import org.parley.exchange.NegotiationDocument.Cited;
+import org.parley.record.event.Tone;
 
 /** A statement in the document. */
 record StatementEntry(

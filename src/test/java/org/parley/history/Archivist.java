@@ -3,7 +3,7 @@ package org.parley.history;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.party.Person;
+import org.parley.record.party.Person;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

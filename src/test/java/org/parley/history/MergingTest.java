@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.party.Person;
+import org.parley.record.party.Person;
 import org.parley.testing.Statements;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;

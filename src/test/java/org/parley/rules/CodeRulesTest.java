@@ -21,19 +21,6 @@ class CodeRulesTest {
             .toList();
 
     @Test
-    void no_class_is_longer_than_250_lines() {
-        assertThat(SOURCES)
-                .allSatisfy(file ->
-                        assertThat(Production.lines(file)).as("%s", file).isLessThanOrEqualTo(250));
-    }
-
-    @Test
-    void half_of_the_classes_are_shorter_than_50_lines() {
-        List<Long> lengths = SOURCES.stream().map(Production::lines).sorted().toList();
-        assertThat(lengths.get(lengths.size() / 2)).isLessThan(50);
-    }
-
-    @Test
     void every_package_checks_for_null() {
         assertThat(SOURCES.stream().map(Path::getParent).distinct())
                 .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))

@@ -1,9 +1,0 @@
-package org.parley.agreement;
-
-/** How the agreement was made. */
-public enum AgreementForm {
-    WRITTEN_PUBLIC,
-    WRITTEN_UNPUBLISHED,
-    ORAL,
-    PARALLEL_STATEMENTS
-}

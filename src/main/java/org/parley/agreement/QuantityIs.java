@@ -1,8 +1,0 @@
-package org.parley.agreement;
-
-/** How exactly a promised quantity was given. */
-public enum QuantityIs {
-    EXACT,
-    AT_LEAST,
-    ABOUT
-}

@@ -1,5 +1,0 @@
-/** Agreements, what was promised in them, and what was delivered. */
-@NullMarked
-package org.parley.agreement;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The pages of the history, for readers; and for editors the ways back. */
-@NullMarked
-package org.parley.archive;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Where editors settle what sources contradict each other on. */
-@NullMarked
-package org.parley.dispute;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.parley.issue;
-
-/** How an issue moved between two days. */
-public enum Movement {
-    FORWARD,
-    BACK,
-    NONE
-}

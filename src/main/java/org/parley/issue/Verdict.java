@@ -1,9 +1,0 @@
-package org.parley.issue;
-
-/** Whether "the list shrank, and the hardest remain" holds between two days. */
-enum Verdict {
-    CONFIRMED,
-    /** It holds in one of its halves. */
-    HALF_TRUE,
-    REFUTED
-}

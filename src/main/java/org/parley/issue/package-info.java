@@ -1,5 +1,0 @@
-/** The checklist: issues, their status changes and the positions of the parties. */
-@NullMarked
-package org.parley.issue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.parley.page.overview;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.parley.record.talks.NegotiationStatus;
+
+/**
+ * A negotiation among others.
+ *
+ * @param firstYear of its first round; null where none is dated
+ * @param lastYear of its last round
+ * @param latest the round held last; null where none was
+ * @param next null where none is expected
+ * @param lastChange null where nothing was edited since the records are kept
+ */
+public record Overview(
+        String slug,
+        String name,
+        NegotiationStatus status,
+        int tracks,
+        @Nullable Integer firstYear,
+        @Nullable Integer lastYear,
+        IssueCounts issues,
+        @Nullable HeldRound latest,
+        @Nullable NextRound next,
+        @Nullable LastChange lastChange) {
+
+    /** Whether it goes on, so that its years have no end yet. */
+    public boolean isGoingOn() {
+        return status != NegotiationStatus.CONCLUDED && status != NegotiationStatus.COLLAPSED;
+    }
+
+    /**
+     * The last edit.
+     *
+     * @param at to the second, which is what HTML can say
+     * @param action a code of the list "Action"
+     * @param label what the record it was made for is called
+     * @param others how many more records it touched
+     */
+    public record LastChange(Instant at, String action, String label, int others) {
+
+        public LastChange {
+            at = at.truncatedTo(ChronoUnit.SECONDS);
+        }
+    }
+}

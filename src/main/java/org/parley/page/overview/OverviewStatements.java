@@ -1,0 +1,42 @@
+package org.parley.page.overview;
+
+/** What the overview of all negotiations asks of the database. */
+final class OverviewStatements {
+
+    /** Those that go on first, then by name. */
+    static final String NEGOTIATIONS = """
+            select n.id, n.slug, n.name, n.status, count(*) over () as total,
+                   (select count(*) from track t where t.negotiation_id = n.id) as tracks,
+                   years.first_year, years.last_year
+            from negotiation n left join lateral (
+                select cast(extract(year from min(coalesce(r.first_day_earliest, r.first_day_latest))) as int) as first_year,
+                       cast(extract(year from max(coalesce(r.last_day_latest, r.first_day_latest))) as int) as last_year
+                from round r join track t on t.id = r.track_id where t.negotiation_id = n.id) years on true
+            where :status = '' or n.status = :status
+            order by array_position(array['ACTIVE', 'EXPLORATORY', 'SUSPENDED', 'CONCLUDED', 'COLLAPSED'], n.status), n.name
+            limit :most offset :before""";
+
+    /** The status of each issue as of a day: the change that may have happened by then and is the last by its date. */
+    static final String ISSUES = """
+            select i.negotiation_id, standing.status, count(*) as issues
+            from issue i cross join lateral (
+                select c.status from status_change c
+                where c.issue_id = i.id and coalesce(c.effective_earliest, c.effective_latest) <= :today
+                order by coalesce(c.effective_earliest, c.effective_latest) desc, c.effective_latest desc nulls first, c.id desc limit 1) standing
+            where i.negotiation_id in (:negotiations)
+            group by i.negotiation_id, standing.status""";
+
+    /** The last step of each negotiation, by the record it began with. */
+    static final String LAST_CHANGES = """
+            select n.id as negotiation_id, head.at, head.action, coalesce(head.label, n.name) as label,
+                   (select count(*) from revision r where r.negotiation_id = n.id and r.step = last.step) - 1 as others
+            from negotiation n
+            join lateral (
+                select r.step from revision r where r.negotiation_id = n.id order by r.id desc limit 1) last on true
+            join lateral (
+                select r.at, r.action, r.label from revision r
+                where r.negotiation_id = n.id and r.step = last.step order by r.id limit 1) head on true
+            where n.id in (:negotiations)""";
+
+    private OverviewStatements() {}
+}

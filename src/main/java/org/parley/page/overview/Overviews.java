@@ -1,0 +1,133 @@
+package org.parley.page.overview;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.record.issue.IssueStatus;
+import org.parley.record.talks.NegotiationStatus;
+import org.parley.web.Paging;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the negotiations, in five statements however many there are. */
+@Service
+class Overviews {
+
+    private static final int NEGOTIATIONS_ON_A_PAGE = 24;
+
+    private final JdbcClient database;
+    private final NextRounds nextRounds;
+    private final HeldRounds heldRounds;
+    private final Clock clock;
+
+    Overviews(JdbcClient database, NextRounds nextRounds, HeldRounds heldRounds, Clock clock) {
+        this.database = database;
+        this.nextRounds = nextRounds;
+        this.heldRounds = heldRounds;
+        this.clock = clock;
+    }
+
+    /** @param page counted from 1 */
+    @Transactional(readOnly = true)
+    public Home page(@Nullable NegotiationStatus status, int page) {
+        LocalDate today = LocalDate.now(clock);
+        List<Row> rows = rows(status, page);
+        int total = rows.isEmpty() ? 0 : rows.get(0).total();
+        String only = status == null ? null : status.name();
+        Paging paging =
+                Paging.of(page, NEGOTIATIONS_ON_A_PAGE, total, other -> Paging.address("/", other, "status", only));
+        List<Long> numbers = rows.stream().map(Row::id).toList();
+        Map<Long, IssueCounts> issues = issues(numbers, today);
+        Map<Long, HeldRound> latest = heldRounds.latest(numbers, today);
+        Map<Long, NextRound> next = nextRounds.of(numbers, today);
+        Map<Long, Overview.LastChange> changes = changes(numbers);
+        return new Home(
+                rows.stream()
+                        .map(row -> new Overview(
+                                row.slug(),
+                                row.name(),
+                                row.status(),
+                                row.tracks(),
+                                row.firstYear(),
+                                row.lastYear(),
+                                issues.getOrDefault(row.id(), IssueCounts.none()),
+                                latest.get(row.id()),
+                                next.get(row.id()),
+                                changes.get(row.id())))
+                        .toList(),
+                status,
+                paging);
+    }
+
+    private List<Row> rows(@Nullable NegotiationStatus status, int page) {
+        return database.sql(OverviewStatements.NEGOTIATIONS)
+                .param("status", status == null ? "" : status.name())
+                .param("most", NEGOTIATIONS_ON_A_PAGE)
+                .param("before", (page - 1L) * NEGOTIATIONS_ON_A_PAGE)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getLong("id"),
+                row.getString("slug"),
+                row.getString("name"),
+                NegotiationStatus.valueOf(row.getString("status")),
+                row.getInt("tracks"),
+                row.getObject("first_year", Integer.class),
+                row.getObject("last_year", Integer.class),
+                row.getInt("total"));
+    }
+
+    private Map<Long, IssueCounts> issues(Collection<Long> negotiations, LocalDate today) {
+        Map<Long, IssueCounts> issues = new HashMap<>();
+        if (!negotiations.isEmpty()) {
+            database.sql(OverviewStatements.ISSUES)
+                    .param("negotiations", negotiations)
+                    .param("today", today)
+                    .query(row -> {
+                        issues.computeIfAbsent(row.getLong("negotiation_id"), id -> IssueCounts.none())
+                                .counts()
+                                .put(IssueStatus.valueOf(row.getString("status")), row.getInt("issues"));
+                    });
+        }
+        return issues;
+    }
+
+    private Map<Long, Overview.LastChange> changes(Collection<Long> negotiations) {
+        Map<Long, Overview.LastChange> changes = new HashMap<>();
+        if (!negotiations.isEmpty()) {
+            database.sql(OverviewStatements.LAST_CHANGES)
+                    .param("negotiations", negotiations)
+                    .query(row -> {
+                        changes.put(
+                                row.getLong("negotiation_id"),
+                                new Overview.LastChange(
+                                        row.getTimestamp("at").toInstant(),
+                                        row.getString("action"),
+                                        row.getString("label"),
+                                        row.getInt("others")));
+                    });
+        }
+        return changes;
+    }
+
+    /** A negotiation as it stands in its own table. @param total of the negotiations on all pages */
+    private record Row(
+            long id,
+            String slug,
+            String name,
+            NegotiationStatus status,
+            int tracks,
+            @Nullable Integer firstYear,
+            @Nullable Integer lastYear,
+            int total) {}
+}

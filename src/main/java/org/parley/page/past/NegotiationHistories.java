@@ -1,0 +1,73 @@
+package org.parley.page.past;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.history.RecordKind;
+import org.parley.record.talks.NegotiationBand;
+import org.parley.record.talks.NegotiationBands;
+import org.parley.web.Paging;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the history of a negotiation, in at most seven statements. */
+@Service
+class NegotiationHistories {
+
+    private static final int LINES_OF_A_STEP = 8;
+
+    private final NegotiationBands bands;
+    private final Steps steps;
+    private final RecordLabels labels;
+    private final JdbcClient database;
+
+    NegotiationHistories(NegotiationBands bands, Steps steps, RecordLabels labels, JdbcClient database) {
+        this.bands = bands;
+        this.steps = steps;
+        this.labels = labels;
+        this.database = database;
+    }
+
+    /** @param page counted from 1 */
+    @Transactional(readOnly = true)
+    public NegotiationHistory of(String negotiation, StepFilter filter, int page) {
+        NegotiationBand band = bands.of(negotiation);
+        String which = "from revision where negotiation_id = :negotiation" + filter.conditions();
+        Map<String, Object> parameters = filter.parameters();
+        parameters.put("negotiation", band.id());
+        int total = database.sql("select count(distinct step) " + which)
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+        int size = NegotiationHistory.STEPS_ON_A_PAGE;
+        Paging paging = Paging.of(page, size, total, other -> filter.address(negotiation, other));
+        List<Long> numbers = database.sql("select step " + which
+                        + " group by step order by step desc limit %d offset %d".formatted(size, (page - 1) * size))
+                .params(parameters)
+                .query(Long.class)
+                .list();
+        return new NegotiationHistory(
+                band,
+                filter,
+                people(band.id(), filter.who()),
+                Stream.of(RecordKind.values()).filter(RecordKind::isJournalled).toList(),
+                filter.record() == null ? null : labels.of(filter.record()),
+                NegotiationHistory.days(steps.of(numbers, LINES_OF_A_STEP, filter)),
+                paging);
+    }
+
+    private List<String> people(long negotiation, @Nullable String asked) {
+        List<String> people = new ArrayList<>(
+                database.sql("select distinct actor from revision where negotiation_id = ? order by actor")
+                        .param(negotiation)
+                        .query(String.class)
+                        .list());
+        if (asked != null && !people.contains(asked)) {
+            people.add(asked);
+        }
+        return people;
+    }
+}

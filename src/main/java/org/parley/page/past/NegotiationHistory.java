@@ -1,0 +1,52 @@
+package org.parley.page.past;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.DateWords;
+import org.parley.history.RecordKind;
+import org.parley.record.talks.NegotiationBand;
+import org.parley.web.Moments;
+import org.parley.web.Paging;
+
+/**
+ * The history of a negotiation, a page of it.
+ *
+ * @param people everybody who ever edited it, under the names of then
+ * @param recordLabel what the record is called that the filter names; null without one
+ */
+public record NegotiationHistory(
+        NegotiationBand band,
+        StepFilter filter,
+        List<String> people,
+        List<RecordKind> kinds,
+        @Nullable String recordLabel,
+        List<Day> days,
+        Paging paging) {
+
+    static final int STEPS_ON_A_PAGE = 20;
+
+    static List<Day> days(List<StepEntry> steps) {
+        Map<LocalDate, List<StepEntry>> byDay = new LinkedHashMap<>();
+        steps.forEach(each -> byDay.computeIfAbsent(Moments.day(each.at()), day -> new ArrayList<>())
+                .add(each));
+        return byDay.entrySet().stream()
+                .map(each -> new Day(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    public String clear() {
+        return "/negotiations/" + band.slug() + "/history";
+    }
+
+    /** Steps that followed each other on one day. */
+    public record Day(LocalDate day, List<StepEntry> steps) {
+
+        public String name() {
+            return DateWords.day(day);
+        }
+    }
+}

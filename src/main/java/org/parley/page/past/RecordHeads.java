@@ -1,0 +1,30 @@
+package org.parley.page.past;
+
+import java.util.Optional;
+import org.parley.history.RecordKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds what records are called, whether they are there or not. */
+@Component
+class RecordHeads {
+
+    private static final String LAST = """
+            select record_id, record_kind, coalesce(label, 'no. ' || record_id), id
+            from revision where record_id = ? and record_kind <> 'ACCOUNT' order by id desc limit 1""";
+
+    private final JdbcClient database;
+
+    RecordHeads(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Empty where there never was such a record. */
+    Optional<RecordHead> of(long record) {
+        return database.sql(LAST)
+                .param(record)
+                .query((row, number) -> new RecordHead(
+                        row.getLong(1), RecordKind.valueOf(row.getString(2)), row.getString(3), row.getLong(4)))
+                .optional();
+    }
+}

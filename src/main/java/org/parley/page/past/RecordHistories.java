@@ -1,0 +1,176 @@
+package org.parley.page.past;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.history.Action;
+import org.parley.history.RecordKind;
+import org.parley.record.talks.NegotiationBand;
+import org.parley.record.talks.NegotiationBands;
+import org.parley.web.BadRequestException;
+import org.parley.web.NotFoundException;
+import org.parley.web.Paging;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/** Finds the history of one record, in at most nine statements. */
+@Service
+class RecordHistories {
+
+    private static final String HEAD = """
+            select r.id, r.record_kind, r.label, r.negotiation_id, n.slug, r.action = 'REMOVED' as gone,
+                   (select count(*) from revision c where c.record_id = r.record_id) as total
+            from revision r left join negotiation n on n.id = r.negotiation_id
+            where r.record_id = ? and r.record_kind <> 'ACCOUNT' order by r.id desc limit 1""";
+    private static final String VERSIONS = """
+            select id, step, action, actor, at, reason, record_kind, after is not null as there, %s as fields
+            from revision where record_id = ?""".formatted(ChangedFields.COLUMN);
+
+    private final JdbcClient database;
+    private final NegotiationBands bands;
+    private final RecordAddresses addresses;
+    private final Snapshots snapshots;
+    private final SlugNames names;
+    private final ChangedFields fields;
+    private final MessageSource messages;
+
+    RecordHistories(
+            JdbcClient database,
+            NegotiationBands bands,
+            RecordAddresses addresses,
+            Snapshots snapshots,
+            SlugNames names,
+            ChangedFields fields,
+            MessageSource messages) {
+        this.database = database;
+        this.bands = bands;
+        this.addresses = addresses;
+        this.snapshots = snapshots;
+        this.names = names;
+        this.fields = fields;
+        this.messages = messages;
+    }
+
+    /**
+     * Compares two versions; where none is asked for, the latest with the one before it.
+     *
+     * @param from the number of the revision to compare with, 0 for nothing
+     * @param to the number of the revision to compare
+     * @param page of the list of versions, counted from 1
+     */
+    @Transactional(readOnly = true)
+    public RecordHistory of(long record, @Nullable Long from, @Nullable Long to, int page) {
+        Head head = database.sql(HEAD)
+                .param(record)
+                .query(RecordHistories::head)
+                .optional()
+                .orElseThrow(() -> new NotFoundException("no record " + record));
+        Paging paging = RecordHistory.paging(record, from, to, page, head.total());
+        List<Version> versions = versions(
+                record,
+                " order by id desc limit ? offset ?",
+                RecordHistory.VERSIONS_SHOWN,
+                paging.skipped(RecordHistory.VERSIONS_SHOWN));
+        Version newer = chosen(record, versions, to == null ? head.latest() : to);
+        Version older =
+                from == null ? before(record, versions, newer) : from == 0 ? null : chosen(record, versions, from);
+        NegotiationBand band = head.negotiation() == null ? null : bands.of(head.negotiation());
+        return new RecordHistory(
+                record,
+                head.kind(),
+                head.label(),
+                head.gone(),
+                band,
+                addresses.of(Set.of(record)).get(record),
+                versions,
+                head.latest(),
+                older,
+                newer,
+                differences(head, older, newer),
+                paging);
+    }
+
+    private List<Version> versions(long record, String which, Object... parameters) {
+        return database.sql(VERSIONS + which)
+                .param(record)
+                .params(List.of(parameters))
+                .query((row, number) -> version(record, row))
+                .list();
+    }
+
+    private List<FieldDifference> differences(Head head, @Nullable Version older, Version newer) {
+        JsonNode before =
+                older == null ? null : snapshots.after(older.revision()).orElse(null);
+        JsonNode after = snapshots.after(newer.revision()).orElse(null);
+        List<JsonNode> both = new ArrayList<>();
+        Optional.ofNullable(before).ifPresent(both::add);
+        Optional.ofNullable(after).ifPresent(both::add);
+        FieldWords words = new FieldWords(messages, names.in(both, head.negotiationId()));
+        return new Differences(words).between(head.kind(), before, after);
+    }
+
+    private @Nullable Version before(long record, List<Version> versions, Version newer) {
+        int next = versions.indexOf(newer) + 1;
+        return next > 0 && next < versions.size()
+                ? versions.get(next)
+                : versions(record, " and id < ? order by id desc limit 1", newer.revision()).stream()
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** It may stand on another page of the list. */
+    private Version chosen(long record, List<Version> versions, long revision) {
+        return versions.stream()
+                .filter(each -> each.revision() == revision)
+                .findFirst()
+                .or(() -> versions(record, " and id = ?", revision).stream().findFirst())
+                .orElseThrow(() -> new BadRequestException(
+                        "This record has no version %d. Choose two of the list on its history.".formatted(revision)));
+    }
+
+    private Version version(long record, ResultSet row) throws SQLException {
+        long revision = row.getLong("id");
+        return new Version(
+                revision,
+                row.getLong("step"),
+                Action.valueOf(row.getString("action")),
+                row.getString("actor"),
+                Objects.requireNonNull(row.getTimestamp("at")).toInstant(),
+                row.getString("reason"),
+                fields.inWords(
+                        RecordKind.valueOf(row.getString("record_kind")),
+                        row.getArray("fields").getArray()),
+                row.getBoolean("there") ? "/edit/history/" + record + "/versions/" + revision + "/restore" : null);
+    }
+
+    private static Head head(ResultSet row, int number) throws SQLException {
+        String label = row.getString("label");
+        RecordKind kind = RecordKind.valueOf(row.getString("record_kind"));
+        return new Head(
+                row.getLong("id"),
+                kind,
+                label == null ? kind.name() : label,
+                row.getBoolean("gone"),
+                row.getObject("negotiation_id", Long.class),
+                row.getString("slug"),
+                row.getInt("total"));
+    }
+
+    /** @param latest its last revision @param negotiation its slug; null where it is gone, or none */
+    private record Head(
+            long latest,
+            RecordKind kind,
+            String label,
+            boolean gone,
+            @Nullable Long negotiationId,
+            @Nullable String negotiation,
+            int total) {}
+}

@@ -1,0 +1,91 @@
+package org.parley.page.past;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.history.RecordKind;
+import org.parley.record.talks.NegotiationBand;
+import org.parley.web.Paging;
+
+/**
+ * The history of one record.
+ *
+ * @param band null for what negotiations share, and where the negotiation is gone
+ * @param versions a page of them, the latest first
+ * @param latest the number of the last revision
+ * @param from the older of the two that are compared; null for nothing, before the record was made
+ */
+public record RecordHistory(
+        long number,
+        RecordKind kind,
+        String label,
+        boolean gone,
+        @Nullable NegotiationBand band,
+        @Nullable String page,
+        List<Version> versions,
+        long latest,
+        @Nullable Version from,
+        Version to,
+        List<FieldDifference> differences,
+        Paging paging) {
+
+    static final int VERSIONS_SHOWN = 50;
+
+    private static final Set<RecordKind> WITHOUT_A_FORM = EnumSet.of(
+            RecordKind.ROUND,
+            RecordKind.DELEGATION,
+            RecordKind.DELEGATION_MEMBER,
+            RecordKind.DISPUTE_RESOLUTION,
+            RecordKind.ACCOUNT);
+
+    /** The pages of the list keep the two versions that were chosen. */
+    static Paging paging(long number, @Nullable Long from, @Nullable Long to, int page, int total) {
+        return Paging.of(
+                page,
+                VERSIONS_SHOWN,
+                total,
+                other -> Paging.address(
+                        RecordAddresses.historyOf(number),
+                        other,
+                        "from",
+                        from == null ? null : from.toString(),
+                        "to",
+                        to == null ? null : to.toString()));
+    }
+
+    /** What can be compared: the versions of this page, and the two that were chosen, wherever they stand. */
+    public List<Version> choices() {
+        return Stream.concat(
+                        versions.stream(),
+                        Stream.of(Optional.ofNullable(from), Optional.of(to)).flatMap(Optional::stream))
+                .distinct()
+                .sorted(Comparator.comparing(Version::revision).reversed())
+                .toList();
+    }
+
+    public String address() {
+        return RecordAddresses.historyOf(number);
+    }
+
+    public String removal() {
+        return "/edit/history/" + number + "/remove";
+    }
+
+    /** Null where it is gone, and for what is edited with the round it belongs to. */
+    public @Nullable String edit() {
+        return gone || WITHOUT_A_FORM.contains(kind) ? null : "/edit/records/" + number;
+    }
+
+    /** Null where there is nothing to merge. */
+    public @Nullable String merge() {
+        return kind.canBeMerged() && !gone ? MergingPages.address(number) : null;
+    }
+
+    public String comeBack() {
+        return "/edit/history/" + number + "/restore";
+    }
+}

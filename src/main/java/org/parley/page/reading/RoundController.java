@@ -1,0 +1,53 @@
+package org.parley.page.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.record.talks.RoundStatus;
+import org.parley.web.AddressText;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The rounds of a negotiation, and one of them. */
+@Controller
+class RoundController {
+
+    private final FindingRoundPages pages;
+    private final FindingRoundLists lists;
+    private final FindingSlippages slippages;
+
+    RoundController(FindingRoundPages pages, FindingRoundLists lists, FindingSlippages slippages) {
+        this.pages = pages;
+        this.lists = lists;
+        this.slippages = slippages;
+    }
+
+    @GetMapping("/negotiations/{negotiation}/rounds")
+    String rounds(
+            @PathVariable String negotiation,
+            @RequestParam(required = false) @Nullable String track,
+            @RequestParam(required = false) @Nullable RoundStatus status,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        model.addAttribute("list", lists.of(negotiation, AddressText.of(track), status, page));
+        return "reading/rounds";
+    }
+
+    @GetMapping("/negotiations/{negotiation}/rounds/slippage")
+    String slippage(
+            @PathVariable String negotiation,
+            @RequestParam(required = false) @Nullable String track,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        model.addAttribute("sheet", "slippage");
+        model.addAttribute("said", slippages.of(negotiation, AddressText.of(track), page));
+        return "reading/slippage";
+    }
+
+    @GetMapping("/negotiations/{negotiation}/rounds/{track}/{number}")
+    String round(@PathVariable String negotiation, @PathVariable String track, @PathVariable int number, Model model) {
+        model.addAttribute("page", pages.of(negotiation, track, number));
+        return "reading/round";
+    }
+}

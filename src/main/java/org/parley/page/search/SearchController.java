@@ -1,0 +1,26 @@
+package org.parley.page.search;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.web.Paging;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class SearchController {
+
+    private final Searches searches;
+
+    SearchController(Searches searches) {
+        this.searches = searches;
+    }
+
+    @GetMapping("/search")
+    String search(@RequestParam Map<String, String> address, @RequestParam @Nullable Integer page, Model model) {
+        model.addAttribute("search", searches.of(Asked.of(address), Paging.asked(page)));
+        model.addAttribute("sheet", "search");
+        return "search/search";
+    }
+}

@@ -1,0 +1,48 @@
+package org.parley.page.search;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.history.RecordKind;
+import org.parley.web.AddressText;
+
+/** The kinds of record that are searched. */
+final class SearchKinds {
+
+    private static final Set<RecordKind> WITHIN_OTHERS = EnumSet.of(
+            RecordKind.APPOINTMENT,
+            RecordKind.SCHEDULE_ANNOUNCEMENT,
+            RecordKind.DELEGATION,
+            RecordKind.DELEGATION_MEMBER,
+            RecordKind.SIGNATORY,
+            RecordKind.CITATION,
+            RecordKind.DISPUTE_RESOLUTION,
+            RecordKind.ACCOUNT);
+
+    /** What has a page of its own. */
+    private static final Set<RecordKind> WHOLE = EnumSet.of(
+            RecordKind.NEGOTIATION,
+            RecordKind.PARTY,
+            RecordKind.PERSON,
+            RecordKind.ROUND,
+            RecordKind.WORKING_GROUP,
+            RecordKind.ISSUE,
+            RecordKind.AGREEMENT);
+
+    private static final double LESS = 0.6;
+
+    private SearchKinds() {}
+
+    /** How much its rank counts: an agreement comes before its many promises that say the same words. */
+    static double weight(String code) {
+        return WHOLE.contains(RecordKind.valueOf(code)) ? 1 : LESS;
+    }
+
+    /** Null where no kind that is searched is called so. */
+    static @Nullable String code(String word) {
+        return AddressText.code(RecordKind.values(), word)
+                .filter(each -> !WITHIN_OTHERS.contains(each))
+                .map(Enum::name)
+                .orElse(null);
+    }
+}

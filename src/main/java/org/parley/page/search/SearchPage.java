@@ -1,0 +1,57 @@
+package org.parley.page.search;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.parley.web.Paging;
+
+/**
+ * A page of results.
+ *
+ * @param isEmpty whether nothing was asked for, as against nothing found
+ * @param more whether there are more results than were counted
+ * @param loosely whether some have only words that are spelt much like those that were typed
+ * @param all the facets, those with a filter too
+ */
+record SearchPage(
+        Asked asked,
+        boolean isEmpty,
+        boolean more,
+        boolean loosely,
+        @Nullable Offer offer,
+        List<FacetList> all,
+        List<Result> results,
+        @Nullable Paging paging) {
+
+    static SearchPage empty(Asked asked, List<FacetList> chosen) {
+        return new SearchPage(asked, true, false, false, null, chosen, List.of(), null);
+    }
+
+    public @Nullable String q() {
+        return asked.q();
+    }
+
+    /** What the results can be narrowed by. */
+    public List<FacetList> facets() {
+        return all.stream().filter(each -> asked.value(each.facet()) == null).toList();
+    }
+
+    /** The filters that were chosen. */
+    public List<Chosen> chosen() {
+        return all.stream()
+                .filter(each -> asked.value(each.facet()) != null)
+                .map(each -> new Chosen(
+                        each.facet(),
+                        Objects.requireNonNull(asked.value(each.facet())),
+                        each.items().get(0)))
+                .toList();
+    }
+
+    /** The address of the same words without filters. */
+    public String clear() {
+        return asked.withoutFilters().address(1);
+    }
+
+    /** A filter. @param value as it stands in the address */
+    record Chosen(Facet facet, String value, FacetList.Item item) {}
+}

@@ -1,0 +1,57 @@
+package org.parley.page.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A word or quoted phrase to look for.
+ *
+ * @param group terms of one group are alternatives
+ * @param excluded whether it must not occur
+ * @param loose whether it may have been meant for a word spelt much like it
+ */
+record Term(String text, int group, boolean excluded, boolean loose) {
+
+    private static final int MOST = 12;
+    private static final int SHORTEST_SLIP = 4;
+    private static final Pattern TERM = Pattern.compile("(-?)(?:\"([^\"]*)\"?|([^\\s\"]+))");
+
+    /** What was typed, as search engines read it: all words, "phrases", -without, this or that. */
+    static List<Term> read(String typed) {
+        List<Term> terms = new ArrayList<>();
+        Matcher found = TERM.matcher(typed.replaceAll("[“”„«»]", "\""));
+        int group = 0;
+        boolean or = false;
+        while (found.find() && terms.size() < MOST) {
+            String word = found.group(3);
+            boolean excluded = !found.group(1).isEmpty();
+            if (word != null && !excluded && word.equalsIgnoreCase("or") && !terms.isEmpty()) {
+                or = true;
+                continue;
+            }
+            String text = word == null ? found.group(2) : word;
+            if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                group = or && !excluded ? group : group + 1;
+                terms.add(new Term(text, group, excluded, word != null && mayBeASlip(text, excluded)));
+            }
+            or = false;
+        }
+        return terms;
+    }
+
+    /** What to type to find what has any of them. */
+    static String any(List<Term> terms) {
+        return terms.stream().map(Term::typed).collect(Collectors.joining(" or "));
+    }
+
+    private String typed() {
+        return text.contains(" ") ? '"' + text + '"' : text;
+    }
+
+    private static boolean mayBeASlip(String word, boolean excluded) {
+        return !excluded && word.length() >= SHORTEST_SLIP && word.codePoints().noneMatch(Character::isDigit);
+    }
+}

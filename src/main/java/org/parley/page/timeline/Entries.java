@@ -1,0 +1,73 @@
+package org.parley.page.timeline;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.DateColumns;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Finds what is told of the entries of a timeline, in one statement. */
+@Service
+public class Entries {
+
+    private final JdbcClient database;
+
+    Entries(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The newest entries of some kinds, the newest first. @param negotiation its number */
+    public List<Entry> newest(long negotiation, int most, EntryKind... kinds) {
+        return database.sql(TimelineStatement.NEWEST)
+                .param("negotiation", negotiation)
+                .param("kinds", Stream.of(kinds).map(EntryKind::name).collect(Collectors.joining(",")))
+                .param("most", most)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    /** @param records their numbers @return by number */
+    Map<Long, Entry> of(long negotiation, Collection<Long> records) {
+        return database
+                .sql(TimelineStatement.DETAILS)
+                .param("negotiation", negotiation)
+                .param(
+                        "records",
+                        records.stream().distinct().map(String::valueOf).collect(Collectors.joining(",")))
+                .query((row, number) -> entry(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Entry::record, Function.identity()));
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                EntryKind.valueOf(row.getString("kind")),
+                row.getLong("id"),
+                Objects.requireNonNull(DateColumns.of(row, "day")),
+                DateColumns.of(row, "end"),
+                row.getString("title"),
+                row.getString("label"),
+                row.getString("text"),
+                emptyToNull(row.getString("who")),
+                Arrays.stream(row.getString("codes").split(","))
+                        .filter(code -> !code.isEmpty())
+                        .toList(),
+                row.getString("page"),
+                row.getString("track"),
+                row.getString("track_name"));
+    }
+
+    private static @Nullable String emptyToNull(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,80 @@
+package org.parley.page.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.DateWords;
+import org.parley.date.FuzzyDate;
+
+/**
+ * One dated thing on a timeline.
+ *
+ * @param record the number of the record behind it
+ * @param end when it ended, where it lasted: a round of several days
+ * @param label a few words for the drawing; null where only its mark is drawn
+ * @param who who said, owes or delivered it, ready to read
+ * @param codes keys of the message bundle: outcomes, states
+ * @param page where its record is shown, below the address of the negotiation; null where it has no page of its own
+ * @param track the slug of its track; null for what belongs to none
+ */
+public record Entry(
+        EntryKind kind,
+        long record,
+        FuzzyDate date,
+        @Nullable FuzzyDate end,
+        String title,
+        @Nullable String label,
+        @Nullable String text,
+        @Nullable String who,
+        List<String> codes,
+        @Nullable String page,
+        @Nullable String track,
+        @Nullable String trackName) {
+
+    /** Where it stands on the page of the timeline that lists it. */
+    public String anchor() {
+        return "entry-" + record;
+    }
+
+    /** What stands beside its mark: of a round that is to come, the days within which it is expected, too. */
+    @Nullable
+    String shownLabel() {
+        LocalDate from = first();
+        LocalDate until = last();
+        return label == null || kind != EntryKind.EXPECTED_ROUND || from == null || until == null
+                ? label
+                : label + ", " + DateWords.span(from, until);
+    }
+
+    /** The first day it may cover. */
+    public @Nullable LocalDate first() {
+        return date.earliest();
+    }
+
+    /** The last day it may cover. */
+    public @Nullable LocalDate last() {
+        return end == null ? date.latest() : end.latest();
+    }
+
+    /** Whether the days it covers are known and past dispute, so that it is drawn solid. */
+    public boolean isCertain() {
+        return kind != EntryKind.EXPECTED_ROUND && date.isDay() && (end == null || end.isDay());
+    }
+
+    /** Called off or not held: drawn hollow. */
+    public boolean isOff() {
+        return codes.contains("RoundStatus.CANCELLED") || codes.contains("Outcome.NOT_HELD");
+    }
+
+    /** Whether it is a round of which the first day is known and the last one not. */
+    public boolean isOpenEnded() {
+        return kind == EntryKind.ROUND && end == null && date.exactDay() != null;
+    }
+
+    /** All its days as one span, where first and last are known to the day; null otherwise. */
+    public @Nullable String days() {
+        LocalDate from = date.exactDay();
+        LocalDate until = end == null ? from : end.exactDay();
+        return from == null || until == null ? null : DateWords.span(from, until);
+    }
+}

@@ -1,0 +1,42 @@
+package org.parley.page.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.web.Paging;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class TimelineController {
+
+    private final Timelines timelines;
+
+    TimelineController(Timelines timelines) {
+        this.timelines = timelines;
+    }
+
+    @GetMapping("/negotiations/{negotiation}/timeline")
+    String timeline(
+            @PathVariable String negotiation,
+            @RequestParam @Nullable String track,
+            @RequestParam(defaultValue = "") List<String> kind,
+            @RequestParam @Nullable String party,
+            @RequestParam @Nullable String person,
+            @RequestParam @Nullable String issue,
+            @RequestParam @Nullable String q,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @RequestParam @Nullable Integer page,
+            Model model) {
+        TimelineFilter filter = TimelineFilter.asked(track, kind, party, person, issue, q, from, to);
+        model.addAttribute("sheet", "timeline");
+        model.addAttribute("timeline", timelines.of(negotiation, filter, Paging.asked(page)));
+        return "timeline/timeline";
+    }
+}

@@ -1,0 +1,5 @@
+/** Everything dated, in lanes. Reads only. */
+@NullMarked
+package org.parley.page.timeline;
+
+import org.jspecify.annotations.NullMarked;

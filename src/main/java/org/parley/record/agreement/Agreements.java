@@ -1,0 +1,65 @@
+package org.parley.record.agreement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+public interface Agreements extends JpaRepository<Agreement, Long> {
+
+    @Query("""
+            select a from Agreement a join fetch a.negotiation n left join fetch a.track left join fetch a.round r left join fetch r.track
+            where n.slug = :negotiation and a.slug = :slug""")
+    Optional<Agreement> find(String negotiation, String slug);
+
+    /** All agreements of a negotiation with their rounds, commitments and deliveries. */
+    @Query("""
+            select a from Agreement a left join fetch a.track left join fetch a.round r left join fetch r.track
+            left join fetch a.commitments c left join fetch c.byParty left join fetch c.toParty left join fetch c.deliveries
+            where a.negotiation.id = (select n.id from Negotiation n where n.slug = :negotiation) order by a.id""")
+    List<Agreement> withDeliveries(String negotiation);
+
+    /** What was agreed in a round, with commitments and deliveries. */
+    @Query("""
+            select a from Agreement a left join fetch a.commitments c left join fetch c.byParty left join fetch c.toParty
+            left join fetch c.deliveries where a.round.id = :round order by a.id""")
+    List<Agreement> ofRound(long round);
+
+    /** What was agreed in these rounds. */
+    @Query("select a from Agreement a where a.round.id in :rounds order by a.id")
+    List<Agreement> ofRounds(Collection<Long> rounds);
+
+    /** One agreement with its promises and deliveries, and the parties to them. */
+    @Query("""
+            select a from Agreement a left join fetch a.track left join fetch a.round r left join fetch r.track
+            left join fetch a.commitments c left join fetch c.byParty left join fetch c.toParty
+            left join fetch c.deliveries d left join fetch d.byParty left join fetch d.toParty
+            where a.negotiation.id = (select n.id from Negotiation n where n.slug = :negotiation) and a.slug = :slug""")
+    Optional<Agreement> withPromises(String negotiation, String slug);
+
+    @Query("""
+            select s from Signatory s join fetch s.party left join fetch s.person
+            where s.agreement.id = :agreement order by s.ordinal""")
+    List<Signatory> signatoriesOf(long agreement);
+
+    /** These agreements with their promises and deliveries. */
+    @Query("""
+            select a from Agreement a left join fetch a.commitments c left join fetch c.byParty left join fetch c.toParty
+            left join fetch c.deliveries where a.id in :agreements""")
+    List<Agreement> withPromises(Collection<Long> agreements);
+
+    /** The agreements of a negotiation, or of one type or status of it, the last one first. */
+    @Query("""
+            select a from Agreement a left join fetch a.round r left join fetch r.track
+            where a.negotiation.id = (select n.id from Negotiation n where n.slug = :negotiation)
+            and (:type is null or a.type = :type) and (:status is null or a.status = :status)
+            order by a.agreedOn.earliest desc nulls last, a.id desc""")
+    Page<Agreement> list(
+            String negotiation, @Nullable AgreementType type, @Nullable AgreementStatus status, Pageable page);
+
+    List<Agreement> findByIdIn(Collection<Long> ids);
+}

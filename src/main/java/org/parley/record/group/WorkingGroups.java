@@ -1,0 +1,24 @@
+package org.parley.record.group;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+public interface WorkingGroups extends JpaRepository<WorkingGroup, Long> {
+
+    @Query("select g from WorkingGroup g where g.negotiation.slug = :negotiation and g.slug = :slug")
+    Optional<WorkingGroup> find(String negotiation, String slug);
+
+    /** A group with the rounds that formed and dissolved it. */
+    @Query("""
+            select g from WorkingGroup g left join fetch g.formedInRound f left join fetch f.track
+            left join fetch g.dissolvedInRound d left join fetch d.track
+            where g.negotiation.slug = :negotiation and g.slug = :slug""")
+    Optional<WorkingGroup> withRounds(String negotiation, String slug);
+
+    @Query("""
+            select g from WorkingGroup g left join fetch g.formedInRound left join fetch g.dissolvedInRound
+            where g.negotiation.slug = :negotiation order by g.id""")
+    List<WorkingGroup> ofNegotiation(String negotiation);
+}

@@ -1,0 +1,44 @@
+package org.parley.record.issue;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.parley.record.party.Party;
+
+/** What the parties held on an issue as of two days. Who held something on the earlier day holds something on the later. */
+record HeldPositions(Map<Party, Position> then, Map<Party, Position> now) {
+
+    static HeldPositions of(Issue issue, LocalDate since, LocalDate asOf) {
+        return new HeldPositions(heldOn(issue, since), heldOn(issue, asOf));
+    }
+
+    /** The last position of each party that counts as of the day, by the rule for changes of status. */
+    static Map<Party, Position> heldOn(Issue issue, LocalDate day) {
+        Map<Party, Position> held = new LinkedHashMap<>();
+        issue.positions().stream()
+                .filter(each -> each.effective().mayBeBy(day))
+                .forEach(each -> held.merge(
+                        each.party(),
+                        each,
+                        (last, next) -> next.effective().compareTo(last.effective()) < 0 ? last : next));
+        return held;
+    }
+
+    /** How far apart those at the table stood on either day. */
+    Distances distances(Predicate<Party> isAtTheTable) {
+        return new Distances(stances(then, isAtTheTable), stances(now, isAtTheTable));
+    }
+
+    boolean hasAny(Stance stance) {
+        return now.values().stream().anyMatch(each -> each.stance() == stance);
+    }
+
+    private static Distance stances(Map<Party, Position> held, Predicate<Party> isAtTheTable) {
+        return new Distance(held.entrySet().stream()
+                .filter(each -> isAtTheTable.test(each.getKey()))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().stance(), (a, b) -> b, LinkedHashMap::new)));
+    }
+}

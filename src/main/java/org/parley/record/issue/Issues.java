@@ -1,0 +1,36 @@
+package org.parley.record.issue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+public interface Issues extends JpaRepository<Issue, Long> {
+
+    @Query("""
+            select i from Issue i join fetch i.negotiation n left join fetch i.workingGroup
+            where n.slug = :negotiation and i.slug = :slug""")
+    Optional<Issue> find(String negotiation, String slug);
+
+    /** All issues of a negotiation with their groups, and their status changes with the rounds they happened in. */
+    @Query("""
+            select i from Issue i left join fetch i.workingGroup left join fetch i.statusChanges c
+            left join fetch c.round r left join fetch r.track
+            where i.negotiation.slug = :negotiation order by i.id, c.id""")
+    List<Issue> withStatusChanges(String negotiation);
+
+    /** All issues of a negotiation with their positions and the parties that take them. */
+    @Query("""
+            select i from Issue i left join fetch i.positions p left join fetch p.party left join fetch p.statedBy
+            where i.negotiation.slug = :negotiation order by i.id, p.id""")
+    List<Issue> withPositions(String negotiation);
+
+    /** The issues that a working group handles, with their changes of status, hardest first. */
+    @Query("""
+            select i from Issue i left join fetch i.statusChanges where i.workingGroup.id = :group
+            order by i.difficulty desc, i.title""")
+    List<Issue> ofGroup(long group);
+
+    List<Issue> findByIdIn(Collection<Long> ids);
+}

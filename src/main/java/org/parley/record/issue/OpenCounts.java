@@ -1,0 +1,68 @@
+package org.parley.record.issue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** How many issues were open in each status, from each day on which that changed: the steps of a chart. */
+record OpenCounts(List<Step> steps) {
+
+    /** From that day on. */
+    record Step(LocalDate day, Map<IssueStatus, Integer> byStatus) {
+
+        int open() {
+            return byStatus.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        public int of(IssueStatus status) {
+            return byStatus.getOrDefault(status, 0);
+        }
+    }
+
+    static OpenCounts of(Collection<Issue> issues) {
+        SortedMap<LocalDate, Map<IssueStatus, Integer>> differences = new TreeMap<>();
+        issues.forEach(issue -> addDifferences(issue, differences));
+        List<Step> steps = new ArrayList<>();
+        Map<IssueStatus, Integer> counts = new EnumMap<>(IssueStatus.class);
+        differences.forEach((day, difference) -> {
+            Map<IssueStatus, Integer> before = new EnumMap<>(counts);
+            difference.forEach((status, more) -> counts.merge(status, more, Integer::sum));
+            counts.values().removeIf(each -> each == 0);
+            if (!before.equals(counts)) {
+                steps.add(new Step(day, new EnumMap<>(counts)));
+            }
+        });
+        return new OpenCounts(List.copyOf(steps));
+    }
+
+    /** Where an issue changes, one less in the status it leaves and one more in the one it takes, unless closed. */
+    private static void addDifferences(Issue issue, Map<LocalDate, Map<IssueStatus, Integer>> differences) {
+        var days = new TreeSet<LocalDate>();
+        issue.statusChanges().forEach(each -> days.add(each.effective().countsFrom()));
+        Optional<IssueStatus> before = Optional.empty();
+        for (LocalDate day : days) {
+            Optional<IssueStatus> now =
+                    Standing.asOf(issue, day).map(StatusChange::status).filter(each -> !each.isClosed());
+            var difference = differences.computeIfAbsent(day, each -> new EnumMap<>(IssueStatus.class));
+            before.ifPresent(status -> difference.merge(status, -1, Integer::sum));
+            now.ifPresent(status -> difference.merge(status, 1, Integer::sum));
+            before = now;
+        }
+    }
+
+    /** The step that holds on a day. */
+    Optional<Step> on(LocalDate day) {
+        return steps.stream().filter(each -> !each.day().isAfter(day)).reduce((last, each) -> each);
+    }
+
+    int mostOpen() {
+        return steps.stream().mapToInt(Step::open).max().orElse(0);
+    }
+}

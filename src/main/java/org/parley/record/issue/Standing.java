@@ -1,0 +1,61 @@
+package org.parley.record.issue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where an issue stood as of two days. It does not exist before its first change of status counts. */
+public record Standing(
+        Issue issue, @Nullable StatusChange was, @Nullable StatusChange now) {
+
+    static Standing of(Issue issue, LocalDate since, LocalDate asOf) {
+        return new Standing(
+                issue, asOf(issue, since).orElse(null), asOf(issue, asOf).orElse(null));
+    }
+
+    /**
+     * The change that holds as of a day: of those that name that day or one before it, the last by the first day that it
+     * names, then latest day, then number.
+     */
+    public static Optional<StatusChange> asOf(Issue issue, LocalDate day) {
+        // the changes come in the order of their numbers: of equal days the later one stays
+        return issue.statusChanges().stream()
+                .filter(each -> each.effective().mayBeBy(day))
+                .reduce((last, each) -> each.effective().compareTo(last.effective()) < 0 ? last : each);
+    }
+
+    public Change change() {
+        boolean wasOpen = isOpen(was);
+        if (now == null || (!isOpen(now) && !wasOpen && was != null)) {
+            return Change.CLOSED_BEFORE;
+        }
+        if (!isOpen(now)) {
+            return Change.CLOSED;
+        }
+        if (was == null || !wasOpen) {
+            return Change.OPENED;
+        }
+        return switch (now.status().since(was.status())) {
+            case FORWARD -> Change.FORWARD;
+            case BACK -> Change.BACK;
+            case NONE -> Change.UNCHANGED;
+        };
+    }
+
+    public boolean wasOpen() {
+        return isOpen(was);
+    }
+
+    public boolean isOpen() {
+        return isOpen(now);
+    }
+
+    /** Whether what holds on the later day may, for all that is known, have come only after it. */
+    boolean mayComeLater(LocalDate asOf) {
+        return now != null && !now.effective().isCertainlyBy(asOf);
+    }
+
+    private static boolean isOpen(@Nullable StatusChange change) {
+        return change != null && !change.status().isClosed();
+    }
+}

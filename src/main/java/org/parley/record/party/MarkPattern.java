@@ -1,0 +1,11 @@
+package org.parley.record.party;
+
+/** The pattern of a party's mark, so that colour is never the only difference. */
+public enum MarkPattern {
+    SOLID,
+    STRIPES,
+    DOTS,
+    CHECKS,
+    BARS,
+    WAVES
+}

@@ -1,0 +1,72 @@
+package org.parley.record.talks;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
+
+/**
+ * How the date of a round moved: all that was announced, against what happened. Computed, never stored.
+ *
+ * @param announcements in the order in which they were made
+ */
+public record RoundSchedule(Round round, List<ScheduleAnnouncement> announcements, LocalDate today) {
+
+    public static RoundSchedule of(Round round, Collection<ScheduleAnnouncement> announcements, LocalDate today) {
+        return new RoundSchedule(
+                round,
+                announcements.stream()
+                        .sorted(Comparator.comparing(ScheduleAnnouncement::announcedOn)
+                                .thenComparing(ScheduleAnnouncement::id))
+                        .toList(),
+                today);
+    }
+
+    /** The last window that was announced: what counts as long as the round is not held. */
+    public Optional<FuzzyDate> lastWindow() {
+        return lastWindow(announcements.stream());
+    }
+
+    /** By how many days it is overdue; 0 where it is not. */
+    public long overdue() {
+        FuzzyDate due = round.status().isExpected() ? due() : null;
+        return due == null ? 0 : due.daysPast(today);
+    }
+
+    /** What became of the window of an announcement. */
+    public Slippage slippage(ScheduleAnnouncement announcement) {
+        FuzzyDate window = announcement.window();
+        boolean replaced = window != null
+                && round.status().isExpected()
+                && !window.equals(lastWindow().orElse(null));
+        return replaced
+                ? new Slippage(Slippage.Kind.REPLACED, 0)
+                : Slippage.of(window, round.status(), round.firstDay(), today);
+    }
+
+    /** By how many days an announcement put the beginning off, against the window announced before it; negative: forward. */
+    public long shift(ScheduleAnnouncement announcement) {
+        LocalDate from = lastWindow(announcements.stream().takeWhile(each -> each != announcement))
+                .map(FuzzyDate::earliest)
+                .orElse(null);
+        LocalDate to =
+                announcement.window() == null ? null : announcement.window().earliest();
+        return from == null || to == null ? 0 : ChronoUnit.DAYS.between(from, to);
+    }
+
+    private @Nullable FuzzyDate due() {
+        FuzzyDate set = round.firstDay();
+        return set == null ? lastWindow().orElse(null) : set;
+    }
+
+    private static Optional<FuzzyDate> lastWindow(Stream<ScheduleAnnouncement> said) {
+        return said.map(ScheduleAnnouncement::window)
+                .flatMap(Stream::ofNullable)
+                .reduce((before, each) -> each);
+    }
+}

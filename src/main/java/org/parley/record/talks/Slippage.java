@@ -1,0 +1,64 @@
+package org.parley.record.talks;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
+
+/**
+ * How a round kept to an announced window.
+ *
+ * @param days by how many days it missed the window, or is past it; 0 where it did not
+ */
+public record Slippage(Kind kind, long days) {
+
+    /** What became of an announcement. The words stand in the message bundle under {@code slippage.*}. */
+    public enum Kind {
+        AS_ANNOUNCED,
+        LATER,
+        EARLIER,
+        OVERDUE,
+        /** Another window was announced since. */
+        REPLACED,
+        PENDING,
+        CALLED_OFF,
+        UNKNOWN
+    }
+
+    /** @param firstDay when the round began; it decides only once the round was held */
+    public static Slippage of(
+            @Nullable FuzzyDate window, RoundStatus status, @Nullable FuzzyDate firstDay, LocalDate today) {
+        if (window == null) {
+            return new Slippage(Kind.UNKNOWN, 0);
+        }
+        if (status.isHeld()) {
+            return firstDay == null ? new Slippage(Kind.UNKNOWN, 0) : held(window, firstDay);
+        }
+        if (status == RoundStatus.CANCELLED) {
+            return new Slippage(Kind.CALLED_OFF, 0);
+        }
+        long past = window.daysPast(today);
+        return new Slippage(past > 0 ? Kind.OVERDUE : Kind.PENDING, past);
+    }
+
+    private static Slippage held(FuzzyDate window, FuzzyDate firstDay) {
+        LocalDate last = window.latest();
+        LocalDate first = window.earliest();
+        if (last != null && firstDay.earliest() != null && firstDay.earliest().isAfter(last)) {
+            return new Slippage(Kind.LATER, ChronoUnit.DAYS.between(last, firstDay.earliest()));
+        }
+        if (first != null && firstDay.latest() != null && firstDay.latest().isBefore(first)) {
+            return new Slippage(Kind.EARLIER, ChronoUnit.DAYS.between(firstDay.latest(), first));
+        }
+        // a round that may have begun before or after the window did not certainly keep to it
+        return new Slippage(isWithin(firstDay, window) ? Kind.AS_ANNOUNCED : Kind.UNKNOWN, 0);
+    }
+
+    private static boolean isWithin(FuzzyDate day, FuzzyDate window) {
+        boolean afterItOpens = window.earliest() == null
+                || (day.earliest() != null && !day.earliest().isBefore(window.earliest()));
+        boolean beforeItCloses = window.latest() == null
+                || (day.latest() != null && !day.latest().isAfter(window.latest()));
+        return afterItOpens && beforeItCloses;
+    }
+}

@@ -1,5 +1,0 @@
-/** Full text over everything that a reader can open. Reads only; what is searched is kept by triggers of the database. */
-@NullMarked
-package org.parley.search;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Sources and the citations that tie them to records and fields. */
-@NullMarked
-package org.parley.source;
-
-import org.jspecify.annotations.NullMarked;

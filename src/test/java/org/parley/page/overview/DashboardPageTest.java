@@ -1,0 +1,180 @@
+package org.parley.page.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.testing.Pages;
+import org.parley.testing.ReadTest;
+import org.parley.testing.Statements;
+import org.parley.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@ReadTest
+class DashboardPageTest {
+
+    private static final String TALKS = "/negotiations/russia-ukraine";
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private TestClock clock;
+
+    @Test
+    void is_headed_by_the_name_of_the_negotiation_and_by_nothing_else() {
+        assertThat(page(TALKS).select("h1").eachText()).containsExactly("Russia–Ukraine talks");
+    }
+
+    @Test
+    void the_next_round_is_the_one_expected_with_every_announcement() {
+        Element next = card(page(TALKS), "next");
+
+        assertThat(next.select("h2").text()).startsWith("Next: round 4, US-Ukraine-Russia");
+        assertThat(next.select("h2 a").attr("href")).isEqualTo(TALKS + "/rounds/trilateral/4");
+        assertThat(next.text())
+                .contains("between 5 and 9 Mar 2026", "Announced 3 times", "early March", "Volodymyr Zelensky");
+        assertThat(next.text()).doesNotContain("overdue");
+    }
+
+    @Test
+    void a_round_past_its_window_is_called_overdue_in_words() {
+        clock.setTo(LocalDate.of(2026, 3, 20));
+
+        assertThat(card(page(TALKS), "next").text()).contains("overdue by 11 days", "Was expected");
+    }
+
+    @Test
+    void only_a_group_that_was_formed_in_the_round_is_said_to_sit_for_the_first_time() {
+        clock.setTo(LocalDate.of(2026, 2, 10));
+        Element latest = card(page(TALKS), "latest");
+
+        assertThat(latest.select("dd.facts > span:contains(first sitting) a").eachAttr("href"))
+                .containsExactly(TALKS + "/groups/military");
+        assertThat(latest.select("a[href$=/groups/political]")).hasSize(1);
+    }
+
+    @Test
+    void the_latest_round_is_the_last_one_begun_by_today() {
+        clock.setTo(LocalDate.of(2026, 2, 10));
+        Element latest = card(page(TALKS), "latest");
+
+        assertThat(latest.select("h2").text()).startsWith("Latest: round 2, US-Ukraine-Russia");
+        assertThat(latest.text())
+                .contains("4–5 Feb 2026", "Abu Dhabi", "Agreed to continue; Procedural; Humanitarian", "first sitting");
+        assertThat(latest.select("li:has(.party)").eachText())
+                .anyMatch(seat -> seat.contains("Ukraine") && seat.contains("Rustem Umerov"))
+                .anyMatch(seat -> seat.contains("Russia") && seat.contains("Igor Kostyukov"));
+    }
+
+    @Test
+    void the_checklist_is_summed_up_with_what_moved_since_a_year_ago_and_since_before_the_latest_round() {
+        Element stand = card(page(TALKS), "stand");
+
+        assertThat(stand.select(".figures dd")).hasSize(3);
+        assertThat(stand.select(".rows dt a").eachAttr("href"))
+                .containsExactly(
+                        TALKS + "/checklist?asOf=2026-03-01&since=2026-02-25",
+                        TALKS + "/checklist?asOf=2026-03-01&since=2025-03-01");
+        assertThat(stand.select(".rows dd").last().text()).contains("closed", "opened");
+    }
+
+    @Test
+    void its_numbers_are_those_of_the_checklist_itself() {
+        Document dashboard = page(TALKS);
+        Document checklist = page(dashboard
+                .select("#stand")
+                .first()
+                .parent()
+                .select(".rows dt a")
+                .last()
+                .attr("href"));
+
+        String open = checklist.select(".weights tfoot td").get(1).text();
+        assertThat(card(dashboard, "stand").select(".figures dd").first().text() + " of "
+                        + card(dashboard, "stand")
+                                .select(".figures dt")
+                                .first()
+                                .text()
+                                .replaceAll("\\D", ""))
+                .isEqualTo(open);
+        assertThat(card(dashboard, "stand").select(".rows dd").last().text())
+                .contains(checklist.select("#CLOSED .count").text() + " closed");
+    }
+
+    @Test
+    void the_hardest_open_issues_come_with_their_reason_and_their_movement() {
+        var hardest = card(page(TALKS), "stand").select(".list > li");
+
+        assertThat(hardest).hasSize(6).allSatisfy(issue -> {
+            assertThat(issue.select(".title").attr("href")).startsWith(TALKS + "/issues/");
+            assertThat(issue.select(".hard").text()).isEqualTo("difficulty 5 of 5");
+            assertThat(issue.select(".move").text()).isNotBlank();
+            assertThat(issue.select(".note").text()).isNotBlank();
+        });
+    }
+
+    @Test
+    void the_exchange_of_abu_dhabi_is_tallied_and_dated_against_the_one_before() {
+        Element exchange = deal("Exchange of 314 prisoners");
+
+        assertThat(exchange.text())
+                .contains("157 of 157 prisoners each")
+                .contains("197 days after the one of this kind before it, Exchange of 1,200 prisoners for 1,200");
+    }
+
+    @Test
+    void what_is_still_owed_stays_in_sight() {
+        assertThat(deal("Exchange of 1,200 prisoners for 1,200").text())
+                .contains("331 of at least 1,200 prisoners each; 869 remain");
+    }
+
+    @Test
+    void lists_what_happened_last() {
+        assertThat(card(page(TALKS), "recent").select("a.title").eachText())
+                .hasSize(6)
+                .contains("Geneva, February 2026");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"russia-ukraine", "colombia-farc", "iran-nuclear"})
+    void takes_at_most_twelve_statements_and_sixty_kilobytes(String negotiation) throws Exception {
+        assertThat(Statements.of(() -> page("/negotiations/" + negotiation))).hasSizeLessThanOrEqualTo(12);
+        assertThat(Pages.html(browser, "/negotiations/" + negotiation).getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThanOrEqualTo(60_000);
+    }
+
+    @Test
+    void a_negotiation_that_has_ended_expects_nothing() {
+        Document page = page("/negotiations/colombia-farc");
+
+        assertThat(card(page, "next").text()).contains("No further round is announced");
+        assertThat(card(page, "stand").select(".figures dd").first().text()).isEqualTo("0");
+    }
+
+    @Test
+    void a_negotiation_that_does_not_exist_is_404() {
+        assertThat(browser.get().uri("/negotiations/nowhere")).hasStatus(404);
+    }
+
+    private Element deal(String title) {
+        return card(page(TALKS), "promised").select("li").stream()
+                .filter(each -> each.select(".title").text().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Element card(Document page, String name) {
+        return page.select("section[aria-labelledby=" + name + "]").first();
+    }
+
+    private Document page(String address) {
+        return Pages.of(browser, address);
+    }
+}

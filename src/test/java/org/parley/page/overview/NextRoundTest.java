@@ -1,0 +1,37 @@
+package org.parley.page.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.parley.date.FuzzyDate;
+import org.parley.record.talks.RoundStatus;
+
+class NextRoundTest {
+
+    @Test
+    void is_overdue_from_the_day_after_its_latest_day() {
+        assertThat(expected("[2026-02-12..2026-02-19]", "2026-02-19").isOverdue())
+                .isFalse();
+        assertThat(expected("[2026-02-12..2026-02-19]", "2026-02-20").daysOverdue())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void is_never_overdue_without_a_last_day() {
+        assertThat(expected("[2026-02-12..]", "2027-01-01").isOverdue()).isFalse();
+        assertThat(expected(null, "2027-01-01").isOverdue()).isFalse();
+    }
+
+    private static NextRound expected(String edtf, String today) {
+        return new NextRound(
+                1,
+                new RoundAddress("talks", "trilateral", "Trilateral", 3),
+                "Third round",
+                RoundStatus.ANNOUNCED,
+                edtf == null ? null : FuzzyDate.parse(edtf),
+                null,
+                0,
+                LocalDate.parse(today));
+    }
+}

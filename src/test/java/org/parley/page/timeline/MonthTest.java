@@ -1,0 +1,51 @@
+package org.parley.page.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.parley.date.FuzzyDate;
+
+class MonthTest {
+
+    @Test
+    void entries_stand_under_their_month() {
+        assertThat(names("2026-02-05", "2026-02", "2026-01-31")).containsExactly("February 2026", "January 2026");
+    }
+
+    @Test
+    void a_window_stands_where_it_begins() {
+        assertThat(names("[2026-01-30..2026-03-02]", "[..2025-12-03]"))
+                .containsExactly("January 2026", "December 2025");
+    }
+
+    @Test
+    void an_entry_whose_month_nobody_knows_stands_under_none() {
+        assertThat(names("2026-01-31", "2026", "2025-23")).containsExactly("January 2026", "2026", "autumn 2025");
+    }
+
+    @Test
+    void what_is_expected_stands_apart() {
+        assertThat(Month.of(
+                        List.of(entry(EntryKind.EXPECTED_ROUND, "2026-04"), entry(EntryKind.ROUND, "2026-04")),
+                        "talks"))
+                .extracting(Month::name)
+                .containsExactly(null, "April 2026");
+    }
+
+    private static List<String> names(String... edtf) {
+        return Month.of(
+                        Stream.of(edtf)
+                                .map(each -> entry(EntryKind.MILESTONE, each))
+                                .toList(),
+                        "talks")
+                .stream()
+                .map(Month::name)
+                .toList();
+    }
+
+    private static Entry entry(EntryKind kind, String edtf) {
+        return new Entry(kind, 1, FuzzyDate.parse(edtf), null, "Entry", null, null, null, List.of(), null, null, null);
+    }
+}

@@ -1,0 +1,2 @@
+/** Settling what sources contradict each other on. */
+package org.parley.page.todo;

@@ -1,0 +1,130 @@
+package org.parley.record.talks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.parley.date.FuzzyDate;
+import org.parley.history.Recorded;
+import org.parley.record.talks.Slippage.Kind;
+import org.springframework.test.util.ReflectionTestUtils;
+
+class RoundScheduleTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+    private final Track track = new Track(null, "trilateral", "Trilateral", null, 1);
+    private long number;
+
+    @Test
+    void a_round_held_after_the_window_is_late_by_the_days_between() {
+        Round round = held("2026-02-04", "2026-02-05");
+        assertThat(slippage(round, "2026-02-01")).isEqualTo(new Slippage(Kind.LATER, 3));
+    }
+
+    @Test
+    void a_round_held_within_the_window_is_as_announced() {
+        assertThat(slippage(held("2026-02-17", "2026-02-18"), "[2026-02-12..2026-02-19]"))
+                .isEqualTo(new Slippage(Kind.AS_ANNOUNCED, 0));
+    }
+
+    @Test
+    void a_round_held_before_the_window_is_early() {
+        assertThat(slippage(held("2026-02-10", null), "[2026-02-12..2026-02-19]"))
+                .isEqualTo(new Slippage(Kind.EARLIER, 2));
+    }
+
+    @Test
+    void nothing_is_told_where_the_round_may_have_begun_in_the_window_or_not() {
+        assertThat(slippage(held("2026-02", null), "[2026-02-12..2026-02-19]").kind())
+                .isEqualTo(Kind.UNKNOWN);
+    }
+
+    @Test
+    void a_round_to_come_is_overdue_from_the_day_after_the_last_window() {
+        Round round = expected(RoundStatus.ANNOUNCED, null);
+        assertThat(schedule(round, "[2026-02-20..2026-02-28]").overdue()).isEqualTo(1);
+        assertThat(schedule(round, "[2026-02-20..2026-03-01]").overdue()).isZero();
+        assertThat(schedule(round, "[2026-02-20..]").overdue()).isZero();
+    }
+
+    @Test
+    void the_window_announced_last_replaces_the_one_before() {
+        RoundSchedule schedule =
+                schedule(expected(RoundStatus.POSTPONED, null), "[2026-02-01..2026-02-10]", "[2026-03-05..2026-03-09]");
+        assertThat(schedule.announcements().stream()
+                        .map(each -> schedule.slippage(each).kind()))
+                .containsExactly(Kind.REPLACED, Kind.PENDING);
+        assertThat(schedule.overdue()).isZero();
+    }
+
+    @Test
+    void a_day_that_is_set_counts_more_than_what_was_announced() {
+        RoundSchedule schedule = schedule(expected(RoundStatus.SCHEDULED, "2026-03-10"), "2026-02-10");
+        assertThat(schedule.overdue()).isZero();
+    }
+
+    @Test
+    void neither_a_round_that_was_held_nor_one_called_off_is_overdue() {
+        assertThat(schedule(held("2026-02-04", null), "2026-02-01").overdue()).isZero();
+        RoundSchedule cancelled = schedule(expected(RoundStatus.CANCELLED, null), "2026-02-01");
+        assertThat(cancelled.overdue()).isZero();
+        assertThat(cancelled.slippage(cancelled.announcements().get(0)).kind()).isEqualTo(Kind.CALLED_OFF);
+    }
+
+    @Test
+    void each_announcement_shifts_the_date_against_the_window_before_it() {
+        RoundSchedule schedule =
+                schedule(held("2026-02-04", null), "2026-02-01", "[2026-02-04..2026-02-05]", "2026-02-03");
+        assertThat(schedule.announcements().stream().map(schedule::shift)).containsExactly(0L, 3L, -1L);
+    }
+
+    private RoundSchedule schedule(Round round, String... windows) {
+        LocalDate said = LocalDate.of(2026, 1, 24);
+        for (String window : windows) {
+            ScheduleAnnouncement announcement = round.announce(
+                    new Announcement(FuzzyDate.of(said), null, null, FuzzyDate.parse(window), null, "to be held then"));
+            ReflectionTestUtils.setField(announcement, Recorded.class, "id", ++number, Long.class);
+            said = said.plusDays(1);
+        }
+        return RoundSchedule.of(round, round.announcements(), TODAY);
+    }
+
+    private Slippage slippage(Round round, String window) {
+        RoundSchedule schedule = schedule(round, window);
+        return schedule.slippage(schedule.announcements().get(0));
+    }
+
+    private Round held(String firstDay, String lastDay) {
+        return round(RoundStatus.CONCLUDED, firstDay, lastDay);
+    }
+
+    private Round expected(RoundStatus status, String firstDay) {
+        return round(status, firstDay, null);
+    }
+
+    private Round round(RoundStatus status, String firstDay, String lastDay) {
+        return new Round(
+                track,
+                new RoundReport(
+                        2,
+                        "Abu Dhabi",
+                        status,
+                        date(firstDay),
+                        date(lastDay),
+                        null,
+                        null,
+                        null,
+                        null,
+                        Set.of(),
+                        null,
+                        null,
+                        List.of()));
+    }
+
+    private static FuzzyDate date(String edtf) {
+        return edtf == null ? null : FuzzyDate.parse(edtf);
+    }
+}

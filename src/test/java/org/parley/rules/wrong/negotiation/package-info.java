@@ -1,2 +1,0 @@
-/** Classes that break the rules, so that the rules are tried. */
-package org.parley.rules.wrong.negotiation;

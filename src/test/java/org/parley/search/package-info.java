@@ -1,2 +1,0 @@
-/** What was written is found, by an index and in few statements. */
-package org.parley.search;

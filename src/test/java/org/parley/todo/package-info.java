@@ -1,2 +1,0 @@
-/** Settling what sources contradict each other on. */
-package org.parley.todo;
