@@ -32,8 +32,7 @@ final class MilestoneSheet extends Sheet<Milestone> {
 
     @Override
     Milestone make(@Nullable Recorded under, Answers answers) {
-        return new Milestone(
-                (Negotiation) Objects.requireNonNull(under), answers.as(MilestoneDescription.class));
+        return new Milestone((Negotiation) Objects.requireNonNull(under), answers.as(MilestoneDescription.class));
     }
 
     @Override

@@ -74,7 +74,8 @@ public enum RecordKind {
 
     /** The kind of an entity, which has the same name: {@code StatusChange} is {@code STATUS_CHANGE}. */
     public static RecordKind of(Class<? extends Recorded> entity) {
-        return valueOf(NEXT_WORD.matcher(entity.getSimpleName()).replaceAll("_$0").toUpperCase(Locale.ROOT));
+        return valueOf(
+                NEXT_WORD.matcher(entity.getSimpleName()).replaceAll("_$0").toUpperCase(Locale.ROOT));
     }
 
     static RecordKind ofTable(String table) {
