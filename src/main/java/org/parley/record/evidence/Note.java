@@ -3,6 +3,7 @@ package org.parley.record.evidence;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.record.source.Source;
+import org.parley.record.source.SourceDescription;
 import org.parley.record.source.SourceKind;
 
 /** A source as a numbered note at the foot of a page. */
