@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Hashes of what the database must not tell. */
-final class Hashes {
+public final class Hashes {
 
     private Hashes() {}
 
-    static byte[] sha256(String text) {
+    public static byte[] sha256(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
@@ -18,7 +18,7 @@ final class Hashes {
         }
     }
 
-    static String hex(String text) {
+    public static String hex(String text) {
         return HexFormat.of().formatHex(sha256(text));
     }
 }

@@ -16,7 +16,7 @@ class OneTimeLinks {
     private static final int MOST = 100;
 
     private static final String LINK = """
-            select l.id, l.purpose, l.account_id, l.user_name, l.display_name, l.role, l.created_by,
+            select l.id, l.purpose, l.account_id, l.user_name, l.display_name, l.role,
                    a.display_name as created_by_name, l.expires_at, l.used_at, l.revoked_at
             from one_time_link l join account a on a.id = l.created_by
             """;

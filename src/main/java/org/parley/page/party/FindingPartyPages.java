@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.page.reading.PartyMark;
-import org.parley.record.agreement.CommitmentLine;
 import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.CommitmentLine;
 import org.parley.record.agreement.Commitments;
 import org.parley.record.agreement.PromiseState;
 import org.parley.record.evidence.Contests;
@@ -85,8 +85,8 @@ class FindingPartyPages {
                 Paging.of(new PageImpl<>(sat.seats(), request, sat.total()), "/parties/" + slug),
                 PositionThread.of(held, evidence, contests),
                 owed.stream()
-                        .map(each -> new CommitmentLine(
-                                each, PromiseState.of(each, today), evidence.numbersOf(each.id())))
+                        .map(each ->
+                                new CommitmentLine(each, PromiseState.of(each, today), evidence.numbersOf(each.id())))
                         .toList(),
                 members(titles),
                 evidence);

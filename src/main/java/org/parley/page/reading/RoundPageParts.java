@@ -13,8 +13,8 @@ import org.parley.page.reading.RoundPage.MoveView;
 import org.parley.page.reading.RoundPage.PositionView;
 import org.parley.page.reading.RoundPage.SessionView;
 import org.parley.page.reading.RoundPage.StatementView;
-import org.parley.record.agreement.CommitmentLine;
 import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.CommitmentLine;
 import org.parley.record.agreement.Precedent;
 import org.parley.record.agreement.PromiseState;
 import org.parley.record.event.Statement;
@@ -39,8 +39,8 @@ record RoundPageParts(Round round, Titles titles, Evidence evidence, Contests co
                         each,
                         precedents.get(each.id()),
                         each.commitments().stream()
-                                .map(promise -> new CommitmentLine(
-                                        promise, PromiseState.of(promise, today), cites(promise)))
+                                .map(promise ->
+                                        new CommitmentLine(promise, PromiseState.of(promise, today), cites(promise)))
                                 .toList(),
                         contested(each, each.commitments()),
                         cites(each)))
