@@ -2,6 +2,7 @@ package org.parley.account;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.parley.web.Sha256;
 
 /** What makes a one-time link: who knows it may use it. The database knows its hash. */
 public final class OneTimeSecret {
@@ -19,7 +20,7 @@ public final class OneTimeSecret {
      */
     public static String of(String formToken, long sender, String subject) {
         String token = formToken.matches("[0-9a-f-]{36}") ? formToken : random();
-        return ENCODER.encodeToString(Hashes.sha256("one-time link\n" + sender + "\n" + subject + "\n" + token));
+        return ENCODER.encodeToString(Sha256.of("one-time link\n" + sender + "\n" + subject + "\n" + token));
     }
 
     public static boolean fits(String secret) {

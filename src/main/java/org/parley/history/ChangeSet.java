@@ -29,7 +29,11 @@ public final class ChangeSet {
         edits.add(new Edit(Action.IMPORTED, record, negotiationId, null, null));
     }
 
-    /** Keeps nothing when the record is as it was. @param before its snapshot from before the edit */
+    /**
+     * Keeps nothing when the record is as it was.
+     *
+     * @param before its snapshot from before the edit
+     */
     public void changed(Recorded record, @Nullable Long negotiationId, Snapshot before) {
         if (!before.equals(record.snapshot())) {
             edits.add(new Edit(Action.CHANGED, record, negotiationId, before, null));

@@ -72,7 +72,11 @@ class AccountLists {
                         .orElse(null));
     }
 
-    /** Accounts by name, as an administrator sees them. @param q the part of a name that was looked for */
+    /**
+     * Accounts by name, as an administrator sees them.
+     *
+     * @param q the part of a name that was looked for
+     */
     record AccountList(
             @Nullable String q,
             @Nullable String role,

@@ -3,7 +3,11 @@ package org.parley.account.page;
 import org.parley.account.Account;
 import org.parley.web.Moments;
 
-/** An account as an administrator sees it. @param isOwn whether it is the administrator's own */
+/**
+ * An account as an administrator sees it.
+ *
+ * @param isOwn whether it is the administrator's own
+ */
 record AccountPage(
         String userName, String displayName, String role, boolean isLocked, int version, String since, boolean isOwn) {
 

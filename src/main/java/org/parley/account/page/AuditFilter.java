@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.parley.account.AccountEventKind;
 import org.parley.web.Paging;
 
-/** Which entries of the audit list are asked for. @param account the user name of an account it was done to, or by */
+/**
+ * Which entries of the audit list are asked for.
+ *
+ * @param account the user name of an account it was done to, or by
+ */
 record AuditFilter(
         @Nullable String account,
         @Nullable AccountEventKind kind,

@@ -4,17 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.web.LocalAddress;
 
 /** Where to go back to after signing in: an address of this site, never of another. */
 public final class LocalPath {
 
     private LocalPath() {}
 
-    /** The path if it leads to a page of this site. Browsers read backslashes as slashes, and skip control characters. */
+    /** The path if it leads to a page of this site to which one can return after signing in. */
     public static Optional<String> of(@Nullable String path) {
         return Optional.ofNullable(path)
-                .filter(each -> each.startsWith("/") && !each.startsWith("//"))
-                .filter(each -> each.chars().noneMatch(c -> c <= ' ' || c == '\\' || c == 0x7f))
+                .filter(LocalAddress::isOne)
                 .filter(each -> !each.matches("/(sign-|account/|invitation/|reset/).*"));
     }
 

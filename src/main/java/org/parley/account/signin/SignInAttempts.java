@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.account.Hashes;
 import org.parley.account.UserName;
+import org.parley.web.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,10 +64,14 @@ public class SignInAttempts {
         this.clock = clock;
     }
 
-    /** Enters an attempt, unless too many failed before it. @return how long to wait then */
+    /**
+     * Enters an attempt, unless too many failed before it.
+     *
+     * @return how long to wait then
+     */
     @Transactional
     public Optional<Duration> begin(String userName, String from) {
-        String name = Hashes.hex(userName);
+        String name = Sha256.hex(userName);
         Instant now = clock.instant();
         Timestamp oldest = Timestamp.from(now.minus(limits.window()));
         database.sql(ONE_AT_A_TIME)
@@ -114,7 +118,7 @@ public class SignInAttempts {
     @Transactional
     public void succeeded(String userName, String from) {
         database.sql("delete from sign_in_attempt where name_hash = ? and from_range = address_range(?::inet)")
-                .params(Hashes.hex(userName), from)
+                .params(Sha256.hex(userName), from)
                 .update();
     }
 

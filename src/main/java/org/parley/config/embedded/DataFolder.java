@@ -25,7 +25,11 @@ final class DataFolder implements AutoCloseable {
         this.lockFile = lockFile;
     }
 
-    /** Takes hold of the folder, making it where needed. @throws EmbeddedDatabaseException when that cannot be */
+    /**
+     * Takes hold of the folder, making it where needed.
+     *
+     * @throws EmbeddedDatabaseException when that cannot be
+     */
     static DataFolder open(Path given) {
         Path path = given.toAbsolutePath().normalize();
         try {

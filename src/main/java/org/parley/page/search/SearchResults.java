@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what a page of results shows, in one statement. */
 @Component
-class FindingResults {
+class SearchResults {
 
     private static final String MARKS = "StartSel=\"" + Piece.START + "\",StopSel=\"" + Piece.STOP + "\"";
 
@@ -38,11 +38,11 @@ class FindingResults {
 
     private final JdbcClient database;
 
-    FindingResults(JdbcClient database) {
+    SearchResults(JdbcClient database) {
         this.database = database;
     }
 
-    List<Result> of(List<Hit> hits, SearchQuery query) {
+    List<SearchResult> of(List<Hit> hits, SearchQuery query) {
         boolean loosely = hits.stream().anyMatch(Hit::loosely);
         return database.sql(TEXT)
                 .param("numbers", hits.stream().map(Hit::number).toArray(Long[]::new))
@@ -51,8 +51,8 @@ class FindingResults {
                 .list();
     }
 
-    private static Result result(ResultSet row) throws SQLException {
-        return new Result(
+    private static SearchResult result(ResultSet row) throws SQLException {
+        return new SearchResult(
                 row.getString("kind"),
                 row.getString("address"),
                 Piece.of(row.getString("title")),

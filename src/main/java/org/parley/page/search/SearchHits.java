@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * The second condition on titles is not for an index: it is for words that must not occur in the rest.
  */
 @Component
-class FindingHits {
+class SearchHits {
 
     static final int MOST_BY_TITLE = 400;
     static final int MOST = 1000;
@@ -48,11 +48,11 @@ class FindingHits {
 
     private final JdbcClient database;
 
-    FindingHits(JdbcClient database) {
+    SearchHits(JdbcClient database) {
         this.database = database;
     }
 
-    Hits of(SearchQuery query) {
+    HitList of(SearchQuery query) {
         Map<Long, Hit> found = new LinkedHashMap<>();
         int[] titled = {0};
         int[] counted = {0};
@@ -71,7 +71,8 @@ class FindingHits {
                     Hit hit = Hit.of(row);
                     found.putIfAbsent(hit.number(), hit);
                 });
-        return new Hits(sorted(found.values()), counted[0] >= MOST || query.inTitles() && titled[0] >= MOST_BY_TITLE);
+        return new HitList(
+                sorted(found.values()), counted[0] >= MOST || query.inTitles() && titled[0] >= MOST_BY_TITLE);
     }
 
     private static List<Hit> sorted(Collection<Hit> hits) {

@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
  * was given: all others were refused before.
  */
 @Component
-class HoldingEntryPoint implements AuthenticationEntryPoint {
+class HeldFormEntryPoint implements AuthenticationEntryPoint {
 
     static final String HELD = "/edit/held/";
 
     private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
     private final HeldForms forms;
 
-    HoldingEntryPoint(HeldForms forms) {
+    HeldFormEntryPoint(HeldForms forms) {
         this.forms = forms;
     }
 

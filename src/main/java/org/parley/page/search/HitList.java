@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param more whether there are more than were ranked and counted
  */
-record Hits(List<Hit> found, boolean more) {
+record HitList(List<Hit> found, boolean more) {
 
     boolean loosely() {
         return found.stream().anyMatch(Hit::loosely);

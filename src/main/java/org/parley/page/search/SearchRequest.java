@@ -17,12 +17,12 @@ import org.parley.web.Paging;
  * @param q as typed; null for nothing
  * @param chosen the filters, each with its value as it stands in the address
  */
-record Asked(@Nullable String q, Map<Facet, String> chosen) {
+record SearchRequest(@Nullable String q, Map<Facet, String> chosen) {
 
     private static final int LONGEST = 300;
 
     /** @throws BadRequestException when it cannot be looked for */
-    static Asked of(Map<String, String> address) {
+    static SearchRequest of(Map<String, String> address) {
         String q = AddressText.of(address.get("q"));
         if (q != null && q.length() > LONGEST) {
             throw new BadRequestException(
@@ -35,29 +35,29 @@ record Asked(@Nullable String q, Map<Facet, String> chosen) {
                 chosen.put(each, value);
             }
         }
-        return new Asked(q, Collections.unmodifiableMap(chosen));
+        return new SearchRequest(q, Collections.unmodifiableMap(chosen));
     }
 
-    Asked with(Facet facet, String value) {
+    SearchRequest with(Facet facet, String value) {
         Map<Facet, String> more = new EnumMap<>(Facet.class);
         more.putAll(chosen);
         more.put(facet, value);
-        return new Asked(q, more);
+        return new SearchRequest(q, more);
     }
 
-    Asked without(Facet facet) {
+    SearchRequest without(Facet facet) {
         Map<Facet, String> fewer = new EnumMap<>(Facet.class);
         fewer.putAll(chosen);
         fewer.remove(facet);
-        return new Asked(q, fewer);
+        return new SearchRequest(q, fewer);
     }
 
-    Asked withoutFilters() {
-        return new Asked(q, Map.of());
+    SearchRequest withoutFilters() {
+        return new SearchRequest(q, Map.of());
     }
 
-    Asked withWords(String words) {
-        return new Asked(words, chosen);
+    SearchRequest withWords(String words) {
+        return new SearchRequest(words, chosen);
     }
 
     boolean isEmpty() {

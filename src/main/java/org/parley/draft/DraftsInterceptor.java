@@ -12,12 +12,12 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Gives the pages for editors what there is of drafts: {@code drafts}. */
 @Component
-class OfferingDrafts implements HandlerInterceptor {
+class DraftsInterceptor implements HandlerInterceptor {
 
     private final Drafts drafts;
     private final DraftTimes times;
 
-    OfferingDrafts(Drafts drafts, DraftTimes times) {
+    DraftsInterceptor(Drafts drafts, DraftTimes times) {
         this.drafts = drafts;
         this.times = times;
     }

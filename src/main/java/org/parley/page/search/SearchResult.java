@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param negotiation null for what belongs to none
  * @param sides whose promise or delivery it is and to whom; null for all else, and where nobody is named
  */
-record Result(
+record SearchResult(
         String kind,
         String href,
         List<Piece> title,

@@ -3,10 +3,14 @@ package org.parley.page.search;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Other words to look for, where those that were typed found little. @param code of the words that offer them */
-record Offer(String code, String words, String href) {
+/**
+ * Other words to look for, where those that were typed found little.
+ *
+ * @param code of the words that offer them
+ */
+record OtherWords(String code, String words, String href) {
 
-    static @Nullable Offer of(Asked asked, SearchQuery query, Hits hits) {
+    static @Nullable OtherWords of(SearchRequest asked, SearchQuery query, HitList hits) {
         boolean found = !hits.found().isEmpty();
         if (query.meant() != null && (hits.loosely() || !found)) {
             return offer("meant", asked, query.meant());
@@ -16,7 +20,7 @@ record Offer(String code, String words, String href) {
         return found || !plain ? null : offer("any", asked, Term.any(terms));
     }
 
-    private static Offer offer(String code, Asked asked, String words) {
-        return new Offer(code, words, asked.withWords(words).address(1));
+    private static OtherWords offer(String code, SearchRequest asked, String words) {
+        return new OtherWords(code, words, asked.withWords(words).address(1));
     }
 }

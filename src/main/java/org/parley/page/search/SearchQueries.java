@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns what was typed into what the database looks for, in one statement. */
 @Component
-class FindingQueries {
+class SearchQueries {
 
     /**
      * A word is looked for by its stem and in plain spelling; one that stands nowhere, or each where that is asked for, by those
@@ -63,7 +63,7 @@ class FindingQueries {
 
     private final JdbcClient database;
 
-    FindingQueries(JdbcClient database) {
+    SearchQueries(JdbcClient database) {
         this.database = database;
     }
 
@@ -71,7 +71,7 @@ class FindingQueries {
      * @param widely whether to look for words like those that stand somewhere, too
      * @throws BadRequestException when a filter means nothing
      */
-    SearchQuery of(Asked asked, boolean widely) {
+    SearchQuery of(SearchRequest asked, boolean widely) {
         List<Term> terms = asked.terms();
         return database.sql(TEXT)
                 .param("texts", terms.stream().map(Term::text).toArray(String[]::new))
@@ -86,12 +86,12 @@ class FindingQueries {
                 .single();
     }
 
-    private static String text(Asked asked, Facet facet) {
+    private static String text(SearchRequest asked, Facet facet) {
         String value = asked.value(facet);
         return value == null ? "" : value;
     }
 
-    private static SearchQuery query(ResultSet row, Asked asked) throws SQLException {
+    private static SearchQuery query(ResultSet row, SearchRequest asked) throws SQLException {
         Map<Facet, String> keys = new EnumMap<>(Facet.class);
         for (var each : asked.chosen().entrySet()) {
             Facet facet = each.getKey();
@@ -116,7 +116,7 @@ class FindingQueries {
                 meant(row, asked));
     }
 
-    private static @Nullable String meant(ResultSet row, Asked asked) throws SQLException {
+    private static @Nullable String meant(ResultSet row, SearchRequest asked) throws SQLException {
         Array typed = row.getArray("typed");
         if (typed == null) {
             return null;
