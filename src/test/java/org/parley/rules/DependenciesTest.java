@@ -37,13 +37,15 @@ class DependenciesTest {
     void every_line_has_a_dependency_or_a_plugin() {
         assertThat(named)
                 .hasSizeGreaterThan(20)
-                .allSatisfy(name -> assertThat(asked).as("asked for as %s", name).anyMatch(each -> isOf(name, each)));
+                .allSatisfy(
+                        name -> assertThat(asked).as("asked for as %s", name).anyMatch(each -> isOf(name, each)));
     }
 
     /** @param name of the page: with or without a group, a star for any ending, a choice in braces */
     private static boolean isOf(String name, String asked) {
         String pattern = CHOICE.matcher(name.replace(".", "\\.").replace("*", ".+"))
-                .replaceAll(choice -> Matcher.quoteReplacement("(" + choice.group(1).replace(',', '|') + ")"));
+                .replaceAll(
+                        choice -> Matcher.quoteReplacement("(" + choice.group(1).replace(',', '|') + ")"));
         return asked.matches(name.contains(":") ? pattern : "[^:]*:" + pattern);
     }
 

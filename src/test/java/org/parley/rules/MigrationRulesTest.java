@@ -15,14 +15,16 @@ class MigrationRulesTest {
 
     @Test
     void a_line_fits_on_a_screen() {
-        assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(
-                        Production.text(file).lines().filter(line -> line.length() > WIDTH))
-                .isEmpty());
+        assertThat(files)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(Production.text(file).lines().filter(line -> line.length() > WIDTH))
+                        .isEmpty());
     }
 
     @Test
     void nothing_is_made_and_then_made_anew() {
-        assertThat(files).allSatisfy(file -> assertThat(Production.text(file))
-                .doesNotContain("create or replace", "drop function", "drop constraint", "drop trigger"));
+        assertThat(files)
+                .allSatisfy(file -> assertThat(Production.text(file))
+                        .doesNotContain("create or replace", "drop function", "drop constraint", "drop trigger"));
     }
 }

@@ -35,9 +35,11 @@ class CodesOfColumnsTest {
     @Test
     void every_list_of_codes_is_that_of_an_enum() throws Exception {
         Set<Set<String>> enums = enums();
-        assertThat(columns()).hasSizeGreaterThan(20).allSatisfy((column, codes) -> assertThat(enums)
-                .as("an enum with the codes of %s", column)
-                .contains(codes));
+        assertThat(columns())
+                .hasSizeGreaterThan(20)
+                .allSatisfy((column, codes) -> assertThat(enums)
+                        .as("an enum with the codes of %s", column)
+                        .contains(codes));
     }
 
     private Map<String, Set<String>> columns() {
@@ -59,7 +61,8 @@ class CodesOfColumnsTest {
 
     private static Set<Set<String>> enums() throws IOException, ClassNotFoundException {
         Set<Set<String>> enums = new HashSet<>();
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:org/parley/**/*.class")) {
+        for (Resource file :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:org/parley/**/*.class")) {
             MetadataReader read = new SimpleMetadataReaderFactory().getMetadataReader(file);
             if (Enum.class.getName().equals(read.getClassMetadata().getSuperClassName())) {
                 Object[] constants =
