@@ -12,7 +12,7 @@ import org.parley.record.talks.NegotiationBand;
 import org.parley.web.Paging;
 
 /** The agreements of a negotiation, the last one first. */
-record AgreementList(
+public record AgreementList(
         NegotiationBand band,
         @Nullable AgreementType type,
         @Nullable AgreementStatus status,
@@ -28,7 +28,7 @@ record AgreementList(
         return List.of(AgreementStatus.values());
     }
 
-    record Item(
+    public record Item(
             Agreement agreement,
             @Nullable Precedent precedent,
             List<Line> promises,
@@ -36,5 +36,5 @@ record AgreementList(
             List<Integer> cites) {}
 
     /** @param state null where nothing can be told */
-    record Line(Commitment commitment, @Nullable PromiseState state, List<Integer> cites) {}
+    public record Line(Commitment commitment, @Nullable PromiseState state, List<Integer> cites) {}
 }

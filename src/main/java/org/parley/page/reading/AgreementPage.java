@@ -2,13 +2,16 @@ package org.parley.page.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.page.round.RoundPage;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.Delivery;
 import org.parley.record.agreement.Precedent;
+import org.parley.record.party.PartyMark;
 import org.parley.record.source.Evidence;
 import org.parley.record.talks.Capacity;
 import org.parley.record.talks.NegotiationBand;
+import org.parley.web.Crumb;
 
 /** One agreement with what was promised and what was delivered. */
 record AgreementPage(

@@ -13,11 +13,11 @@ import org.parley.record.source.Dispute;
  * @param dispute null where only one value is asserted
  * @param voices who asserts it, where it is not disputed
  */
-record Contest(
+public record Contest(
         String field, String label, String shown, @Nullable Dispute dispute, List<Dispute.Voice> voices) {
 
     /** The dispute over one field, for a page that shows it in place. */
-    static @Nullable Dispute over(String field, List<Contest> contests) {
+    public static @Nullable Dispute over(String field, List<Contest> contests) {
         return contests.stream()
                 .filter(each -> each.field().equals(field))
                 .map(Contest::dispute)
@@ -26,7 +26,7 @@ record Contest(
                 .orElse(null);
     }
 
-    static List<Contest> besides(String field, List<Contest> contests) {
+    public static List<Contest> besides(String field, List<Contest> contests) {
         return contests.stream().filter(each -> !each.field().equals(field)).toList();
     }
 }

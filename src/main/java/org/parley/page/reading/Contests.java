@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what sources say of fields of records, where they differ or say more than the record carries, in words. */
 @Component
-class Contests {
+public class Contests {
 
     private static final String PARTIES = """
             select slug, name from party where slug in (select asserted_value from citation where record_id = :record)
@@ -30,12 +30,12 @@ class Contests {
         this.database = database;
     }
 
-    List<Contest> of(Evidence evidence, Recorded record) {
+    public List<Contest> of(Evidence evidence, Recorded record) {
         return of(evidence, record, Map.of());
     }
 
     /** @param partyNames by slug: citations name parties as documents do */
-    List<Contest> of(Evidence evidence, Recorded record, Map<String, String> partyNames) {
+    public List<Contest> of(Evidence evidence, Recorded record, Map<String, String> partyNames) {
         List<String> asserted = evidence.assertedFields(record.id());
         Map<String, String> carried = asserted.isEmpty() ? Map.of() : CarriedValues.of(record);
         Map<String, String> names = new HashMap<>(partyNames);

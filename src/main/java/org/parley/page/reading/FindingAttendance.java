@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.parley.date.DateColumns;
+import org.parley.record.Addresses;
 import org.parley.record.talks.Capacity;
 import org.parley.record.talks.MemberRole;
 import org.parley.record.talks.RoundDays;

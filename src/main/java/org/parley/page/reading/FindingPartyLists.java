@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.party.MarkPattern;
 import org.parley.record.party.PartyKind;
+import org.parley.record.party.PartyMark;
 import org.parley.web.Paging;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;

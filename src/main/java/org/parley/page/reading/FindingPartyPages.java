@@ -14,6 +14,7 @@ import org.parley.record.issue.Positions;
 import org.parley.record.party.Appointment;
 import org.parley.record.party.Parties;
 import org.parley.record.party.Party;
+import org.parley.record.party.PartyMark;
 import org.parley.record.party.People;
 import org.parley.record.source.Evidence;
 import org.parley.record.source.Evidences;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.record.party.Appointment;
 import org.parley.record.party.Parties;
 import org.parley.record.party.Party;
+import org.parley.record.party.PartyMark;
 import org.parley.record.party.People;
 import org.parley.web.BadRequestException;
 import org.parley.web.Choice;

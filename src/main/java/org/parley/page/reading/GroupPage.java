@@ -8,6 +8,7 @@ import org.parley.record.issue.StatusChange;
 import org.parley.record.source.Evidence;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.RoundDays;
+import org.parley.web.Crumb;
 
 /** A working group with its sessions, the first one first, and the issues it handles. */
 record GroupPage(

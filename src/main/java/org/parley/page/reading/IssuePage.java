@@ -2,11 +2,13 @@ package org.parley.page.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.page.round.RoundPage;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.IssueStatus;
 import org.parley.record.issue.StatusChange;
 import org.parley.record.source.Evidence;
 import org.parley.record.talks.NegotiationBand;
+import org.parley.web.Crumb;
 
 /**
  * One issue with its history.

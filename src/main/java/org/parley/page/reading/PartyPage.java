@@ -2,6 +2,7 @@ package org.parley.page.reading;
 
 import java.util.List;
 import org.parley.record.party.Party;
+import org.parley.record.party.PartyMark;
 import org.parley.record.source.Evidence;
 import org.parley.web.Paging;
 

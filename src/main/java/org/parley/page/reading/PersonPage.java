@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.event.Statement;
 import org.parley.record.party.Appointment;
+import org.parley.record.party.PartyMark;
 import org.parley.record.party.Person;
 import org.parley.record.source.Dispute;
 import org.parley.record.source.Evidence;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.parley.record.issue.Position;
+import org.parley.record.party.PartyMark;
 import org.parley.record.source.Evidence;
 
 /**

@@ -10,12 +10,12 @@ import org.parley.record.agreement.Commitment;
  * @param kind how its tag is toned
  * @param key of its words in the message bundle; what remains is their argument
  */
-record PromiseState(String kind, String key) {
+public record PromiseState(String kind, String key) {
 
     private static final int FULL = 3;
 
     /** Null where nothing can be told. */
-    static @Nullable PromiseState of(Commitment promise, LocalDate today) {
+    public static @Nullable PromiseState of(Commitment promise, LocalDate today) {
         Long remainder = promise.remainder();
         if (remainder != null && remainder == 0) {
             return new PromiseState("DELIVERED", "promise.DELIVERED");

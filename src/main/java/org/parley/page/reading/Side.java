@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.QuantityIs;
+import org.parley.record.party.PartyMark;
 
 /**
  * What one side promised of one kind of thing.

@@ -6,7 +6,7 @@ import java.util.List;
 import org.parley.record.party.Appointment;
 
 /** Titles in the order of time: what is still held first, then by the day it began. */
-final class TitleOrder {
+public final class TitleOrder {
 
     private static final Comparator<Appointment> BY_TIME = Comparator.<Appointment>comparingInt(
                     each -> each.to() == null ? 1 : 0)
@@ -16,7 +16,7 @@ final class TitleOrder {
 
     private TitleOrder() {}
 
-    static List<Appointment> lastFirst(Collection<Appointment> titles) {
+    public static List<Appointment> lastFirst(Collection<Appointment> titles) {
         return titles.stream().sorted(BY_TIME.reversed()).toList();
     }
 }

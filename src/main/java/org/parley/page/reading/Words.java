@@ -53,7 +53,7 @@ public class Words {
         return codes.message(key, arguments);
     }
 
-    String of(Enum<?> code) {
+    public String of(Enum<?> code) {
         return codes.of(code);
     }
 
@@ -69,7 +69,7 @@ public class Words {
         return Character.toUpperCase(label.charAt(0)) + label.substring(1);
     }
 
-    static boolean isOfParty(String field) {
+    public static boolean isOfParty(String field) {
         return PARTIES.contains(field);
     }
 

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Whole years across the width of a drawing. */
-record YearScale(LocalDate from, LocalDate to) {
+public record YearScale(LocalDate from, LocalDate to) {
 
     private static final int MOST_WORDS = 12;
 
     /** From the beginning of the year of the first day to the end of that of the last. */
-    static YearScale around(LocalDate first, LocalDate last) {
+    public static YearScale around(LocalDate first, LocalDate last) {
         return new YearScale(LocalDate.of(first.getYear(), 1, 1), LocalDate.of(last.getYear() + 1, 1, 1));
     }
 
@@ -23,11 +23,11 @@ record YearScale(LocalDate from, LocalDate to) {
     }
 
     /** As an attribute of a drawing. */
-    String at(LocalDate day) {
+    public String at(LocalDate day) {
         return number(share(day)) + "%";
     }
 
-    static String number(double share) {
+    public static String number(double share) {
         return String.format(Locale.ROOT, "%.2f", share);
     }
 
@@ -41,5 +41,5 @@ record YearScale(LocalDate from, LocalDate to) {
     }
 
     /** @param x with its percent sign */
-    record Tick(String x, int year) {}
+    public record Tick(String x, int year) {}
 }
