@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.page.reading.Contest;
 import org.parley.page.round.RoundPage.MoveView;
-import org.parley.page.round.RoundPage.Neighbour;
-import org.parley.page.round.RoundPage.StatementView;
 import org.parley.record.agreement.Agreement;
+import org.parley.record.event.StatementView;
 import org.parley.record.group.GroupSession;
 import org.parley.record.source.Evidence;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundDays;
+import org.parley.web.Neighbour;
 
 /**
  * Two rounds side by side.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.page.reading.Contests;
-import org.parley.page.round.RoundPage.Neighbour;
 import org.parley.record.Addresses;
 import org.parley.record.source.Evidence;
 import org.parley.record.source.Evidences;
@@ -16,6 +15,7 @@ import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundDays;
 import org.parley.record.talks.Rounds;
 import org.parley.web.Choice;
+import org.parley.web.Neighbour;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -2,16 +2,17 @@ package org.parley.page.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.page.round.RoundPage;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.Delivery;
 import org.parley.record.agreement.Precedent;
+import org.parley.record.event.StatementView;
 import org.parley.record.party.PartyMark;
 import org.parley.record.source.Evidence;
 import org.parley.record.talks.Capacity;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.web.Crumb;
+import org.parley.web.Neighbour;
 
 /** One agreement with what was promised and what was delivered. */
 record AgreementPage(
@@ -21,10 +22,10 @@ record AgreementPage(
         @Nullable Precedent precedent,
         List<Signed> signatories,
         List<Promised> promises,
-        List<RoundPage.StatementView> statements,
+        List<StatementView> statements,
         List<Contest> contests,
-        RoundPage.@Nullable Neighbour previous,
-        RoundPage.@Nullable Neighbour next,
+        @Nullable Neighbour previous,
+        @Nullable Neighbour next,
         Evidence evidence) {
 
     public boolean delivered() {

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Recorded;
-import org.parley.page.round.RoundPage;
 import org.parley.record.Addresses;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Agreements;
@@ -20,6 +19,7 @@ import org.parley.record.agreement.Delivery;
 import org.parley.record.agreement.Precedents;
 import org.parley.record.agreement.Signatory;
 import org.parley.record.event.Statement;
+import org.parley.record.event.StatementView;
 import org.parley.record.event.Statements;
 import org.parley.record.party.Party;
 import org.parley.record.party.PartyMark;
@@ -106,7 +106,7 @@ class FindingAgreementPages {
                         .map(each -> promised(each, evidence, names))
                         .toList(),
                 said.stream()
-                        .map(each -> new RoundPage.StatementView(
+                        .map(each -> new StatementView(
                                 each,
                                 each.person() == null ? null : titles.on(each.day(), each.person(), each.party()),
                                 evidence.numbersOf(each.id())))

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.parley.history.Recorded;
-import org.parley.page.round.RoundPage;
 import org.parley.record.Addresses;
 import org.parley.record.event.Statement;
+import org.parley.record.event.StatementView;
 import org.parley.record.event.Statements;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.IssueMoves;
@@ -104,7 +104,7 @@ class FindingIssuePages {
                 moves(moved, evidence),
                 PositionHistory.by(each -> each.party().id(), held, evidence, contests),
                 said.stream()
-                        .map(each -> new RoundPage.StatementView(
+                        .map(each -> new StatementView(
                                 each,
                                 each.person() == null ? null : titles.on(each.day(), each.person(), each.party()),
                                 evidence.numbersOf(each.id())))

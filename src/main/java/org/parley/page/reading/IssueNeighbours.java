@@ -3,9 +3,9 @@ package org.parley.page.reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.parley.page.round.RoundPage.Neighbour;
 import org.parley.record.Addresses;
 import org.parley.record.issue.Issue;
+import org.parley.web.Neighbour;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

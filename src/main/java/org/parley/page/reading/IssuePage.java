@@ -2,13 +2,14 @@ package org.parley.page.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.page.round.RoundPage;
+import org.parley.record.event.StatementView;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.IssueStatus;
 import org.parley.record.issue.StatusChange;
 import org.parley.record.source.Evidence;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.web.Crumb;
+import org.parley.web.Neighbour;
 
 /**
  * One issue with its history.
@@ -26,10 +27,10 @@ record IssuePage(
         int roundsSince,
         List<Move> moves,
         List<PositionHistory> positions,
-        List<RoundPage.StatementView> statements,
+        List<StatementView> statements,
         List<Contest> contests,
-        RoundPage.@Nullable Neighbour previous,
-        RoundPage.@Nullable Neighbour next,
+        @Nullable Neighbour previous,
+        @Nullable Neighbour next,
         Evidence evidence) {
 
     /** @param was where it stood before; null where it was raised */

@@ -7,7 +7,7 @@ import org.parley.page.reading.AgreementList;
 import org.parley.page.reading.Contest;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Precedent;
-import org.parley.record.event.Statement;
+import org.parley.record.event.StatementView;
 import org.parley.record.group.GroupSession;
 import org.parley.record.issue.IssueStatus;
 import org.parley.record.issue.Position;
@@ -23,6 +23,7 @@ import org.parley.record.talks.RoundDays;
 import org.parley.record.talks.ScheduleAnnouncement;
 import org.parley.record.talks.Slippage;
 import org.parley.web.Crumb;
+import org.parley.web.Neighbour;
 
 /**
  * One round whole. What it shows of entities was loaded with them.
@@ -62,7 +63,7 @@ public record RoundPage(
      * @param joined whether the party had no seat then
      * @param left who sat in it then and does not now
      */
-    public record DelegationView(
+    record DelegationView(
             PartyMark party,
             Capacity capacity,
             boolean joined,
@@ -76,17 +77,17 @@ public record RoundPage(
      * @param titles what the person was on that day, as far as it is certain
      * @param joined not in the delegation in the track's previous round
      */
-    public record MemberView(
+    record MemberView(
             String slug, String name, MemberRole role, List<TitleView> titles, boolean joined, List<Integer> cites) {}
 
-    public record TitleView(String text, @Nullable Dispute dispute) {}
+    record TitleView(String text, @Nullable Dispute dispute) {}
 
-    public record Named(String slug, String name) {}
+    record Named(String slug, String name) {}
 
     /** @param first whether the group sits for the first time; {@code firstCites} says who says that it was formed */
-    public record SessionView(GroupSession session, boolean first, List<Integer> firstCites, List<Integer> cites) {}
+    record SessionView(GroupSession session, boolean first, List<Integer> firstCites, List<Integer> cites) {}
 
-    public record AgreementView(
+    record AgreementView(
             Agreement agreement,
             @Nullable Precedent precedent,
             List<AgreementList.Line> promises,
@@ -101,11 +102,8 @@ public record RoundPage(
             List<Contest> contests,
             List<Integer> cites) {}
 
-    /** @param title the speaker's title on that day */
-    public record StatementView(Statement statement, @Nullable String title, List<Integer> cites) {}
-
     /** @param shift by how many days it put the date off; {@code place} the dispute over the place */
-    public record AnnouncementView(
+    record AnnouncementView(
             ScheduleAnnouncement announcement,
             Slippage slippage,
             long shift,
@@ -113,11 +111,9 @@ public record RoundPage(
             List<Contest> contests,
             List<Integer> cites) {}
 
-    public record Neighbour(String href, String label) {}
-
     /** @param announced the window announced last, where the round is to come */
-    public record Days(RoundDays days, @Nullable FuzzyDate announced) {}
+    record Days(RoundDays days, @Nullable FuzzyDate announced) {}
 
     /** A position that was reported while the round was held. */
-    public record PositionView(Position position, PartyMark party, List<Contest> contests) {}
+    record PositionView(Position position, PartyMark party, List<Contest> contests) {}
 }

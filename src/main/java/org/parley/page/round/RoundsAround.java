@@ -3,9 +3,9 @@ package org.parley.page.round;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.page.round.RoundPage.Neighbour;
 import org.parley.record.Addresses;
 import org.parley.record.talks.Round;
+import org.parley.web.Neighbour;
 
 /** A round and its neighbours on the track. */
 record RoundsAround(
