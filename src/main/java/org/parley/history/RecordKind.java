@@ -42,7 +42,7 @@ public enum RecordKind {
     }
 
     /** The columns that name what a record of this kind hangs on: it goes when that goes. */
-    List<String> hangsOn() {
+    public List<String> hangsOn() {
         return hangsOn;
     }
 
@@ -66,11 +66,11 @@ public enum RecordKind {
         return this != ACCOUNT;
     }
 
-    String table() {
+    public String table() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static RecordKind ofTable(String table) {
+    public static RecordKind ofTable(String table) {
         return valueOf(table.toUpperCase(Locale.ROOT));
     }
 }
