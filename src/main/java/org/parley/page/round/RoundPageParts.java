@@ -7,19 +7,20 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Recorded;
-import org.parley.page.reading.AgreementList;
-import org.parley.page.reading.Contest;
-import org.parley.page.reading.Contests;
-import org.parley.page.reading.PromiseState;
 import org.parley.page.round.RoundPage.AgreementView;
 import org.parley.page.round.RoundPage.AnnouncementView;
 import org.parley.page.round.RoundPage.MoveView;
 import org.parley.page.round.RoundPage.PositionView;
 import org.parley.page.round.RoundPage.SessionView;
 import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.CommitmentLine;
 import org.parley.record.agreement.Precedent;
+import org.parley.record.agreement.PromiseState;
 import org.parley.record.event.Statement;
 import org.parley.record.event.StatementView;
+import org.parley.record.evidence.Contest;
+import org.parley.record.evidence.Contests;
+import org.parley.record.evidence.Evidence;
 import org.parley.record.group.GroupHistory;
 import org.parley.record.group.GroupSession;
 import org.parley.record.issue.IssueMoves;
@@ -27,7 +28,6 @@ import org.parley.record.issue.Position;
 import org.parley.record.issue.StatusChange;
 import org.parley.record.party.PartyMark;
 import org.parley.record.party.Titles;
-import org.parley.record.source.Evidence;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundSchedule;
 import org.parley.record.talks.ScheduleAnnouncement;
@@ -41,7 +41,7 @@ record RoundPageParts(Round round, Titles titles, Evidence evidence, Contests co
                         each,
                         precedents.get(each.id()),
                         each.commitments().stream()
-                                .map(promise -> new AgreementList.Line(
+                                .map(promise -> new CommitmentLine(
                                         promise, PromiseState.of(promise, today), cites(promise)))
                                 .toList(),
                         contested(each, each.commitments()),
