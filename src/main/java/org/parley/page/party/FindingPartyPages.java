@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.page.reading.PartyMark;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.CommitmentLine;
 import org.parley.record.agreement.Commitments;
@@ -20,6 +19,7 @@ import org.parley.record.issue.Positions;
 import org.parley.record.party.Appointment;
 import org.parley.record.party.Parties;
 import org.parley.record.party.Party;
+import org.parley.record.party.PartyMark;
 import org.parley.record.party.People;
 import org.parley.record.party.TitleOrder;
 import org.parley.record.talks.Attendance;
@@ -85,8 +85,8 @@ class FindingPartyPages {
                 Paging.of(new PageImpl<>(sat.seats(), request, sat.total()), "/parties/" + slug),
                 PositionThread.of(held, evidence, contests),
                 owed.stream()
-                        .map(each ->
-                                new CommitmentLine(each, PromiseState.of(each, today), evidence.numbersOf(each.id())))
+                        .map(each -> new CommitmentLine(
+                                each, PromiseState.of(each, today), evidence.numbersOf(each.id())))
                         .toList(),
                 members(titles),
                 evidence);
