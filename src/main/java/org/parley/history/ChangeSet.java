@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** The edits of one save. One revision for each record touched, written together. */
+/** The edits of one save: one revision for each record that it touches, written and undone together. */
 public final class ChangeSet {
 
     private final ChangeSetHead head;
@@ -52,7 +52,7 @@ public final class ChangeSet {
     /**
      * Saves the records, so that their versions are known, and writes the revisions beside them.
      *
-     * @return the number of the step; empty when nothing was changed
+     * @return the number of the change set; empty if nothing was changed
      */
     public OptionalLong write() {
         if (edits.isEmpty()) {
@@ -72,7 +72,7 @@ public final class ChangeSet {
             @Nullable Snapshot before,
             @Nullable String removedAs) {
 
-        /** Read when the step is written, so that it holds the record as it was saved. */
+        /** Read when the change set is written, so that it holds the record as it was saved. */
         Revision line() {
             return new Revision(
                     action,

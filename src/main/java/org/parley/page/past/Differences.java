@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
-import org.parley.page.past.FieldType.Shape;
+import org.parley.page.past.Fields.Type.Shape;
 import org.parley.web.Labels;
 import org.parley.web.TextPiece;
 import org.parley.web.TextPieces;

@@ -5,14 +5,16 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 
 /** The fields of each kind of record as its snapshots have them, in reading order, and what each is. */
 final class Fields {
 
-    private static final Map<RecordKind, Map<String, FieldType>> KNOWN = new EnumMap<>(RecordKind.class);
+    private static final Map<RecordKind, Map<String, Type>> KNOWN = new EnumMap<>(RecordKind.class);
 
     static {
         know(RecordKind.NEGOTIATION, "slug name summary region status:NegotiationStatus conflictStart:date");
@@ -55,17 +57,17 @@ final class Fields {
     private Fields() {}
 
     private static void know(RecordKind kind, String fields) {
-        Map<String, FieldType> types = new LinkedHashMap<>();
+        Map<String, Type> types = new LinkedHashMap<>();
         for (String each : List.of(fields.split(" "))) {
             String[] parts = each.split(":");
-            types.put(parts[0], parts.length == 1 ? FieldType.TEXT : FieldType.read(parts[1]));
+            types.put(parts[0], parts.length == 1 ? Type.TEXT : Type.read(parts[1]));
         }
         KNOWN.put(kind, types);
     }
 
     /** A field that nobody described is text. */
-    static FieldType type(RecordKind kind, String field) {
-        return KNOWN.getOrDefault(kind, Map.of()).getOrDefault(field, FieldType.TEXT);
+    static Type type(RecordKind kind, String field) {
+        return KNOWN.getOrDefault(kind, Map.of()).getOrDefault(field, Type.TEXT);
     }
 
     /** These fields in reading order; what nobody described comes last. */
@@ -75,5 +77,43 @@ final class Fields {
         ordered.retainAll(fields);
         ordered.addAll(fields);
         return Collections.unmodifiableSet(ordered);
+    }
+
+    /**
+     * How a field of a snapshot is put in words.
+     *
+     * @param of the code list, or the kind of record that is named; null for the others
+     */
+    record Type(Shape shape, @Nullable String of) {
+
+        static final Type TEXT = new Type(Shape.TEXT, null);
+
+        enum Shape {
+            /** As it stands: text, a number, a list of texts. */
+            TEXT,
+            DATE,
+            /** A code, or a list of codes. */
+            CODE,
+            /** The slug of another record. */
+            NAME,
+            /** The number of another record. */
+            RECORD,
+            /** The name of a field. */
+            FIELD,
+            SEATS,
+            MEMBERS,
+            SIGNATORIES
+        }
+
+        /** Capitals are kinds of record, small words shapes, and the rest code lists. */
+        static Type read(String word) {
+            if (word.equals(word.toUpperCase(Locale.ROOT))) {
+                return new Type(Shape.NAME, RecordKind.valueOf(word).name());
+            }
+            if (Character.isUpperCase(word.charAt(0))) {
+                return new Type(Shape.CODE, word);
+            }
+            return new Type(Shape.valueOf(word.toUpperCase(Locale.ROOT)), null);
+        }
     }
 }

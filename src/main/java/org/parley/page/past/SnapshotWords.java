@@ -20,7 +20,7 @@ final class SnapshotWords {
 
     /** The value in words: one line, or one for each entry of a list. */
     List<String> lines(RecordKind kind, String field, JsonNode value) {
-        FieldType type = Fields.type(kind, field);
+        Fields.Type type = Fields.type(kind, field);
         List<String> lines = new ArrayList<>();
         switch (type.shape()) {
             case SEATS -> value.forEach(seat -> addSeat(seat, lines));
@@ -38,7 +38,7 @@ final class SnapshotWords {
         return lines;
     }
 
-    private String word(FieldType type, JsonNode value) {
+    private String word(Fields.Type type, JsonNode value) {
         String text = value.asString();
         return switch (type.shape()) {
             case CODE -> labels.messageOr(text, type.of() + "." + text);
