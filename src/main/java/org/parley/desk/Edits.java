@@ -5,21 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.parley.history.ChangeSet;
 import org.parley.history.Recorded;
 import org.parley.history.Snapshot;
-import org.parley.history.Step;
 
 /** The records that one save adds, changes and removes, each entered into the history. */
 final class Edits {
 
     private final EntityManager entities;
-    private final Step step;
+    private final ChangeSet step;
     private final long negotiationId;
     private final List<Recorded> added = new ArrayList<>();
     private final List<Long> removed = new ArrayList<>();
     private boolean anything;
 
-    Edits(EntityManager entities, Step step, long negotiationId) {
+    Edits(EntityManager entities, ChangeSet step, long negotiationId) {
         this.entities = entities;
         this.step = step;
         this.negotiationId = negotiationId;

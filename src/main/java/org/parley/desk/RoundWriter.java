@@ -4,8 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.parley.history.ChangeSet;
 import org.parley.history.Snapshot;
-import org.parley.history.Step;
 import org.parley.record.party.Person;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundReport;
@@ -19,7 +19,7 @@ final class RoundWriter {
     private final EntityManager entities;
     private final Edits edits;
 
-    RoundWriter(KnownRecords known, @Nullable RoundFile file, EntityManager entities, Step step) {
+    RoundWriter(KnownRecords known, @Nullable RoundFile file, EntityManager entities, ChangeSet step) {
         this.known = known;
         this.file = file;
         this.entities = entities;

@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.DateReader;
 import org.parley.date.TypedDate;
+import org.parley.history.RecordFinder;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.history.RecordsByNumber;
 import org.parley.record.talks.Negotiation;
 import org.parley.web.FieldReader;
 import org.springframework.stereotype.Component;
@@ -23,11 +23,11 @@ class AnswerReader {
     private final Naming naming;
     private final CitedFields fields;
     private final FieldLabels labels;
-    private final RecordsByNumber records;
+    private final RecordFinder records;
     private final Clock clock;
 
     AnswerReader(
-            Lists lists, Naming naming, CitedFields fields, FieldLabels labels, RecordsByNumber records, Clock clock) {
+            Lists lists, Naming naming, CitedFields fields, FieldLabels labels, RecordFinder records, Clock clock) {
         this.lists = lists;
         this.naming = naming;
         this.fields = fields;

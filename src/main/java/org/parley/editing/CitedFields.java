@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.date.TypedDate;
+import org.parley.history.RecordFinder;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.history.RecordsByNumber;
 import org.parley.record.source.Citation;
 import org.parley.web.Choice;
 import org.parley.web.CodeWords;
@@ -31,7 +31,7 @@ class CitedFields {
     private static final Pattern FIGURE = Pattern.compile("[\\d\\s.,]+");
 
     private final Map<RecordKind, Sheet<?>> sheets;
-    private final RecordsByNumber records;
+    private final RecordFinder records;
     private final JdbcClient database;
     private final FieldLabels labels;
     private final Naming naming;
@@ -39,7 +39,7 @@ class CitedFields {
 
     CitedFields(
             List<Sheet<?>> sheets,
-            RecordsByNumber records,
+            RecordFinder records,
             JdbcClient database,
             FieldLabels labels,
             Naming naming,

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.history.RecordFinder;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.history.RecordsByNumber;
 import org.parley.record.source.Citation;
 import org.parley.web.BadRequestException;
 import org.parley.web.NotFoundException;
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 class Places {
 
     private final Map<RecordKind, Sheet<?>> sheets;
-    private final RecordsByNumber records;
+    private final RecordFinder records;
 
-    Places(List<Sheet<?>> sheets, RecordsByNumber records) {
+    Places(List<Sheet<?>> sheets, RecordFinder records) {
         this.sheets = sheets.stream().collect(Collectors.toMap(Sheet::kind, Function.identity()));
         this.records = records;
     }

@@ -4,11 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Actor;
-import org.parley.history.Correcting;
+import org.parley.history.ChangeSet;
 import org.parley.history.History;
 import org.parley.history.Recorded;
 import org.parley.history.Snapshot;
-import org.parley.history.Step;
+import org.parley.history.plan.Corrections;
 import org.parley.record.source.Citation;
 import org.parley.record.source.Claim;
 import org.parley.record.source.Source;
@@ -23,10 +23,10 @@ class Writing {
 
     private final EntityManager entities;
     private final History history;
-    private final Correcting correcting;
+    private final Corrections correcting;
     private final FreeSlugs slugs;
 
-    Writing(EntityManager entities, History history, Correcting correcting, FreeSlugs slugs) {
+    Writing(EntityManager entities, History history, Corrections correcting, FreeSlugs slugs) {
         this.entities = entities;
         this.history = history;
         this.correcting = correcting;
@@ -40,7 +40,7 @@ class Writing {
         if (record != null && record.recordKind().isAppendOnly()) {
             return correct(place, record, answers, actor, String.valueOf(reason));
         }
-        Step step = history.begin(actor, reason);
+        ChangeSet step = history.begin(actor, reason);
         Source source = source(place, answers, step);
         if (source != null) {
             answers.put(SourceQuestions.KNOWN, source);
@@ -54,7 +54,7 @@ class Writing {
         return new Written<>(written, step.write());
     }
 
-    private <T extends Recorded> T make(Place<T> place, Answers answers, Step step, @Nullable Long negotiation) {
+    private <T extends Recorded> T make(Place<T> place, Answers answers, ChangeSet step, @Nullable Long negotiation) {
         T made = place.sheet().make(place.under(), answers);
         entities.persist(made);
         step.created(made, negotiation);
@@ -66,7 +66,7 @@ class Writing {
     }
 
     private static <T extends Recorded> T change(
-            Place<T> place, T record, Answers answers, Step step, @Nullable Long negotiation) {
+            Place<T> place, T record, Answers answers, ChangeSet step, @Nullable Long negotiation) {
         Snapshot before = record.snapshot();
         place.sheet().change(record, answers);
         step.changed(record, negotiation, before);
@@ -80,7 +80,7 @@ class Writing {
                 correcting.correct(record, place.sheet().corrected(answers).values(), actor, reason);
         T now = entities.find(place.sheet().type(), record.id());
         if (answers.has(SourceQuestions.KNOWN) || SourceQuestions.describeNew(answers)) {
-            Step step = history.begin(actor, reason);
+            ChangeSet step = history.begin(actor, reason);
             Source source = source(place, answers, step);
             if (source != null) {
                 cite(source, now, step, numberOf(place.negotiation()));
@@ -90,7 +90,7 @@ class Writing {
         return new Written<>(now, OptionalLong.of(corrected));
     }
 
-    private @Nullable Source source(Place<?> place, Answers answers, Step step) {
+    private @Nullable Source source(Place<?> place, Answers answers, ChangeSet step) {
         if (!place.asksForSources()) {
             return null;
         }
@@ -115,7 +115,7 @@ class Writing {
         return source;
     }
 
-    private void cite(Source source, Recorded record, Step step, @Nullable Long negotiation) {
+    private void cite(Source source, Recorded record, ChangeSet step, @Nullable Long negotiation) {
         // a citation names its record by number, and the registry knows the number once the record is stored
         entities.flush();
         Citation citation = new Citation(source, record, Claim.whole());

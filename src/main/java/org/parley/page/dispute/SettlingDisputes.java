@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.parley.account.SignedIn;
+import org.parley.history.ChangeSet;
 import org.parley.history.History;
-import org.parley.history.Step;
 import org.parley.record.source.DisputeResolution;
 import org.parley.record.source.DisputeResolution.Verdict;
 import org.parley.web.FormSubmissions;
@@ -73,7 +73,7 @@ class SettlingDisputes {
     }
 
     private long write(DisputedField field, Verdict verdict, SignedIn who) {
-        Step step = history.begin(who.actor(), verdict.reason());
+        ChangeSet step = history.begin(who.actor(), verdict.reason());
         var resolution =
                 new DisputeResolution(field.record().id(), field.name(), verdict, who.actor(), clock.instant());
         entities.persist(resolution);

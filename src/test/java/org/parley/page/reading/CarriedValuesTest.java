@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parley.history.RecordFinder;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.history.RecordsByNumber;
 import org.parley.testing.ReadTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +27,7 @@ class CarriedValuesTest {
     private JdbcClient database;
 
     @Autowired
-    private RecordsByNumber records;
+    private RecordFinder records;
 
     @Autowired
     private TransactionTemplate transaction;
