@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.account.SignedIn;
-import org.parley.account.TestAccounts;
+import org.parley.testing.SignedIn;
 import org.parley.testing.Statements;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @WriteTest(starter = true)
 class FindingNamesTest {
@@ -176,13 +176,12 @@ class FindingNamesTest {
     }
 
     @Test
-    void a_script_is_told_what_to_offer_and_nobody_else_is() {
-        SignedIn editor = TestAccounts.editor(application, "mira", "Mira Lund");
+    void a_script_is_told_what_to_offer_and_nobody_else_is(@SignedIn("mira") RequestPostProcessor editor) {
         String address = "/edit/find?kind=%s&q=Зелен";
 
         assertThat(browser.get()
                         .uri(address.formatted("person"))
-                        .with(TestAccounts.by(editor))
+                        .with(editor)
                         .exchange())
                 .hasStatusOk()
                 .bodyJson()
@@ -192,14 +191,14 @@ class FindingNamesTest {
                 .hasEntrySatisfying("label", label -> assertThat((String) label).startsWith("Volodymyr Zelensky, "));
         assertThat(browser.get()
                         .uri("/edit/find?kind=place")
-                        .with(TestAccounts.by(editor))
+                        .with(editor)
                         .exchange())
                 .hasStatusOk()
                 .bodyText()
                 .isEqualTo("[]");
         assertThat(browser.get()
                         .uri(address.formatted("issue"))
-                        .with(TestAccounts.by(editor))
+                        .with(editor)
                         .exchange())
                 .hasStatus(400);
         assertThat(browser.get().uri(address.formatted("person")).exchange()).hasStatus(302);
