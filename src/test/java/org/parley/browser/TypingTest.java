@@ -33,7 +33,8 @@ class TypingTest {
     private JdbcClient database;
 
     @Test
-    void two_editors_meet_on_one_round_and_choose_by_keyboard(@SignedIn("mira") ChromeDriver mira, @SignedIn("jonas") ChromeDriver jonas) {
+    void two_editors_meet_on_one_round_and_choose_by_keyboard(
+            @SignedIn("mira") ChromeDriver mira, @SignedIn("jonas") ChromeDriver jonas) {
         go(mira, "/edit" + ROUND + 1);
         go(jonas, "/edit" + ROUND + 1);
         type(jonas, "city", "Al Ain");

@@ -16,8 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @WriteTest(starter = true)
 class FindingNamesTest {
@@ -179,27 +179,18 @@ class FindingNamesTest {
     void a_script_is_told_what_to_offer_and_nobody_else_is(@SignedIn("mira") RequestPostProcessor editor) {
         String address = "/edit/find?kind=%s&q=Зелен";
 
-        assertThat(browser.get()
-                        .uri(address.formatted("person"))
-                        .with(editor)
-                        .exchange())
+        assertThat(browser.get().uri(address.formatted("person")).with(editor).exchange())
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$[0]")
                 .asMap()
                 .containsEntry("value", "volodymyr-zelensky")
                 .hasEntrySatisfying("label", label -> assertThat((String) label).startsWith("Volodymyr Zelensky, "));
-        assertThat(browser.get()
-                        .uri("/edit/find?kind=place")
-                        .with(editor)
-                        .exchange())
+        assertThat(browser.get().uri("/edit/find?kind=place").with(editor).exchange())
                 .hasStatusOk()
                 .bodyText()
                 .isEqualTo("[]");
-        assertThat(browser.get()
-                        .uri(address.formatted("issue"))
-                        .with(editor)
-                        .exchange())
+        assertThat(browser.get().uri(address.formatted("issue")).with(editor).exchange())
                 .hasStatus(400);
         assertThat(browser.get().uri(address.formatted("person")).exchange()).hasStatus(302);
     }

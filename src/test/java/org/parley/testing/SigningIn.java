@@ -48,8 +48,8 @@ class SigningIn implements BeforeEachCallback, ParameterResolver {
             return TestAccounts.by(account);
         }
         if (type == Browser.class) {
-            var browser = new Browser(
-                    application.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+            var browser =
+                    new Browser(application.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
             browser.signIn(who.value(), TestAccounts.PASSWORD);
             return browser;
         }

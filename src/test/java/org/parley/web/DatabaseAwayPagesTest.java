@@ -7,8 +7,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Browser;
 import org.parley.account.TestAccounts;
-import org.parley.testing.SignedIn;
 import org.parley.testing.AwayDatabase;
+import org.parley.testing.SignedIn;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,7 +27,8 @@ class DatabaseAwayPagesTest {
     private int port;
 
     @Test
-    void an_editor_is_told_what_is_the_matter_and_sends_the_form_again_when_it_is_over(@SignedIn("mira") Browser browser) throws Exception {
+    void an_editor_is_told_what_is_the_matter_and_sends_the_form_again_when_it_is_over(
+            @SignedIn("mira") Browser browser) throws Exception {
         var form = browser.page(FORM);
 
         try (var away = new AwayDatabase(application)) {

@@ -12,8 +12,8 @@ import org.parley.history.plan.Tables;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
 import org.parley.record.source.Source;
-import org.parley.testing.SignedIn;
 import org.parley.testing.Pages;
+import org.parley.testing.SignedIn;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -116,10 +116,7 @@ class MergingPagesTest {
 
         for (String other : List.of(
                 String.valueOf(kept), String.valueOf(party), "0", "abc", "999999999999999999999", "-1", "1.5")) {
-            MvcTestResult asked = browser.get()
-                    .uri(form + other)
-                    .with(editor)
-                    .exchange();
+            MvcTestResult asked = browser.get().uri(form + other).with(editor).exchange();
             assertThat(asked).as(other).hasStatus(422);
             assertThat(Pages.of(asked).select(".summary a").attr("href")).isEqualTo("#other");
             assertThat(Pages.of(asked).select("#other")).hasSize(1);

@@ -10,8 +10,8 @@ import org.parley.account.TestAccounts;
 import org.parley.history.plan.Scribe;
 import org.parley.history.plan.Tables;
 import org.parley.record.party.Person;
-import org.parley.testing.SignedIn;
 import org.parley.testing.Pages;
+import org.parley.testing.SignedIn;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -258,7 +258,8 @@ class RestoringPagesTest {
                         browser.post()
                                 .uri("/edit/history/" + round + "/remove")
                                 .with(org.springframework.security.test.web.servlet.request
-                                        .SecurityMockMvcRequestPostProcessors.user(TestAccounts.editor(application, "mira", "Mira Lund")))
+                                        .SecurityMockMvcRequestPostProcessors.user(
+                                        TestAccounts.editor(application, "mira", "Mira Lund")))
                                 .param("reason", "x")
                                 .exchange())
                 .hasStatus(403);

@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.parley.testing.SignedIn;
 import org.parley.testing.Pages;
+import org.parley.testing.SignedIn;
 import org.parley.testing.TestCluster;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is searched follows what is recorded, whoever writes it. */
 @WriteTest(starter = true)
@@ -31,7 +31,6 @@ class SearchEntriesTest {
 
     @SignedIn("mira")
     private RequestPostProcessor editor;
-
 
     @Test
     void what_an_editor_saves_is_found_at_once_and_no_more_when_it_is_removed_until_it_comes_back() {
