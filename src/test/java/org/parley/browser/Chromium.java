@@ -38,6 +38,10 @@ class Chromium implements BeforeAllCallback, AfterTestExecutionCallback, AfterAl
 
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Chromium.class);
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
+
+    /** Two browsers share the machine with two applications, and who knows what else. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     /** Nothing that reaches for another host, and nothing that a container forbids. */
     private static final List<String> QUIET = List.of(
             "--headless=new",
@@ -84,8 +88,7 @@ class Chromium implements BeforeAllCallback, AfterTestExecutionCallback, AfterAl
                 .usingAnyFreePort()
                 .build();
         var started = new ChromeDriver(service, options);
-        // two browsers share the machine with two applications
-        started.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60)).scriptTimeout(Duration.ofSeconds(60));
+        started.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
         return started;
     }
 
