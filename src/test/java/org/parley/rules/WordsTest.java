@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +28,9 @@ class WordsTest {
 
     private static final Pattern KEY_IN_TEMPLATE =
             Pattern.compile("#\\{([A-Za-z][\\w.]*)|#messages\\.msg\\('([\\w.]*\\w)'");
-    private static final Pattern KEY_IN_CODE = Pattern.compile("\\b(?:message|getMessage)\\(\\s*\"([\\w.]*\\w)\"");
+    private static final Pattern KEY_IN_CODE = Pattern.compile("\\b(?:message|getMessage|Crumb\\.to)\\(\\s*\"([\\w.]*\\w)\"");
     private static final Pattern LIST_IN_TEMPLATE = Pattern.compile("#\\{\\$\\{'([\\w.-]+\\.)'");
+    private static final Pattern LITERAL = Pattern.compile("#\\{([A-Za-z][\\w.-]*)|[\"'_]([A-Za-z][\\w.-]*\\w\\.?)[\"'_]");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
     private static final Pattern UNFINISHED = Pattern.compile("(?i)\\b(todo|fixme|tbd|lorem|xxx)\\b|\\?\\?|<[a-z]+>");
 
@@ -66,6 +69,23 @@ class WordsTest {
         assertThat(codes.getEnumConstants())
                 .extracting(code -> codes.getSimpleName() + "." + code.name())
                 .isSubsetOf(WORDS.stringPropertyNames());
+    }
+
+    /** Used by its name, or as one of a list: 'account.one.' + problem, or a code. */
+    @Test
+    void no_word_is_kept_that_nobody_is_shown() {
+        var used = new HashSet<>(found(LITERAL, Production.files(Production.TEMPLATES, ".html")));
+        used.addAll(found(LITERAL, Production.files(Production.JAVA, ".java")));
+        codes().forEach(codes -> used.add(codes.getSimpleName() + "."));
+        assertThat(WORDS.stringPropertyNames())
+                .allSatisfy(key -> assertThat(listsOf(key).anyMatch(used::contains)).as(key).isTrue());
+    }
+
+    /** The key itself, and each beginning of it that ends with a dot. */
+    private static Stream<String> listsOf(String key) {
+        return IntStream.rangeClosed(1, key.length())
+                .filter(end -> end == key.length() || key.charAt(end - 1) == '.')
+                .mapToObj(end -> key.substring(0, end));
     }
 
     @Test
