@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
+import org.parley.history.RecordFields;
 
 /** What was answered, read and found right. Asked for an answer that may be open, {@code has} tells, or the {@code …IfAny}. */
 final class Answers {
@@ -63,6 +64,11 @@ final class Answers {
 
     <T> @Nullable T ifAny(String name, Class<T> type) {
         return any(name, type);
+    }
+
+    /** All answers together as what is said of a record. */
+    <D extends Record> D as(Class<D> description) {
+        return RecordFields.of(description).describe(values);
     }
 
     private <T> T needed(String name, Class<T> type) {

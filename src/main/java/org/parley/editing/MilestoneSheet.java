@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.record.event.Milestone;
+import org.parley.record.event.MilestoneDescription;
 import org.parley.record.talks.Negotiation;
-import org.parley.record.talks.Track;
 import org.springframework.stereotype.Component;
 
 /** What is asked about any other dated event. */
@@ -27,29 +27,16 @@ final class MilestoneSheet extends Sheet<Milestone> {
 
     @Override
     Facts facts(Milestone it) {
-        return new Facts()
-                .with("day", it.day())
-                .with("title", it.title())
-                .with("description", it.description())
-                .with("track", it.track());
+        return Facts.of(it.description());
     }
 
     @Override
     Milestone make(@Nullable Recorded under, Answers answers) {
-        return new Milestone(
-                (Negotiation) Objects.requireNonNull(under),
-                answers.ifAny("track", Track.class),
-                answers.date("day"),
-                answers.text("title"),
-                answers.textIfAny("description"));
+        return new Milestone((Negotiation) Objects.requireNonNull(under), answers.as(MilestoneDescription.class));
     }
 
     @Override
     void change(Milestone it, Answers answers) {
-        it.mark(
-                answers.ifAny("track", Track.class),
-                answers.date("day"),
-                answers.text("title"),
-                answers.textIfAny("description"));
+        it.describe(answers.as(MilestoneDescription.class));
     }
 }

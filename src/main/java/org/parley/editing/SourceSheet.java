@@ -32,13 +32,7 @@ final class SourceSheet extends Sheet<Source> {
 
     @Override
     Facts facts(Source it) {
-        return new Facts()
-                .with("publisher", it.publisher())
-                .with("title", it.title())
-                .with("address", it.address())
-                .with("publishedOn", it.publishedOn())
-                .with("accessedOn", it.accessedOn())
-                .with("kind", it.kind());
+        return Facts.of(it.description());
     }
 
     @Override
@@ -52,21 +46,11 @@ final class SourceSheet extends Sheet<Source> {
     Source make(@Nullable Recorded under, Answers answers) {
         return new Source(
                 slugs.free(kind(), null, answers.text("publisher") + " " + answers.text("title")),
-                description(answers));
+                answers.as(SourceDescription.class));
     }
 
     @Override
     void change(Source it, Answers answers) {
-        it.describe(description(answers));
-    }
-
-    private static SourceDescription description(Answers answers) {
-        return new SourceDescription(
-                answers.text("publisher"),
-                answers.text("title"),
-                answers.textIfAny("address"),
-                answers.dateIfAny("publishedOn"),
-                answers.dateIfAny("accessedOn"),
-                answers.of("kind", SourceKind.class));
+        it.describe(answers.as(SourceDescription.class));
     }
 }
