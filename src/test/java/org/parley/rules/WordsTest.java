@@ -28,9 +28,11 @@ class WordsTest {
 
     private static final Pattern KEY_IN_TEMPLATE =
             Pattern.compile("#\\{([A-Za-z][\\w.]*)|#messages\\.msg\\('([\\w.]*\\w)'");
-    private static final Pattern KEY_IN_CODE = Pattern.compile("\\b(?:message|getMessage|Crumb\\.to)\\(\\s*\"([\\w.]*\\w)\"");
+    private static final Pattern KEY_IN_CODE =
+            Pattern.compile("\\b(?:message|getMessage|Crumb\\.to)\\(\\s*\"([\\w.]*\\w)\"");
     private static final Pattern LIST_IN_TEMPLATE = Pattern.compile("#\\{\\$\\{'([\\w.-]+\\.)'");
-    private static final Pattern LITERAL = Pattern.compile("#\\{([A-Za-z][\\w.-]*)|[\"'_]([A-Za-z][\\w.-]*\\w\\.?)[\"'_]");
+    private static final Pattern LITERAL =
+            Pattern.compile("#\\{([A-Za-z][\\w.-]*)|[\"'_]([A-Za-z][\\w.-]*\\w\\.?)[\"'_]");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
     private static final Pattern UNFINISHED = Pattern.compile("(?i)\\b(todo|fixme|tbd|lorem|xxx)\\b|\\?\\?|<[a-z]+>");
 
@@ -78,7 +80,9 @@ class WordsTest {
         used.addAll(found(LITERAL, Production.files(Production.JAVA, ".java")));
         codes().forEach(codes -> used.add(codes.getSimpleName() + "."));
         assertThat(WORDS.stringPropertyNames())
-                .allSatisfy(key -> assertThat(listsOf(key).anyMatch(used::contains)).as(key).isTrue());
+                .allSatisfy(key -> assertThat(listsOf(key).anyMatch(used::contains))
+                        .as(key)
+                        .isTrue());
     }
 
     /** The key itself, and each beginning of it that ends with a dot. */

@@ -166,7 +166,10 @@ class FindingRoundPages {
         String rounds = Addresses.rounds(negotiation);
         return List.of(
                 Crumb.to("rounds.title", rounds),
-                new Crumb(null, round.track().name(), rounds + "?track=" + round.track().slug()));
+                new Crumb(
+                        null,
+                        round.track().name(),
+                        rounds + "?track=" + round.track().slug()));
     }
 
     private static List<Long> peopleOf(Round round, List<Statement> said) {
