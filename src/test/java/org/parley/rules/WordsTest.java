@@ -3,9 +3,6 @@ package org.parley.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -18,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** All words stand in one bundle: none is missing, and none says what a reader would not understand. */
+/** All words stand in the bundles, by feature: none is missing, and none says what a reader would not understand. */
 class WordsTest {
 
-    private static final Properties WORDS = words();
+    private static final Properties WORDS = Production.words();
 
     /** Lists of codes that nobody is shown, or that have their words under another name. */
     private static final Set<String> UNSPOKEN = Set.of("Ask", "Findable", "DateShape", "PartOfPeriod", "Unread");
@@ -102,6 +99,34 @@ class WordsTest {
                         .doesNotContainPattern(UNFINISHED));
     }
 
+    static List<Path> bundles() {
+        return Production.files(Production.MESSAGES, ".properties");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void a_bundle_is_sorted_and_known_to_the_application(Path bundle) {
+        assertThat(keys(bundle)).isSorted().doesNotHaveDuplicates();
+        assertThat(Production.text(Production.RESOURCES.resolve("application.yaml")))
+                .containsPattern("messages/" + bundle.getFileName().toString().replace(".properties", "") + ",?\n");
+    }
+
+    @Test
+    void no_word_stands_in_two_bundles_and_none_outside_them() {
+        assertThat(bundles().stream().flatMap(bundle -> keys(bundle).stream()))
+                .doesNotHaveDuplicates()
+                .hasSize(WORDS.size());
+        assertThat(Production.RESOURCES.resolve("messages.properties")).doesNotExist();
+    }
+
+    private static List<String> keys(Path bundle) {
+        return Production.text(bundle)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+    }
+
     /** Where arguments are put in, a single apostrophe vanishes; elsewhere a doubled one is shown twice. */
     @Test
     void apostrophes_are_doubled_exactly_where_arguments_are_put_in() {
@@ -121,15 +146,5 @@ class WordsTest {
                 .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
                 .distinct()
                 .toList();
-    }
-
-    private static Properties words() {
-        var words = new Properties();
-        try (Reader bundle = Files.newBufferedReader(Production.RESOURCES.resolve("messages.properties"))) {
-            words.load(bundle);
-            return words;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
