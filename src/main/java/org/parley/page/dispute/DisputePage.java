@@ -2,7 +2,7 @@ package org.parley.page.dispute;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.source.Note;
+import org.parley.record.evidence.Note;
 import org.parley.web.Choice;
 
 /**

@@ -71,13 +71,9 @@ public class DisputeResolution extends Recorded {
         return at;
     }
 
-    /** How it stands settled, in face of these values; null where it was opened again, or one of them was not weighed. */
-    @Nullable
-    Settlement settles(List<String> values) {
-        String chosen = chosen();
-        return chosen == null || !description.weighed().containsAll(values)
-                ? null
-                : new Settlement(chosen, description.why(), actor, at);
+    /** All values that were weighed. */
+    public List<String> weighed() {
+        return description.weighed();
     }
 
     @Override
