@@ -43,7 +43,8 @@ final class CitationWriter {
         }
     }
 
-    private void citeWhole(Source source, RoundCommand.Claim claim, Round round, List<Recorded> fresh, @Nullable RoundFile file) {
+    private void citeWhole(
+            Source source, RoundCommand.Claim claim, Round round, List<Recorded> fresh, @Nullable RoundFile file) {
         if (file != null && source.isSaved() && !file.isCitedAsAWhole(source.id())) {
             edits.add(new Citation(round, claim.of(source)));
         }
@@ -54,7 +55,8 @@ final class CitationWriter {
     private void forget(List<Long> removed) {
         if (!removed.isEmpty()) {
             entities.createQuery(
-                            "select c from Citation c join fetch c.description.source where c.recordId in :removed", Citation.class)
+                            "select c from Citation c join fetch c.description.source where c.recordId in :removed",
+                            Citation.class)
                     .setParameter("removed", removed)
                     .setFlushMode(FlushModeType.COMMIT)
                     .getResultList()

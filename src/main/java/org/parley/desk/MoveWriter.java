@@ -22,8 +22,8 @@ final class MoveWriter {
     void write(Round round, List<RoundCommand.Move> moves) {
         for (RoundCommand.Move each : moves) {
             Issue issue = each.issue() == null ? raise(round.track().negotiation(), each) : each.issue();
-            edits.add(issue.move(
-                    new StatusChangeDescription(each.effective(), each.status(), round, each.rationale())));
+            edits.add(
+                    issue.move(new StatusChangeDescription(each.effective(), each.status(), round, each.rationale())));
         }
     }
 

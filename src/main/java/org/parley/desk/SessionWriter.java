@@ -32,8 +32,7 @@ final class SessionWriter {
             GroupSession before =
                     file == null ? null : file.sessionOf(group.slug()).orElse(null);
             if (before == null) {
-                edits.add(new GroupSession(
-                        group, round, new GroupSessionDescription(each.topics(), each.result())));
+                edits.add(new GroupSession(group, round, new GroupSessionDescription(each.topics(), each.result())));
             } else {
                 Snapshot was = before.snapshot();
                 before.describe(new GroupSessionDescription(each.topics(), each.result()));

@@ -52,7 +52,10 @@ final class AgreementSheet extends Sheet<Agreement> {
     @Override
     Agreement make(@Nullable Recorded under, Answers answers) {
         Negotiation negotiation = (Negotiation) Objects.requireNonNull(under);
-        return new Agreement(negotiation, slugs.free(kind(), negotiation, answers.text("title")), answers.as(AgreementDescription.class));
+        return new Agreement(
+                negotiation,
+                slugs.free(kind(), negotiation, answers.text("title")),
+                answers.as(AgreementDescription.class));
     }
 
     @Override

@@ -62,8 +62,10 @@ final class IssueSheet extends Sheet<Issue> {
     @Override
     Issue make(@Nullable Recorded under, Answers answers) {
         Negotiation negotiation = (Negotiation) Objects.requireNonNull(under);
-        Issue issue =
-                new Issue(negotiation, slugs.free(kind(), negotiation, answers.text("title")), answers.as(IssueDescription.class));
+        Issue issue = new Issue(
+                negotiation,
+                slugs.free(kind(), negotiation, answers.text("title")),
+                answers.as(IssueDescription.class));
         issue.move(answers.as(StatusChangeDescription.class));
         return issue;
     }

@@ -35,7 +35,8 @@ final class NegotiationSheet extends Sheet<Negotiation> {
 
     @Override
     Negotiation make(@Nullable Recorded under, Answers answers) {
-        return new Negotiation(slugs.free(kind(), null, answers.text("name")), answers.as(NegotiationDescription.class));
+        return new Negotiation(
+                slugs.free(kind(), null, answers.text("name")), answers.as(NegotiationDescription.class));
     }
 
     @Override

@@ -52,8 +52,7 @@ final class PersonSheet extends Sheet<Person> {
 
     @Override
     Person make(@Nullable Recorded under, Answers answers) {
-        Person person = new Person(
-                slugs.free(kind(), null, answers.text("name")), answers.as(PersonDescription.class));
+        Person person = new Person(slugs.free(kind(), null, answers.text("name")), answers.as(PersonDescription.class));
         if (answers.has("title")) {
             person.appoint(answers.as(AppointmentDescription.class));
         }

@@ -46,7 +46,8 @@ final class StatementSheet extends Sheet<Statement> {
 
     @Override
     Statement make(@Nullable Recorded under, Answers answers) {
-        return new Statement(Objects.requireNonNull(Whereabouts.negotiationOf(under)), answers.as(StatementDescription.class));
+        return new Statement(
+                Objects.requireNonNull(Whereabouts.negotiationOf(under)), answers.as(StatementDescription.class));
     }
 
     @Override

@@ -43,9 +43,7 @@ final class TrackSheet extends Sheet<Track> {
     Track make(@Nullable Recorded under, Answers answers) {
         Negotiation negotiation = (Negotiation) Objects.requireNonNull(under);
         return new Track(
-                negotiation,
-                slugs.free(kind(), negotiation, answers.text("name")),
-                answers.as(TrackDescription.class));
+                negotiation, slugs.free(kind(), negotiation, answers.text("name")), answers.as(TrackDescription.class));
     }
 
     @Override

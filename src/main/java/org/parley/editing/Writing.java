@@ -76,8 +76,7 @@ class Writing {
     /** The row first, under a step of its own; the source is added in a step after it. */
     private <T extends Recorded> Written<T> correct(
             Place<T> place, T record, Answers answers, Actor actor, String reason) {
-        long corrected =
-                correcting.correct(record, place.sheet().corrected(answers), actor, reason);
+        long corrected = correcting.correct(record, place.sheet().corrected(answers), actor, reason);
         T now = entities.find(place.sheet().type(), record.id());
         if (answers.has(SourceQuestions.KNOWN) || SourceQuestions.describeNew(answers)) {
             ChangeSet step = history.begin(actor, reason);
