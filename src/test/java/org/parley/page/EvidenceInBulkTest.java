@@ -1,0 +1,67 @@
+package org.parley.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.testing.Pages;
+import org.parley.testing.Statements;
+import org.parley.testing.WriteTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** However many records of a page are contested, what sources say of them is found at once. */
+@WriteTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EvidenceInBulkTest {
+
+    private static final int FEW = 2;
+    private static final int MANY = 50;
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @BeforeAll
+    void write() {
+        new ContestedTalks(database, FEW).write(transaction);
+        new ContestedTalks(database, MANY).write(transaction);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/negotiations/{talks}/agreements, 8, true",
+        "/negotiations/{talks}/agreements/agreement-0, 10, true",
+        "/negotiations/{talks}/ledger, 7, true",
+        "/negotiations/{talks}/rounds/main/2, 12, true",
+        "/negotiations/{talks}/rounds/compare?first=main/1&second=main/2, 12, true",
+        "/negotiations/{talks}/issues/issue-0, 10, true",
+        "/negotiations/{talks}/groups/group, 7, true",
+        "/negotiations/{talks}/checklist, 5, true",
+        "/negotiations/{talks}/positions, 7, true",
+        "/parties/{talks}-side-0, 8, true",
+        "/people/{talks}-person-0, 7, true"
+    })
+    void many_contested_records_take_no_more_statements_than_two(String address, int most, boolean isContested)
+            throws Exception {
+        String few = address.replace("{talks}", "contested-" + FEW);
+        String many = address.replace("{talks}", "contested-" + MANY);
+        assertThat(Pages.of(browser, many).select(".disputed, .dispute, summary .tag").isEmpty())
+                .isNotEqualTo(isContested);
+        Pages.of(browser, few);
+
+        int ofFew = Statements.count(() -> Pages.of(browser, few));
+
+        assertThat(Statements.of(() -> Pages.of(browser, many))).hasSizeLessThanOrEqualTo(ofFew);
+        assertThat(ofFew).isLessThanOrEqualTo(most);
+    }
+}
