@@ -38,7 +38,15 @@ public class Evidences {
 
     /** With what sources contest in them. @param records in the order in which the page names them */
     public Evidence of(Collection<? extends Recorded> records) {
-        Evidence evidence = behind(records.stream().map(Recorded::id).toList());
+        return of(records.stream().map(Recorded::id).toList(), records);
+    }
+
+    /**
+     * @param numbers of all records, in the order in which the page names them
+     * @param records those among them of which it is to be said what sources contest
+     */
+    public Evidence of(Collection<Long> numbers, Collection<? extends Recorded> records) {
+        Evidence evidence = behind(numbers);
         Map<Recorded, Map<String, String>> carried = new HashMap<>();
         records.stream()
                 .filter(each -> !evidence.assertedFields(each.id()).isEmpty())

@@ -214,6 +214,10 @@ public class Round extends Versioned {
         return Collections.unmodifiableSet(announcements);
     }
 
+    public RoundDays days() {
+        return RoundDays.of(firstDay, lastDay);
+    }
+
     @Override
     public RecordKind recordKind() {
         return RecordKind.ROUND;
