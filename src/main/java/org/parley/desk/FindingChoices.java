@@ -17,7 +17,7 @@ import org.parley.record.talks.Outcome;
 import org.parley.record.talks.RoundFormat;
 import org.parley.record.talks.RoundStatus;
 import org.parley.web.Choice;
-import org.parley.web.CodeWords;
+import org.parley.web.Labels;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,9 +43,9 @@ class FindingChoices {
     private static final int MOST_PEOPLE = 2000;
 
     private final JdbcClient database;
-    private final CodeWords words;
+    private final Labels words;
 
-    FindingChoices(JdbcClient database, CodeWords words) {
+    FindingChoices(JdbcClient database, Labels words) {
         this.database = database;
         this.words = words;
     }

@@ -17,18 +17,18 @@ import org.parley.record.talks.MemberRole;
 import org.parley.record.talks.Outcome;
 import org.parley.record.talks.RoundFormat;
 import org.parley.record.talks.RoundStatus;
-import org.parley.web.CodeWords;
 import org.parley.web.Collision;
+import org.parley.web.Labels;
 
 /** Sets two forms of one round side by side, in words. Lists count as one field, since their rows may have moved. */
 final class FormComparison {
 
-    private final CodeWords words;
+    private final Labels words;
     private final TypedDate dates;
     private final Map<String, String> parties;
 
     /** @param parties their names by slug, to show */
-    FormComparison(CodeWords words, TypedDate dates, Map<String, String> parties) {
+    FormComparison(Labels words, TypedDate dates, Map<String, String> parties) {
         this.words = words;
         this.dates = dates;
         this.parties = parties;

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.TypedDate;
-import org.parley.web.CodeWords;
 import org.parley.web.Collision;
+import org.parley.web.Labels;
 import org.parley.web.ThreeWay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,9 +26,9 @@ class Merging {
 
     private final JdbcClient database;
     private final FindingPeople people;
-    private final CodeWords words;
+    private final Labels words;
 
-    Merging(JdbcClient database, FindingPeople people, CodeWords words) {
+    Merging(JdbcClient database, FindingPeople people, Labels words) {
         this.database = database;
         this.people = people;
         this.words = words;

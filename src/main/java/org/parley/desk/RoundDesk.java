@@ -14,7 +14,7 @@ import org.parley.record.talks.NegotiationBands;
 import org.parley.record.talks.Rounds;
 import org.parley.record.talks.Track;
 import org.parley.record.talks.Tracks;
-import org.parley.web.CodeWords;
+import org.parley.web.Labels;
 import org.parley.web.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +30,7 @@ class RoundDesk {
     private final FindingChoices choices;
     private final FindingPeople people;
     private final Merging merging;
-    private final CodeWords words;
+    private final Labels words;
     private final Clock clock;
 
     RoundDesk(
@@ -41,7 +41,7 @@ class RoundDesk {
             FindingChoices choices,
             FindingPeople people,
             Merging merging,
-            CodeWords words,
+            Labels words,
             Clock clock) {
         this.bands = bands;
         this.tracks = tracks;

@@ -18,8 +18,8 @@ import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.record.source.Citation;
 import org.parley.web.Choice;
-import org.parley.web.CodeWords;
 import org.parley.web.FieldReader;
+import org.parley.web.Labels;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +35,7 @@ class CitedFields {
     private final JdbcClient database;
     private final FieldLabels labels;
     private final Naming naming;
-    private final CodeWords words;
+    private final Labels words;
 
     CitedFields(
             List<Sheet<?>> sheets,
@@ -43,7 +43,7 @@ class CitedFields {
             JdbcClient database,
             FieldLabels labels,
             Naming naming,
-            CodeWords words) {
+            Labels words) {
         this.sheets = sheets.stream().collect(Collectors.toMap(Sheet::kind, Function.identity()));
         this.records = records;
         this.database = database;

@@ -7,7 +7,7 @@ import org.parley.date.FuzzyDate;
 import org.parley.history.RecordKind;
 import org.parley.record.talks.Negotiation;
 import org.parley.web.Choice;
-import org.parley.web.CodeWords;
+import org.parley.web.Labels;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +32,9 @@ class Lists {
             from agreement where negotiation_id = ? order by agreed_on_earliest desc nulls last, id desc""");
 
     private final JdbcClient database;
-    private final CodeWords words;
+    private final Labels words;
 
-    Lists(JdbcClient database, CodeWords words) {
+    Lists(JdbcClient database, Labels words) {
         this.database = database;
         this.words = words;
     }

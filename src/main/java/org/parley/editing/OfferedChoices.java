@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.talks.Negotiation;
 import org.parley.web.Choice;
-import org.parley.web.CodeWords;
+import org.parley.web.Labels;
 import org.springframework.stereotype.Component;
 
 /** What a question lets choose from. */
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class OfferedChoices {
 
     private final Lists lists;
-    private final CodeWords words;
+    private final Labels words;
 
-    OfferedChoices(Lists lists, CodeWords words) {
+    OfferedChoices(Lists lists, Labels words) {
         this.lists = lists;
         this.words = words;
     }

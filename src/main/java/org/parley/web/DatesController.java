@@ -18,10 +18,10 @@ class DatesController {
 
     private static final int SHOWN = 60;
 
-    private final CodeWords words;
+    private final Labels words;
     private final Clock clock;
 
-    DatesController(CodeWords words, Clock clock) {
+    DatesController(Labels words, Clock clock) {
         this.words = words;
         this.clock = clock;
     }

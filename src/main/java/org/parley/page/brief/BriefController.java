@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.issue.ComparedDays;
 import org.parley.record.talks.NegotiationBand;
-import org.parley.web.CodeWords;
+import org.parley.web.Labels;
 import org.parley.web.Moments;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -20,10 +20,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BriefController {
 
     private final FindingBriefs briefs;
-    private final CodeWords words;
+    private final Labels words;
     private final Clock clock;
 
-    BriefController(FindingBriefs briefs, CodeWords words, Clock clock) {
+    BriefController(FindingBriefs briefs, Labels words, Clock clock) {
         this.briefs = briefs;
         this.words = words;
         this.clock = clock;

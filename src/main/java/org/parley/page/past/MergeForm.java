@@ -1,7 +1,7 @@
 package org.parley.page.past;
 
-/** Which record is the same as this one, and why they become one. */
-class MergingForm extends RestoringForm {
+/** Which record is the same as this one, and why they are merged. */
+class MergeForm extends RequestForm {
 
     private String q = "";
     private String other = "";

@@ -12,16 +12,15 @@ import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.NegotiationBands;
 import org.parley.web.NotFoundException;
 import org.parley.web.Paging;
-import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Finds one step with all that it did, in six statements. */
+/** Finds one change set with all that it did, in six statements. */
 @Service
-class StepPages {
+class ChangeSetPages {
 
     private static final String DEEDS = """
             select record_id, record_kind, label, action, before::text, after::text
@@ -32,68 +31,67 @@ class StepPages {
 
     private final JdbcClient database;
     private final JsonMapper json;
-    private final Steps steps;
+    private final ChangeSets changeSets;
     private final NegotiationBands bands;
-    private final SlugNames names;
-    private final MessageSource messages;
+    private final Differences differences;
 
-    StepPages(
+    ChangeSetPages(
             JdbcClient database,
             JsonMapper json,
-            Steps steps,
+            ChangeSets changeSets,
             NegotiationBands bands,
-            SlugNames names,
-            MessageSource messages) {
+            Differences differences) {
         this.database = database;
         this.json = json;
-        this.steps = steps;
+        this.changeSets = changeSets;
         this.bands = bands;
-        this.names = names;
-        this.messages = messages;
+        this.differences = differences;
     }
 
-    /** Its head and first records. @throws NotFoundException when there is no such step to show */
+    /**
+     * Its head and first record.
+     *
+     * @throws NotFoundException if there is no such change set to show
+     */
     @Transactional(readOnly = true)
-    public StepEntry head(long step) {
-        return steps.of(List.of(step), 1, StepFilter.NONE).stream()
+    public ChangeSetEntry head(long changeSet) {
+        return changeSets.of(List.of(changeSet), 1, ChangeSetFilter.NONE).stream()
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("no step " + step));
+                .orElseThrow(() -> new NotFoundException("no change set " + changeSet));
     }
 
-    /** @param page counted from 1 */
+    /**
+     * A page of what a change set did.
+     *
+     * @param page counted from 1
+     * @throws NotFoundException if there is no such change set to show
+     */
     @Transactional(readOnly = true)
-    public StepPage of(long step, int page) {
-        StepEntry head = head(step);
-        int size = StepPage.RECORDS_ON_A_PAGE;
+    public ChangeSetPage of(long changeSet, int page) {
+        ChangeSetEntry head = head(changeSet);
+        int size = ChangeSetPage.RECORDS_ON_A_PAGE;
         Paging paging = Paging.of(page, size, head.total(), other -> Paging.address(head.href(), other));
         List<Row> rows = database.sql(DEEDS)
-                .params(step, size, (page - 1) * size)
+                .params(changeSet, size, (page - 1) * size)
                 .query(this::row)
                 .list();
         List<Place> places = database.sql(NEGOTIATION)
-                .param(step)
+                .param(changeSet)
                 .query((row, number) -> new Place(row.getLong(1), row.getString(2)))
                 .list();
         Optional<Place> place = places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
         NegotiationBand band = place.map(each -> bands.of(each.slug())).orElse(null);
-        return new StepPage(head, band, deeds(rows, place.map(Place::id).orElse(null)), paging);
+        return new ChangeSetPage(head, band, deeds(rows, place.map(Place::id).orElse(null)), paging);
     }
 
-    private List<StepPage.Deed> deeds(List<Row> rows, @Nullable Long negotiation) {
-        List<JsonNode> all = new ArrayList<>();
-        rows.forEach(each -> {
-            Optional.ofNullable(each.before()).ifPresent(all::add);
-            Optional.ofNullable(each.after()).ifPresent(all::add);
-        });
-        Differences differences = new Differences(new FieldWords(messages, names.in(all, negotiation)));
-        return rows.stream()
-                .map(each -> new StepPage.Deed(
-                        each.action(),
-                        each.kind(),
-                        each.label(),
-                        RecordAddresses.historyOf(each.record()),
-                        differences.between(each.kind(), each.before(), each.after())))
-                .toList();
+    private List<ChangeSetPage.Deed> deeds(List<Row> rows, @Nullable Long negotiation) {
+        List<List<FieldDifference>> found =
+                differences.of(rows.stream().map(Row::states).toList(), negotiation);
+        List<ChangeSetPage.Deed> deeds = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            deeds.add(rows.get(i).deed(found.get(i)));
+        }
+        return deeds;
     }
 
     private Row row(ResultSet row, int number) throws SQLException {
@@ -101,11 +99,10 @@ class StepPages {
         String label = row.getString(3);
         return new Row(
                 record,
-                RecordKind.valueOf(row.getString(2)),
                 label == null ? "no. " + record : label,
                 Action.valueOf(row.getString(4)),
-                read(row.getString(5)),
-                read(row.getString(6)));
+                new Differences.Pair(
+                        RecordKind.valueOf(row.getString(2)), read(row.getString(5)), read(row.getString(6))));
     }
 
     private @Nullable JsonNode read(@Nullable String text) {
@@ -114,11 +111,10 @@ class StepPages {
 
     private record Place(long id, String slug) {}
 
-    private record Row(
-            long record,
-            RecordKind kind,
-            String label,
-            Action action,
-            @Nullable JsonNode before,
-            @Nullable JsonNode after) {}
+    private record Row(long record, String label, Action action, Differences.Pair states) {
+
+        ChangeSetPage.Deed deed(List<FieldDifference> differences) {
+            return new ChangeSetPage.Deed(action, states.kind(), label, RecordAddresses.historyOf(record), differences);
+        }
+    }
 }

@@ -7,18 +7,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.plan.Plan;
+import org.parley.web.Labels;
 
 /**
- * What an editor is asked before something is brought back or taken away.
+ * What an editor is asked before a request on the history is granted.
  *
  * @param act undo, version, removal or return: the words for it are in the message bundle
  * @param subject what it is about
  * @param action where the form goes
  * @param back where to go instead
- * @param overtaken whether something changed since it was shown
- * @param duplicates what two records that are to be one say; null where nothing is merged
+ * @param overtaken whether something has changed since it was shown
+ * @param duplicates what two records say that are to be merged; null if nothing is merged
  */
-public record RestoringPage(
+public record RequestPage(
         String act,
         String subject,
         String action,
@@ -32,6 +33,12 @@ public record RestoringPage(
 
     public boolean isPossible() {
         return obstacles.isEmpty();
+    }
+
+    static List<ObstacleLine> obstacles(Plan plan, Labels labels) {
+        return plan.obstacles().stream()
+                .map(each -> ObstacleLine.of(each, labels))
+                .toList();
     }
 
     static List<Group> groups(Plan plan) {
@@ -60,8 +67,8 @@ public record RestoringPage(
      * Two records side by side.
      *
      * @param differences what only the one that goes says is marked as gone, what only the other says as new
-     * @param together in how many delegations both sit: two people rather than one, maybe
-     * @param otherWay where the other would be kept
+     * @param together in how many delegations both sit: perhaps they are two people after all
+     * @param otherWay the page on which the other would be kept
      */
     public record Duplicates(
             String kept, String gone, List<FieldDifference> differences, long together, String otherWay) {}

@@ -3,8 +3,8 @@ package org.parley.page.past;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** Why, and what was shown when it was asked. */
-class RestoringForm {
+/** The reason for a request, and which state of things was shown. */
+class RequestForm {
 
     @NotBlank(message = "{archive.reason.missing}")
     @Size(max = 1000, message = "{archive.reason.long}")

@@ -8,11 +8,11 @@ import org.parley.record.talks.NegotiationBand;
 import org.parley.web.Paging;
 
 /**
- * One step whole, a page of it.
+ * One change set as a whole, a page of it.
  *
- * @param band where all of it belongs to one negotiation that is still there
+ * @param band of the negotiation that all of it belongs to; null if there is no such negotiation, or no longer
  */
-public record StepPage(StepEntry step, @Nullable NegotiationBand band, List<Deed> deeds, Paging paging) {
+public record ChangeSetPage(ChangeSetEntry step, @Nullable NegotiationBand band, List<Deed> deeds, Paging paging) {
 
     static final int RECORDS_ON_A_PAGE = 50;
 
@@ -20,7 +20,11 @@ public record StepPage(StepEntry step, @Nullable NegotiationBand band, List<Deed
         return "/edit/history/steps/" + step.number() + "/undo";
     }
 
-    /** What was done to one record. @param href its history */
+    /**
+     * What was done to one record.
+     *
+     * @param href the history of the record
+     */
     public record Deed(Action action, RecordKind kind, String label, String href, List<FieldDifference> differences) {
 
         /** A new record is all difference; its fields stay folded until somebody asks. */

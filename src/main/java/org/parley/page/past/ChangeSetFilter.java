@@ -14,7 +14,7 @@ import org.parley.web.BadRequestException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Which steps to show. What is null lets everything through.
+ * Which change sets to show. A part that is null lets everything through.
  *
  * @param who the name under which edits are kept
  * @param record the number of a record
@@ -22,7 +22,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param from the first day, in UTC
  * @param to the last day, in UTC
  */
-public record StepFilter(
+public record ChangeSetFilter(
         @Nullable String who,
         @Nullable RecordKind kind,
         @Nullable Long record,
@@ -30,10 +30,14 @@ public record StepFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
-    static final StepFilter NONE = new StepFilter(null, null, null, null, null, null);
+    static final ChangeSetFilter NONE = new ChangeSetFilter(null, null, null, null, null, null);
 
-    /** @throws BadRequestException when it makes no sense */
-    static StepFilter asked(
+    /**
+     * The filter that an address asks for.
+     *
+     * @throws BadRequestException if it makes no sense
+     */
+    static ChangeSetFilter asked(
             @Nullable String who,
             @Nullable String kind,
             @Nullable Long record,
@@ -44,7 +48,7 @@ public record StepFilter(
             throw new BadRequestException("The first day to show, %s, comes after the last, %s."
                     .formatted(DateWords.day(from), DateWords.day(to)));
         }
-        return new StepFilter(
+        return new ChangeSetFilter(
                 AddressText.of(who),
                 kind == null || kind.isBlank() ? null : kind(kind),
                 record,

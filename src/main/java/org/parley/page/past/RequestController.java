@@ -8,6 +8,7 @@ import org.parley.history.plan.HistoryRequest;
 import org.parley.history.plan.HistoryRequests;
 import org.parley.history.plan.HistoryResult;
 import org.parley.history.plan.Plan;
+import org.parley.web.Labels;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,7 +20,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where editors undo a step, restore a version, remove a record and bring it back: asked first, then done with a reason. */
+/**
+ * Where editors undo a change set, restore a version, remove a record and bring it back: what would happen is shown, then it
+ * is done with a reason.
+ */
 @Controller
 @RequestMapping({
     "/edit/history/steps/{step}/undo",
@@ -27,22 +31,22 @@ import org.springframework.web.servlet.ModelAndView;
     "/edit/history/{record}/remove",
     "/edit/history/{record}/restore"
 })
-class RestoringController {
+class RequestController {
 
-    private final HistoryRequests restoring;
-    private final StepPages steps;
-    private final RecordLabels labels;
-    private final ObstacleWords words;
+    private final HistoryRequests requests;
+    private final ChangeSetPages changeSets;
+    private final RecordHeads records;
+    private final Labels labels;
 
-    RestoringController(HistoryRequests restoring, StepPages steps, RecordLabels labels, ObstacleWords words) {
-        this.restoring = restoring;
-        this.steps = steps;
+    RequestController(HistoryRequests requests, ChangeSetPages changeSets, RecordHeads records, Labels labels) {
+        this.requests = requests;
+        this.changeSets = changeSets;
+        this.records = records;
         this.labels = labels;
-        this.words = words;
     }
 
-    @ModelAttribute
-    HistoryRequest wish(
+    @ModelAttribute("request")
+    HistoryRequest asked(
             @PathVariable(required = false) @Nullable Long step,
             @PathVariable(required = false) @Nullable Long record,
             @PathVariable(required = false) @Nullable Long revision,
@@ -61,39 +65,39 @@ class RestoringController {
 
     @GetMapping
     ModelAndView ask(
-            @ModelAttribute HistoryRequest wish,
-            @ModelAttribute("form") RestoringForm form,
+            @ModelAttribute("request") HistoryRequest asked,
+            @ModelAttribute("form") RequestForm form,
             HttpServletRequest request) {
-        Plan plan = restoring.plan(wish);
-        return page(wish, plan, form, request, false, HttpStatus.OK);
+        Plan plan = requests.plan(asked);
+        return page(asked, plan, form, request, false, HttpStatus.OK);
     }
 
     @PostMapping
     ModelAndView grant(
-            @ModelAttribute HistoryRequest wish,
-            @Valid @ModelAttribute("form") RestoringForm form,
+            @ModelAttribute("request") HistoryRequest asked,
+            @Valid @ModelAttribute("form") RequestForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
         if (errors.hasErrors()) {
-            return page(wish, restoring.plan(wish), form, request, false, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(asked, requests.plan(asked), form, request, false, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        HistoryResult answer = restoring.grant(wish, who.actor(), form.getReason(), form.getSeen());
+        HistoryResult answer = requests.grant(asked, who.actor(), form.getReason(), form.getSeen());
         if (answer instanceof HistoryResult.Refused refused) {
-            return page(wish, refused.plan(), form, request, false, HttpStatus.CONFLICT);
+            return page(asked, refused.plan(), form, request, false, HttpStatus.CONFLICT);
         }
         if (answer instanceof HistoryResult.Overtaken overtaken) {
-            return page(wish, overtaken.plan(), form, request, true, HttpStatus.CONFLICT);
+            return page(asked, overtaken.plan(), form, request, true, HttpStatus.CONFLICT);
         }
-        var done = new ModelAndView("redirect:" + StepEntry.address(((HistoryResult.Done) answer).step()));
+        var done = new ModelAndView("redirect:" + ChangeSetEntry.address(((HistoryResult.Done) answer).step()));
         done.setStatus(HttpStatus.SEE_OTHER);
         return done;
     }
 
     private ModelAndView page(
-            HistoryRequest wish,
+            HistoryRequest asked,
             Plan plan,
-            RestoringForm form,
+            RequestForm form,
             HttpServletRequest request,
             boolean overtaken,
             HttpStatus status) {
@@ -101,45 +105,45 @@ class RestoringController {
         var page = new ModelAndView("archive/restoring", status);
         page.addObject(
                 "page",
-                new RestoringPage(
-                        act(wish),
-                        subject(wish),
+                new RequestPage(
+                        act(asked),
+                        subject(asked),
                         request.getRequestURI(),
-                        back(wish),
-                        RestoringPage.groups(plan),
-                        words.lines(plan.obstacles()),
+                        back(asked),
+                        RequestPage.groups(plan),
+                        RequestPage.obstacles(plan, labels),
                         overtaken,
                         null));
         return page;
     }
 
-    private static String act(HistoryRequest wish) {
-        return wish instanceof HistoryRequest.Undo
+    private static String act(HistoryRequest asked) {
+        return asked instanceof HistoryRequest.Undo
                 ? "undo"
-                : wish instanceof HistoryRequest.Version
+                : asked instanceof HistoryRequest.Version
                         ? "version"
-                        : wish instanceof HistoryRequest.Removal ? "removal" : "return";
+                        : asked instanceof HistoryRequest.Removal ? "removal" : "return";
     }
 
-    private String subject(HistoryRequest wish) {
-        if (wish instanceof HistoryRequest.Undo undo) {
-            StepEntry step = steps.head(undo.step());
-            return step.actor() + ", " + step.dayAndTime();
+    private String subject(HistoryRequest asked) {
+        if (asked instanceof HistoryRequest.Undo undo) {
+            ChangeSetEntry changeSet = changeSets.head(undo.step());
+            return changeSet.actor() + ", " + changeSet.dayAndTime();
         }
-        return labels.of(record(wish));
+        return records.labelOf(record(asked));
     }
 
-    private static String back(HistoryRequest wish) {
-        return wish instanceof HistoryRequest.Undo undo
-                ? StepEntry.address(undo.step())
-                : RecordAddresses.historyOf(record(wish));
+    private static String back(HistoryRequest asked) {
+        return asked instanceof HistoryRequest.Undo undo
+                ? ChangeSetEntry.address(undo.step())
+                : RecordAddresses.historyOf(record(asked));
     }
 
-    private static long record(HistoryRequest wish) {
-        return wish instanceof HistoryRequest.Version version
+    private static long record(HistoryRequest asked) {
+        return asked instanceof HistoryRequest.Version version
                 ? version.record()
-                : wish instanceof HistoryRequest.Removal removal
+                : asked instanceof HistoryRequest.Removal removal
                         ? removal.record()
-                        : ((HistoryRequest.Return) wish).record();
+                        : ((HistoryRequest.Return) asked).record();
     }
 }

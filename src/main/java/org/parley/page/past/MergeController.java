@@ -20,17 +20,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where an editor makes two records of one thing one: the other is chosen, what would happen is shown, then it is done. */
+/** Where an editor merges two records of one thing: the other is chosen, what would happen is shown, then it is done. */
 @Controller
 @RequestMapping("/edit/records/{record}/merge")
-class MergingController {
+class MergeController {
 
-    private final HistoryRequests restoring;
-    private final MergingPages pages;
+    private final HistoryRequests requests;
+    private final MergePages pages;
     private final RecordHeads heads;
 
-    MergingController(HistoryRequests restoring, MergingPages pages, RecordHeads heads) {
-        this.restoring = restoring;
+    MergeController(HistoryRequests requests, MergePages pages, RecordHeads heads) {
+        this.requests = requests;
         this.pages = pages;
         this.heads = heads;
     }
@@ -47,7 +47,7 @@ class MergingController {
 
     @GetMapping
     ModelAndView ask(
-            @ModelAttribute("kept") RecordHead kept, @ModelAttribute("form") MergingForm form, BindingResult errors) {
+            @ModelAttribute("kept") RecordHead kept, @ModelAttribute("form") MergeForm form, BindingResult errors) {
         if (form.getOther().isEmpty()) {
             return choose(kept, form, HttpStatus.OK);
         }
@@ -60,7 +60,7 @@ class MergingController {
     @PostMapping
     ModelAndView merge(
             @ModelAttribute("kept") RecordHead kept,
-            @Valid @ModelAttribute("form") MergingForm form,
+            @Valid @ModelAttribute("form") MergeForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn who) {
         Optional<RecordHead> gone = gone(kept, form, errors);
@@ -70,8 +70,9 @@ class MergingController {
         if (errors.hasErrors()) {
             return show(kept, gone.get(), form, plan(kept, gone.get()), false, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        HistoryRequest wish = new HistoryRequest.Merge(kept.number(), gone.get().number());
-        HistoryResult answer = restoring.grant(wish, who.actor(), form.getReason(), form.getSeen());
+        HistoryRequest merge =
+                new HistoryRequest.Merge(kept.number(), gone.get().number());
+        HistoryResult answer = requests.grant(merge, who.actor(), form.getReason(), form.getSeen());
         if (answer instanceof HistoryResult.Refused refused) {
             return show(kept, gone.get(), form, refused.plan(), false, HttpStatus.CONFLICT);
         }
@@ -84,25 +85,25 @@ class MergingController {
     }
 
     private Plan plan(RecordHead kept, RecordHead gone) {
-        return restoring.plan(new HistoryRequest.Merge(kept.number(), gone.number()));
+        return requests.plan(new HistoryRequest.Merge(kept.number(), gone.number()));
     }
 
-    private ModelAndView choose(RecordHead kept, MergingForm form, HttpStatus status) {
+    private ModelAndView choose(RecordHead kept, MergeForm form, HttpStatus status) {
         var page = new ModelAndView("archive/merging", status);
         page.addObject("page", pages.choosing(kept, form.getQ()));
         return page;
     }
 
     private ModelAndView show(
-            RecordHead kept, RecordHead gone, MergingForm form, Plan plan, boolean overtaken, HttpStatus status) {
+            RecordHead kept, RecordHead gone, MergeForm form, Plan plan, boolean overtaken, HttpStatus status) {
         form.setSeen(plan.seen());
         var page = new ModelAndView("archive/restoring", status);
         page.addObject("page", pages.asking(kept, gone, plan, overtaken));
         return page;
     }
 
-    /** Empty, with an error, where it cannot be the same as the one that is kept. */
-    private Optional<RecordHead> gone(RecordHead kept, MergingForm form, BindingResult errors) {
+    /** The record to merge; empty, with an error, if it cannot be the same as the one that is kept. */
+    private Optional<RecordHead> gone(RecordHead kept, MergeForm form, BindingResult errors) {
         Optional<RecordHead> gone =
                 form.getOther().matches("[0-9]{1,18}") ? heads.of(Long.parseLong(form.getOther())) : Optional.empty();
         if (gone.isEmpty()) {

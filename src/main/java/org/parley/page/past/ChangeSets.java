@@ -14,9 +14,9 @@ import org.parley.history.RecordKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads steps of the history, in two statements however many and however long they are. */
+/** Reads change sets of the history, in two statements however many and however long they are. */
 @Component
-class Steps {
+class ChangeSets {
 
     /** What tells most comes first: parts after their wholes, sources and citations last. */
     private static final String FIRST_LINES = """
@@ -37,19 +37,19 @@ class Steps {
     private final JdbcClient database;
     private final ChangedFields fields;
 
-    Steps(JdbcClient database, ChangedFields fields) {
+    ChangeSets(JdbcClient database, ChangedFields fields) {
         this.database = database;
         this.fields = fields;
     }
 
     /**
-     * Those of these steps that touched more than accounts, the latest first.
+     * The change sets that touched more than accounts, the latest first.
      *
-     * @param lines how many of each at most
-     * @param filter what was asked for: within a step it comes first
+     * @param lines how many records of each to name at most
+     * @param filter what was asked for: its records come first in their change set
      */
-    List<StepEntry> of(List<Long> steps, int lines, StepFilter filter) {
-        Long[] numbers = steps.toArray(Long[]::new);
+    List<ChangeSetEntry> of(List<Long> changeSets, int lines, ChangeSetFilter filter) {
+        Long[] numbers = changeSets.toArray(Long[]::new);
         Map<Long, List<Line>> found = new LinkedHashMap<>();
         database.sql(FIRST_LINES.formatted(ChangedFields.COLUMN, filter.conditions()))
                 .param("steps", numbers)
@@ -68,9 +68,9 @@ class Steps {
                 .toList();
     }
 
-    private static StepEntry entry(List<Line> lines, @Nullable Long undoneIn) {
-        StepEntry head = lines.get(0).head();
-        return new StepEntry(
+    private static ChangeSetEntry entry(List<Line> lines, @Nullable Long undoneIn) {
+        ChangeSetEntry head = lines.get(0).head();
+        return new ChangeSetEntry(
                 head.number(),
                 head.actor(),
                 head.at(),
@@ -85,7 +85,7 @@ class Steps {
         long record = row.getLong("record_id");
         RecordKind kind = RecordKind.valueOf(row.getString("record_kind"));
         String label = row.getString("label");
-        StepEntry head = new StepEntry(
+        ChangeSetEntry head = new ChangeSetEntry(
                 row.getLong("step"),
                 row.getString("actor"),
                 Objects.requireNonNull(row.getTimestamp("at")).toInstant(),
@@ -96,7 +96,7 @@ class Steps {
                 List.of());
         return new Line(
                 head,
-                new StepLine(
+                new ChangeSetEntry.Line(
                         Action.valueOf(row.getString("action")),
                         kind,
                         label == null ? "no. " + record : label,
@@ -104,7 +104,7 @@ class Steps {
                         RecordAddresses.historyOf(record)));
     }
 
-    private record Line(StepEntry head, StepLine text) {
+    private record Line(ChangeSetEntry head, ChangeSetEntry.Line text) {
 
         long step() {
             return head.number();

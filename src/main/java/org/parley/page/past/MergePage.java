@@ -10,4 +10,4 @@ import org.parley.web.Choice;
  * @param asked whether a name was typed
  * @param candidates the likest first; they are valued by their numbers
  */
-public record MergingPage(String label, String action, String back, boolean asked, List<Choice> candidates) {}
+public record MergePage(String label, String action, String back, boolean asked, List<Choice> candidates) {}

@@ -9,48 +9,41 @@ import org.parley.finding.FindingNames;
 import org.parley.history.RecordKind;
 import org.parley.history.plan.Plan;
 import org.parley.web.Choice;
-import org.springframework.context.MessageSource;
+import org.parley.web.Labels;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
-/** Makes the pages on which two records become one. */
+/** The pages on which an editor merges two records of the same thing. */
 @Component
-class MergingPages {
+class MergePages {
 
     private static final int OFFERED = 20;
     private static final Map<RecordKind, Findable> FINDABLE = Map.of(
             RecordKind.PERSON, Findable.PERSON, RecordKind.PARTY, Findable.PARTY, RecordKind.SOURCE, Findable.SOURCE);
 
     private final FindingNames finding;
-    private final Snapshots snapshots;
-    private final SlugNames slugs;
+    private final Differences differences;
     private final RecordAddresses addresses;
-    private final ObstacleWords words;
-    private final MessageSource messages;
+    private final Labels labels;
 
-    MergingPages(
-            FindingNames finding,
-            Snapshots snapshots,
-            SlugNames slugs,
-            RecordAddresses addresses,
-            ObstacleWords words,
-            MessageSource messages) {
+    MergePages(FindingNames finding, Differences differences, RecordAddresses addresses, Labels labels) {
         this.finding = finding;
-        this.snapshots = snapshots;
-        this.slugs = slugs;
+        this.differences = differences;
         this.addresses = addresses;
-        this.words = words;
-        this.messages = messages;
+        this.labels = labels;
     }
 
-    /** @param typed part of the name of the other; where it is blank, what is called like the record itself is offered */
-    MergingPage choosing(RecordHead kept, String typed) {
+    /**
+     * Where the duplicate of a record is looked for.
+     *
+     * @param typed part of its name; if it is blank, records with a name like that of the record itself are offered
+     */
+    MergePage choosing(RecordHead kept, String typed) {
         Findable kind = Objects.requireNonNull(FINDABLE.get(kept.kind()));
         List<Choice> others = finding.find(kind, typed.isBlank() ? kept.label() : typed, OFFERED).stream()
                 .filter(each -> each.number() != kept.number())
                 .map(each -> new Choice(Long.toString(each.number()), each.label()))
                 .toList();
-        return new MergingPage(
+        return new MergePage(
                 kept.label(),
                 address(kept.number()),
                 RecordAddresses.historyOf(kept.number()),
@@ -58,37 +51,29 @@ class MergingPages {
                 others);
     }
 
-    RestoringPage asking(RecordHead kept, RecordHead gone, Plan plan, boolean overtaken) {
-        return new RestoringPage(
+    /** What the merge would come to, before it is done. */
+    RequestPage asking(RecordHead kept, RecordHead gone, Plan plan, boolean overtaken) {
+        return new RequestPage(
                 "merge",
                 kept.label(),
                 address(kept.number(), gone.number()),
                 address(kept.number()),
-                RestoringPage.groups(plan),
-                words.lines(plan.obstacles()),
+                RequestPage.groups(plan),
+                RequestPage.obstacles(plan, labels),
                 overtaken,
-                new RestoringPage.Duplicates(
+                new RequestPage.Duplicates(
                         kept.label(),
                         gone.label(),
-                        differences(kept, gone),
+                        differences.betweenRecords(kept.kind(), gone.revision(), kept.revision()),
                         together(plan),
                         address(gone.number(), kept.number())));
     }
 
-    /** The record's own page, or its history where it has none. */
+    /** Where to go after the merge: the page of the record, or its history if it has none. */
     String done(RecordHead kept) {
         return addresses
                 .of(Set.of(kept.number()))
                 .getOrDefault(kept.number(), RecordAddresses.historyOf(kept.number()));
-    }
-
-    private List<FieldDifference> differences(RecordHead kept, RecordHead gone) {
-        JsonNode stays = snapshots.after(kept.revision()).orElse(null);
-        JsonNode goes = snapshots.after(gone.revision()).orElse(null);
-        return stays == null || goes == null
-                ? List.of()
-                : new Differences(new FieldWords(messages, slugs.in(List.of(goes, stays), null)))
-                        .between(kept.kind(), goes, stays);
     }
 
     private static long together(Plan plan) {
