@@ -36,7 +36,7 @@ final class ContestedTalks {
             long track = row("track", "version, negotiation_id, slug, name, ordinal", 0, talks, "main", "Main", 1);
             long first = round(track, 1);
             long second = round(track, 2);
-            long sides = number + 1;
+            long sides = number;
             for (int each = 0; each <= many; each++) {
                 party("side", each);
                 party("other", each);

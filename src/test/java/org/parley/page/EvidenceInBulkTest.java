@@ -2,6 +2,7 @@ package org.parley.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,16 +52,22 @@ class EvidenceInBulkTest {
         "/parties/{talks}-side-0, 8",
         "/people/{talks}-person-0, 7"
     })
-    void many_contested_records_take_no_more_statements_than_two(String address, int most)
-            throws Exception {
+    void many_contested_records_take_no_more_statements_than_two(String address, int most) throws Exception {
         String few = address.replace("{talks}", "contested-" + FEW);
         String many = address.replace("{talks}", "contested-" + MANY);
         assertThat(Pages.of(browser, many).select("details.disputed")).isNotEmpty();
         assertThat(Pages.of(browser, few).select("details.disputed")).isNotEmpty();
 
-        int ofFew = Statements.count(() -> Pages.of(browser, few));
+        int ofFew = statements(few).size();
 
-        assertThat(Statements.of(() -> Pages.of(browser, many))).hasSizeLessThanOrEqualTo(ofFew);
+        assertThat(statements(many)).hasSizeLessThanOrEqualTo(ofFew);
         assertThat(ofFew).isLessThanOrEqualTo(most);
+    }
+
+    /** How many there are is asked only where they do not fit on one page of a list. */
+    private List<String> statements(String address) throws Exception {
+        return Statements.of(() -> Pages.of(browser, address)).stream()
+                .filter(each -> !each.startsWith("select count("))
+                .toList();
     }
 }
