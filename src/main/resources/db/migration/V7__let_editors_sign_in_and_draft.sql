@@ -1,4 +1,5 @@
--- Accounts: sessions that outlive the application, one-time links, attempts to sign in, and the audit list.
+-- What editors need besides records: sessions that outlive the application, links that open once, limits on attempts to
+-- sign in, the audit list of accounts, and forms that are typed, sent or held. Nothing here is in the history.
 
 -- As Spring Session asks for them. Only whoever signs in has a session; principal_name is the number of the account.
 create table spring_session (
@@ -83,6 +84,46 @@ create index account_event_of_account on account_event (account_id, kind, at des
 create index account_event_by_actor on account_event (actor_id);
 create index account_event_of_kind on account_event (kind, id desc);
 create index account_event_by_day on account_event (at);
+select never_rewrite('account_event');
 
-create trigger append_only before update or delete on account_event for each row execute function refuse_rewriting_at_all();
-create trigger append_only_truncate before truncate on account_event for each statement execute function refuse_rewriting_at_all();
+-- A form that was already taken in: sending it again (a double click, the back button) leads to the same result.
+create table form_submission (
+    token      uuid primary key,
+    account_id bigint      not null references account (id),
+    at         timestamptz not null,
+    outcome    text
+);
+create index form_submission_by_age on form_submission (at);
+create index form_submission_of_account on form_submission (account_id);
+
+-- What editors typed and have not sent: working papers, dropped when done with. One draft for each copy of a form, so
+-- that two tabs on one form do not write over each other.
+create table draft (
+    id         bigint generated always as identity primary key,
+    account_id bigint      not null references account (id),
+    -- where the form is sent
+    address    text        not null check (address like '/edit/%' and length(address) <= 1000),
+    -- the token of the copy
+    copy       text        not null check (length(copy) <= 100),
+    title      text        not null check (length(title) <= 300),
+    fields     jsonb       not null,
+    version    integer     not null,
+    saved_at   timestamptz not null,
+    constraint draft_of_a_copy unique (account_id, address, copy)
+);
+create index draft_by_age on draft (account_id, saved_at desc, id desc);
+create index draft_to_forget on draft (saved_at);
+
+-- Forms that were sent after the session had ended, until whoever sent them has signed in again.
+create table held_form (
+    id           uuid primary key,
+    -- a hash of what only the browser that sent it knows
+    browser      text        not null,
+    address      text        not null check (address like '/edit/%' and length(address) <= 1000),
+    fields       jsonb       not null,
+    size         integer     not null,
+    from_address text        not null,
+    held_at      timestamptz not null
+);
+create index held_form_by_age on held_form (held_at);
+create index held_form_from on held_form (from_address, held_at);

@@ -1,3 +1,6 @@
+-- What is talked about, what came of it and what was said: groups and issues, agreements with their promises and
+-- deliveries, statements and other dated events.
+
 create table working_group (
     id                    bigint primary key,
     version               integer not null,
@@ -9,7 +12,7 @@ create table working_group (
     dissolved_in_round_id bigint references round (id),
     constraint working_group_slug_taken unique (negotiation_id, slug)
 );
-select keep_registry_of('working_group', 'WORKING_GROUP');
+select keep_records('working_group');
 create index working_group_formed_in on working_group (formed_in_round_id);
 create index working_group_dissolved_in on working_group (dissolved_in_round_id);
 
@@ -22,7 +25,7 @@ create table group_session (
     result           text,
     constraint group_session_once_a_round unique (working_group_id, round_id)
 );
-select keep_registry_of('group_session', 'GROUP_SESSION');
+select keep_records('group_session');
 create index group_session_of_round on group_session (round_id);
 
 create table issue (
@@ -32,16 +35,16 @@ create table issue (
     slug              text    not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     title             text    not null check (title <> ''),
     category          text    not null check (category in (
-        'TERRITORY', 'CEASEFIRE', 'MONITORING', 'FORCES_WITHDRAWAL', 'DEMILITARISATION', 'SECURITY_GUARANTEES', 'PRISONERS',
-        'MISSING_AND_DEAD', 'CIVILIANS_AND_REFUGEES', 'HUMANITARIAN_ACCESS', 'POLITICAL_STATUS', 'RIGHTS_LANGUAGE_RELIGION',
-        'JUSTICE_AND_AMNESTY', 'REPARATIONS_AND_ASSETS', 'RECONSTRUCTION', 'ENERGY_INFRASTRUCTURE', 'SANCTIONS', 'ARMS_CONTROL',
-        'RATIFICATION', 'PROCESS_FORMAT')),
+        'TERRITORY', 'CEASEFIRE', 'MONITORING', 'FORCES_WITHDRAWAL', 'DEMILITARISATION', 'SECURITY_GUARANTEES',
+        'PRISONERS', 'MISSING_AND_DEAD', 'CIVILIANS_AND_REFUGEES', 'HUMANITARIAN_ACCESS', 'POLITICAL_STATUS',
+        'RIGHTS_LANGUAGE_RELIGION', 'JUSTICE_AND_AMNESTY', 'REPARATIONS_AND_ASSETS', 'RECONSTRUCTION',
+        'ENERGY_INFRASTRUCTURE', 'SANCTIONS', 'ARMS_CONTROL', 'RATIFICATION', 'PROCESS_FORMAT')),
     difficulty        integer not null check (difficulty between 1 and 5),
     difficulty_reason text    not null check (difficulty_reason <> ''),
     working_group_id  bigint references working_group (id),
     constraint issue_slug_taken unique (negotiation_id, slug)
 );
-select keep_registry_of('issue', 'ISSUE');
+select keep_records('issue');
 create index issue_of_group on issue (working_group_id);
 
 create table status_change (
@@ -51,16 +54,28 @@ create table status_change (
     effective_earliest date,
     effective_latest   date,
     effective_words    text,
-    status             text   not null check (status in ('RAISED', 'UNDER_DISCUSSION', 'NARROWED', 'AGREED_IN_PRINCIPLE', 'AGREED', 'DEADLOCKED', 'DEFERRED', 'WITHDRAWN')),
+    status             text   not null check (status in (
+        'RAISED', 'UNDER_DISCUSSION', 'NARROWED', 'AGREED_IN_PRINCIPLE', 'AGREED', 'DEADLOCKED', 'DEFERRED',
+        'WITHDRAWN')),
     round_id           bigint references round (id),
     rationale          text   not null check (rationale ~ '\S'),
     constraint status_change_window check (effective_earliest <= effective_latest),
     constraint status_change_dated check (effective_earliest is not null or effective_latest is not null)
 );
-select keep_registry_of('status_change', 'STATUS_CHANGE');
-select make_append_only('status_change');
+select keep_records('status_change', append_only => true);
 create index status_change_of_issue on status_change (issue_id, effective_earliest, effective_latest, id);
 create index status_change_of_round on status_change (round_id);
+
+-- The statuses in which an issue needs no more talks. See IssueStatus.
+create function is_closed(status text) returns boolean language sql immutable parallel safe
+return status in ('AGREED', 'WITHDRAWN');
+
+-- How many rounds of its negotiation began after the day on which an issue last moved.
+create function rounds_since_movement(issue bigint) returns integer language sql stable return (
+    select count(*) from issue i join track t on t.negotiation_id = i.negotiation_id join round r on r.track_id = t.id
+    where i.id = issue and is_held(r.status)
+      and r.first_day_earliest > (
+          select max(coalesce(c.effective_latest, c.effective_earliest)) from status_change c where c.issue_id = i.id));
 
 create table position (
     id                 bigint primary key,
@@ -70,14 +85,14 @@ create table position (
     effective_earliest date,
     effective_latest   date,
     effective_words    text,
-    stance             text   not null check (stance in ('HIGH_PRIORITY', 'SUPPORTS', 'OPEN', 'NEUTRAL', 'RESERVED', 'OPPOSES', 'RED_LINE')),
+    stance             text   not null check (stance in (
+        'HIGH_PRIORITY', 'SUPPORTS', 'OPEN', 'NEUTRAL', 'RESERVED', 'OPPOSES', 'RED_LINE')),
     words              text   not null check (words ~ '\S'),
     stated_by_id       bigint references person (id),
     constraint position_window check (effective_earliest <= effective_latest),
     constraint position_dated check (effective_earliest is not null or effective_latest is not null)
 );
-select keep_registry_of('position', 'POSITION');
-select make_append_only('position');
+select keep_records('position', append_only => true);
 create index position_of_issue on position (issue_id, party_id, effective_earliest, effective_latest, id);
 create index position_of_party on position (party_id);
 create index position_stated_by on position (stated_by_id);
@@ -89,9 +104,10 @@ create table agreement (
     slug                   text    not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     title                  text    not null check (title <> ''),
     type                   text    not null check (type in (
-        'PRISONER_EXCHANGE', 'CEASEFIRE', 'HUMANITARIAN', 'CONFIDENCE_BUILDING', 'DIALOGUE_CHANNEL', 'FRAMEWORK', 'PARTIAL',
-        'COMPREHENSIVE', 'TREATY', 'PROCEDURAL', 'OTHER')),
-    -- PA-X agreement stage: pre-negotiation, ceasefire, framework partial, framework comprehensive, implementation, renewal, other
+        'PRISONER_EXCHANGE', 'CEASEFIRE', 'HUMANITARIAN', 'CONFIDENCE_BUILDING', 'DIALOGUE_CHANNEL', 'FRAMEWORK',
+        'PARTIAL', 'COMPREHENSIVE', 'TREATY', 'PROCEDURAL', 'OTHER')),
+    -- agreement stage of PA-X: pre-negotiation, ceasefire, framework partial, framework comprehensive, implementation,
+    -- renewal, other
     stage                  text check (stage in ('PRE', 'CEA', 'SUBPAR', 'SUBCOMP', 'IMP', 'REN', 'OTH')),
     agreed_on_edtf         text,
     agreed_on_earliest     date,
@@ -99,9 +115,11 @@ create table agreement (
     agreed_on_words        text,
     track_id               bigint references track (id),
     round_id               bigint references round (id),
-    form                   text    not null check (form in ('WRITTEN_PUBLIC', 'WRITTEN_UNPUBLISHED', 'ORAL', 'PARALLEL_STATEMENTS')),
+    form                   text    not null check (form in (
+        'WRITTEN_PUBLIC', 'WRITTEN_UNPUBLISHED', 'ORAL', 'PARALLEL_STATEMENTS')),
     status                 text    not null check (status in (
-        'ANNOUNCED', 'CONFIRMED', 'DENIED', 'SIGNED', 'IN_FORCE', 'IMPLEMENTED', 'LAPSED', 'REPUDIATED', 'EXPIRED', 'TERMINATED')),
+        'ANNOUNCED', 'CONFIRMED', 'DENIED', 'SIGNED', 'IN_FORCE', 'IMPLEMENTED', 'LAPSED', 'REPUDIATED', 'EXPIRED',
+        'TERMINATED')),
     in_force_from_edtf     text,
     in_force_from_earliest date,
     in_force_from_latest   date,
@@ -117,7 +135,7 @@ create table agreement (
     constraint agreement_in_force_to_window check (in_force_to_earliest <= in_force_to_latest),
     constraint agreement_ends_after_it_began check (in_force_to_latest >= in_force_from_earliest)
 );
-select keep_registry_of('agreement', 'AGREEMENT');
+select keep_records('agreement');
 create index agreement_by_type_and_day on agreement (negotiation_id, type, agreed_on_earliest, agreed_on_latest);
 create index agreement_of_round on agreement (round_id);
 create index agreement_of_track on agreement (track_id);
@@ -127,10 +145,11 @@ create table signatory (
     agreement_id bigint  not null references agreement (id),
     party_id     bigint  not null references party (id),
     person_id    bigint references person (id),
-    capacity     text    not null check (capacity in ('PARTY', 'MEDIATOR', 'FACILITATOR', 'HOST', 'GUARANTOR', 'OBSERVER', 'WITNESS')),
+    capacity     text    not null check (capacity in (
+        'PARTY', 'MEDIATOR', 'FACILITATOR', 'HOST', 'GUARANTOR', 'OBSERVER', 'WITNESS')),
     ordinal      integer not null
 );
-select keep_registry_of('signatory', 'SIGNATORY');
+select keep_records('signatory');
 create unique index signatory_once on signatory (agreement_id, party_id, coalesce(person_id, 0));
 create index signatory_of_party on signatory (party_id);
 create index signatory_of_person on signatory (person_id);
@@ -154,10 +173,11 @@ create table commitment (
     constraint commitment_quantity_needs_unit check (quantity is null or unit is not null),
     constraint commitment_due_window check (due_earliest <= due_latest)
 );
-select keep_registry_of('commitment', 'COMMITMENT');
+select keep_records('commitment');
 create index commitment_of_agreement on commitment (agreement_id);
 create index commitment_by_party on commitment (by_party_id);
 create index commitment_to_party on commitment (to_party_id);
+create index commitment_by_due on commitment (due_latest) where due_latest is not null;
 
 create table delivery (
     id            bigint primary key,
@@ -172,8 +192,7 @@ create table delivery (
     note          text,
     constraint delivery_window check (day_earliest <= day_latest)
 );
-select keep_registry_of('delivery', 'DELIVERY');
-select make_append_only('delivery');
+select keep_records('delivery', append_only => true);
 create index delivery_of_commitment on delivery (commitment_id);
 create index delivery_by_party on delivery (by_party_id);
 create index delivery_to_party on delivery (to_party_id);
@@ -196,7 +215,7 @@ create table statement (
     constraint statement_window check (day_earliest <= day_latest),
     constraint statement_attributed check (person_id is not null or party_id is not null)
 );
-select keep_registry_of('statement', 'STATEMENT');
+select keep_records('statement');
 create index statement_by_day on statement (negotiation_id, day_earliest, day_latest);
 create index statement_of_person on statement (person_id);
 create index statement_of_party on statement (party_id);
@@ -217,6 +236,6 @@ create table milestone (
     description    text,
     constraint milestone_window check (day_earliest <= day_latest)
 );
-select keep_registry_of('milestone', 'MILESTONE');
+select keep_records('milestone');
 create index milestone_by_day on milestone (negotiation_id, day_earliest, day_latest);
 create index milestone_of_track on milestone (track_id);

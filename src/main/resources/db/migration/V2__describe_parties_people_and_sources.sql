@@ -1,3 +1,48 @@
+-- Who takes part, and who says so. Names are found by any part of them, however they are spelt.
+
+create extension if not exists unaccent;
+create extension if not exists pg_trgm;
+create extension if not exists btree_gist;
+
+-- Names are compared in plain spelling: small Latin letters without accents or punctuation, Cyrillic in Latin letters,
+-- and the spellings that differ most from writer to writer made one (y and j as i, w as v, kh as h, no letter doubled).
+-- So Zelensky, Zelenskyy and Зеленський are the same word. Nobody reads a plain name. Indexes hold it: whoever changes
+-- these functions has to rebuild them.
+
+create function latin_letters(words text) returns text language sql immutable parallel safe
+return replace(replace(replace(replace(replace(replace(replace(
+    translate(words,
+        'АаБбВвГгҐґДдЕеЁёЄєЭэЗзИиІіЇїЙйЫыКкЛлМмНнОоПпРрСсТтУуЎўФфХхЖЦЧШЩЮЯЪъЬь',
+        'aabbvvggggddeeeeeeeezziiiiiiiiiikkllmmnnoopprrssttuuuuffhhжцчшщюя'),
+    'ж', 'zh'), 'ц', 'ts'), 'ч', 'ch'), 'ш', 'sh'), 'щ', 'shch'), 'ю', 'iu'), 'я', 'ia');
+
+-- The letters of a plain name, with doubled ones and punctuation still in. Quick: most texts need the last steps only.
+create function plain_letters(words text) returns text language sql immutable parallel safe
+return replace(replace(replace(replace(replace(
+    translate(
+        case when octet_length(words) = length(words) then lower(words)
+             when normalize(words, nfkc) ~ '[Ѐ-ӿ]' then lower(unaccent(latin_letters(normalize(words, nfkc))))
+             else lower(unaccent(normalize(words, nfkc))) end,
+        'yjw''’‘ʼʹ`', 'iiv'),
+    'kh', 'h'), 'ph', 'f'), 'ck', 'k'), 'x', 'ks'), 'q', 'k');
+
+-- A pattern for what lies between two words of a plain name.
+create function plain_gap() returns text language sql immutable parallel safe
+return '[][\s!"#$%&()*+,./:;<=>?@\\^_{|}~–—«»„“”·-]+';
+
+create function plain_name(name text) returns text language sql immutable parallel safe
+return trim(regexp_replace(regexp_replace(plain_letters(name), '(.)\1+', '\1', 'g'), plain_gap(), ' ', 'g'));
+
+-- A person under all names.
+create function plain_name(name text, aliases text[]) returns text language sql immutable parallel safe
+return plain_name(name || ' / ' || array_to_string(aliases, ' / '));
+
+-- For filtering thousands of texts, over each of which plain_name takes a hundred times as long as plain_letters. A
+-- pattern that plain_letters of a text has if and only if plain_name of the text contains plain_name of the part: each
+-- letter once or more, and between words a gap. No sign of patterns is left in a plain name.
+create function plain_pattern(part text) returns text language sql immutable parallel safe
+return replace(regexp_replace(plain_name(part), '(.)', '\1+', 'g'), ' +', plain_gap());
+
 -- Dates are kept as the sources give them: *_edtf is the date in EDTF (level 1, and the windows of level 2),
 -- *_earliest and *_latest are the days it allows (empty: open to that side), *_words are the words of the source.
 
@@ -7,15 +52,18 @@ create table party (
     slug       text    not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     name       text    not null check (name <> ''),
     short_name text    not null check (short_name ~ '^\S{1,6}$'),
-    kind       text    not null check (kind in ('STATE', 'INTERNATIONAL_ORGANISATION', 'ARMED_GROUP', 'POLITICAL_PARTY', 'CIVIL_SOCIETY', 'COALITION', 'OTHER')),
+    kind       text    not null check (kind in (
+        'STATE', 'INTERNATIONAL_ORGANISATION', 'ARMED_GROUP', 'POLITICAL_PARTY', 'CIVIL_SOCIETY', 'COALITION',
+        'OTHER')),
     iso_code   text check (iso_code ~ '^[A-Z]{2}$'),
     colour     text    not null check (colour ~ '^#[0-9a-f]{6}$'),
     pattern    text    not null check (pattern in ('SOLID', 'STRIPES', 'DOTS', 'CHECKS', 'BARS', 'WAVES')),
     constraint party_slug_taken unique (slug),
     constraint party_iso_code_of_states_only check (iso_code is null or kind = 'STATE')
 );
-select keep_registry_of('party', 'PARTY');
+select keep_records('party');
 create index party_by_name on party (lower(name));
+create index party_by_plain_name on party using gin (plain_name(name || ' / ' || short_name) gin_trgm_ops);
 
 create table person (
     id      bigint primary key,
@@ -25,8 +73,10 @@ create table person (
     aliases text[]  not null default '{}',
     constraint person_slug_taken unique (slug)
 );
-select keep_registry_of('person', 'PERSON');
+select keep_records('person');
 create index person_by_name on person (lower(name));
+create index person_in_order on person (name, id);
+create index person_by_plain_name on person using gin (plain_name(name, aliases) gin_trgm_ops);
 
 create table appointment (
     id            bigint primary key,
@@ -51,7 +101,7 @@ create table appointment (
     constraint appointment_same_title_twice_at_once exclude using gist (
         person_id with =, lower(title) with =, daterange(from_earliest, to_latest, '[]') with &&)
 );
-select keep_registry_of('appointment', 'APPOINTMENT');
+select keep_records('appointment');
 create index appointment_of_person on appointment (person_id);
 create index appointment_of_party on appointment (party_id);
 
@@ -70,13 +120,15 @@ create table source (
     accessed_on_earliest  date,
     accessed_on_latest    date,
     accessed_on_words     text,
-    kind                  text    not null check (kind in ('OFFICIAL_PARTY', 'OFFICIAL_THIRD_PARTY', 'NEWS_AGENCY', 'NEWS', 'DATASET', 'OTHER')),
+    kind                  text    not null check (kind in (
+        'OFFICIAL_PARTY', 'OFFICIAL_THIRD_PARTY', 'NEWS_AGENCY', 'NEWS', 'DATASET', 'OTHER')),
     constraint source_slug_taken unique (slug),
     constraint source_published_on_window check (published_on_earliest <= published_on_latest),
     constraint source_accessed_on_window check (accessed_on_earliest <= accessed_on_latest)
 );
-select keep_registry_of('source', 'SOURCE');
+select keep_records('source');
 create index source_by_publisher on source (lower(publisher));
+create index source_by_plain_name on source using gin (plain_name(publisher || ' / ' || title) gin_trgm_ops);
 
 -- Ties a source to any record: to the whole of it, or to one field with the value that this source asserts.
 create table citation (
@@ -90,6 +142,7 @@ create table citation (
     note           text check (note <> ''),
     constraint citation_value_needs_field check (asserted_value is null or field is not null)
 );
-select keep_registry_of('citation', 'CITATION');
+select keep_records('citation');
 create index citation_of_record on citation (record_id);
 create index citation_of_source on citation (source_id);
+create index citation_by_claim on citation (record_id, field, asserted_value) where asserted_value is not null;
