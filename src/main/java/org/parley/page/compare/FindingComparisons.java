@@ -29,11 +29,7 @@ class FindingComparisons {
     private final Clock clock;
 
     FindingComparisons(
-            NegotiationBands bands,
-            Rounds rounds,
-            FindingPairRecords records,
-            Evidences evidences,
-            Clock clock) {
+            NegotiationBands bands, Rounds rounds, FindingPairRecords records, Evidences evidences, Clock clock) {
         this.bands = bands;
         this.rounds = rounds;
         this.records = records;

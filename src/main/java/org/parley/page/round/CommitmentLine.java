@@ -11,5 +11,4 @@ import org.parley.record.agreement.CommitmentState;
  * @param state null where nothing can be told
  * @param cites the numbers of the notes on it
  */
-record CommitmentLine(
-        Commitment commitment, @Nullable CommitmentState state, List<Integer> cites) {}
+record CommitmentLine(Commitment commitment, @Nullable CommitmentState state, List<Integer> cites) {}

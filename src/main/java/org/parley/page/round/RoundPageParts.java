@@ -38,8 +38,7 @@ record RoundPageParts(Round round, Titles titles, Evidence evidence, LocalDate t
                         each,
                         precedents.get(each.id()),
                         each.commitments().stream()
-                                .map(promise -> new CommitmentLine(
-                                        promise, promise.state(today), cites(promise)))
+                                .map(promise -> new CommitmentLine(promise, promise.state(today), cites(promise)))
                                 .toList(),
                         contested(each, each.commitments()),
                         cites(each)))

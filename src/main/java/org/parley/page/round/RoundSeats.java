@@ -60,8 +60,7 @@ record RoundSeats(Round round, @Nullable Round before, Titles titles) {
                         .toList();
     }
 
-    private DelegationView view(
-            Delegation delegation, @Nullable Delegation earlier, Evidence evidence) {
+    private DelegationView view(Delegation delegation, @Nullable Delegation earlier, Evidence evidence) {
         Set<Long> now = people(delegation);
         Set<Long> then = earlier == null ? Set.of() : people(earlier);
         return new DelegationView(
