@@ -1,5 +1,6 @@
 package org.parley.history;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,11 @@ public class RecordsByNumber {
     /** Empty where there is none, or none any more. */
     public Optional<Recorded> find(long number) {
         return Optional.ofNullable(finder.find(rows.kindsOf(Set.of(number))).get(number));
+    }
+
+    /** Those of these records that exist, by number. */
+    public Map<Long, Recorded> findAll(Set<Long> numbers) {
+        return finder.find(rows.kindsOf(numbers));
     }
 
     /** The record, with others kept from changing it until the end of the transaction. */
