@@ -67,6 +67,6 @@ record KnownRecords(
     }
 
     Optional<Source> sourceAt(String address) {
-        return sources.stream().filter(each -> address.equals(each.address())).findFirst();
+        return sources.stream().filter(each -> address.equals(each.description().address())).findFirst();
     }
 }

@@ -124,6 +124,6 @@ final class SourceReader {
     private static boolean isSame(Source source, SourceDescription description) {
         return source.publisher().equals(description.publisher())
                 && source.title().equals(description.title())
-                && Objects.equals(source.address(), description.address());
+                && Objects.equals(source.description().address(), description.address());
     }
 }

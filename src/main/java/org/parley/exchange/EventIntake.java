@@ -2,6 +2,7 @@ package org.parley.exchange;
 
 import java.util.List;
 import org.parley.record.event.Milestone;
+import org.parley.record.event.MilestoneDescription;
 import org.parley.record.event.Said;
 import org.parley.record.event.Statement;
 
@@ -34,9 +35,7 @@ final class EventIntake {
     private Milestone milestone(MilestoneEntry entry) {
         return new Milestone(
                 intake.negotiation(),
-                intake.tracks.find(entry.track()),
-                entry.day(),
-                entry.title(),
-                entry.description());
+                new MilestoneDescription(
+                        intake.tracks.find(entry.track()), entry.day(), entry.title(), entry.description()));
     }
 }

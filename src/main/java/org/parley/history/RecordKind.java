@@ -3,6 +3,7 @@ package org.parley.history;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The kinds of record that can be cited and have a history, each after those that its rows point to. */
 public enum RecordKind {
@@ -31,6 +32,7 @@ public enum RecordKind {
     DISPUTE_RESOLUTION("record_id"),
     ACCOUNT;
 
+    private static final Pattern NEXT_WORD = Pattern.compile("(?<=[a-z])[A-Z]");
     private static final Set<RecordKind> PARTS = Set.of(DELEGATION, DELEGATION_MEMBER, SIGNATORY);
     private static final Set<RecordKind> APPEND_ONLY =
             Set.of(STATUS_CHANGE, POSITION, DELIVERY, SCHEDULE_ANNOUNCEMENT, DISPUTE_RESOLUTION);
@@ -68,6 +70,11 @@ public enum RecordKind {
 
     String table() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of an entity, which has the same name: {@code StatusChange} is {@code STATUS_CHANGE}. */
+    public static RecordKind of(Class<? extends Recorded> entity) {
+        return valueOf(NEXT_WORD.matcher(entity.getSimpleName()).replaceAll("_$0").toUpperCase(Locale.ROOT));
     }
 
     static RecordKind ofTable(String table) {

@@ -39,8 +39,19 @@ public abstract class Recorded {
     /** What to call it in a list, in a few words of its own: "Round 2 of Trilateral". The history keeps it. */
     public abstract String label();
 
+    /**
+     * What is said of it: a Java record with a component for each field of its kind, the one list of them.
+     *
+     * @throws UnsupportedOperationException where nothing is
+     */
+    public Record description() {
+        throw new UnsupportedOperationException("a " + recordKind() + " has no description");
+    }
+
     /** All that an editor may change, as it stands: what the history keeps as before and after. */
-    public abstract Snapshot snapshot();
+    public Snapshot snapshot() {
+        return new Snapshot().with(description());
+    }
 
     /** The beginning of a long text, for a label. */
     protected static String shortened(String text) {

@@ -11,12 +11,18 @@ public final class Snapshot {
 
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
-    /** Adds a field; null, an empty list and an empty text count as absent. Dates are kept as EDTF and words. */
+    /** Adds a field; null, an empty list and an empty text count as absent. Dates are kept as EDTF and words, records by their reference. */
     public Snapshot with(String field, @Nullable Object value) {
         Object plain = plain(value);
         if (plain != null) {
             fields.put(field, plain);
         }
+        return this;
+    }
+
+    /** Adds all fields of a description, in its order. */
+    public Snapshot with(Record description) {
+        RecordFields.of(description.getClass()).forEach(each -> with(each.name(), each.value(description)));
         return this;
     }
 
@@ -30,6 +36,9 @@ public final class Snapshot {
         }
         if (value instanceof Enum<?> code) {
             return code.name();
+        }
+        if (value instanceof Referenced record) {
+            return record.reference();
         }
         if (value instanceof Snapshot inner) {
             return inner.fields();

@@ -1,44 +1,33 @@
 package org.parley.form.record;
 
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parley.history.RecordKind;
+import org.parley.form.FieldValues;
+import org.parley.form.SourceFields;
 import org.parley.history.Recorded;
 import org.parley.record.source.Source;
 import org.parley.record.source.SourceDescription;
-import org.parley.record.source.SourceKind;
 import org.parley.web.WebAddress;
 import org.springframework.stereotype.Component;
 
-/** What is asked about a source. */
+/** Asks about a source. A new one was read today, unless another day is entered. */
 @Component
-final class SourceForm extends RecordForm<Source> {
+final class SourceForm extends DescribedForm<Source, SourceDescription> {
+
+    private static final String ACCESSED = "accessedOn";
 
     private final FreeSlugs slugs;
+    private final SourceFields sources;
 
-    SourceForm(FreeSlugs slugs) {
-        super(
-                RecordKind.SOURCE,
-                Source.class,
-                Set.of(),
-                Field.line("publisher").needed(),
-                Field.line("title").needed(),
-                Field.line("address"),
-                Field.date("publishedOn"),
-                Field.date("accessedOn"),
-                Field.code("kind", SourceKind.class).needed());
+    SourceForm(FreeSlugs slugs, SourceFields sources) {
+        super(Source.class, SourceDescription.class);
         this.slugs = slugs;
+        this.sources = sources;
     }
 
     @Override
-    Map<String, Object> values(Source it) {
-        return Values.of()
-                .with("publisher", it.publisher())
-                .with("title", it.title())
-                .with("address", it.address())
-                .with("publishedOn", it.publishedOn())
-                .with("accessedOn", it.accessedOn())
-                .with("kind", it.kind());
+    Map<String, Object> proposal() {
+        return Map.of(ACCESSED, sources.today());
     }
 
     @Override
@@ -50,23 +39,10 @@ final class SourceForm extends RecordForm<Source> {
 
     @Override
     Source make(@Nullable Recorded under, FieldValues values) {
+        if (!values.has(ACCESSED)) {
+            values.put(ACCESSED, sources.today());
+        }
         return new Source(
-                slugs.free(kind(), null, values.text("publisher") + " " + values.text("title")),
-                description(values));
-    }
-
-    @Override
-    void change(Source it, FieldValues values) {
-        it.describe(description(values));
-    }
-
-    private static SourceDescription description(FieldValues values) {
-        return new SourceDescription(
-                values.text("publisher"),
-                values.text("title"),
-                values.textIfAny("address"),
-                values.date("publishedOn"),
-                values.date("accessedOn"),
-                values.of("kind", SourceKind.class));
+                slugs.free(kind(), null, values.text("publisher") + " " + values.text("title")), describe(values));
     }
 }

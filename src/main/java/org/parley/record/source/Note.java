@@ -15,14 +15,15 @@ public record Note(
         SourceKind kind) {
 
     static Note of(int number, Source source) {
+        SourceDescription said = source.description();
         return new Note(
                 number,
                 source.id(),
-                source.publisher(),
-                source.title(),
-                source.address(),
-                source.publishedOn(),
-                source.accessedOn(),
-                source.kind());
+                said.publisher(),
+                said.title(),
+                said.address(),
+                said.publishedOn(),
+                said.accessedOn(),
+                said.kind());
     }
 }

@@ -10,6 +10,4 @@ public interface Sources extends JpaRepository<Source, Long> {
     Optional<Source> findBySlug(String slug);
 
     List<Source> findBySlugIn(Collection<String> slugs);
-
-    List<Source> findAllByOrderByPublisherAscTitleAsc();
 }

@@ -5,12 +5,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
+import org.parley.history.Referenced;
 import org.parley.history.Snapshot;
 import org.parley.history.Versioned;
 
 /** A strand of a negotiation; rounds are numbered along it. */
 @Entity
-public class Track extends Versioned {
+public class Track extends Versioned implements Referenced {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Negotiation negotiation;
@@ -43,6 +44,11 @@ public class Track extends Versioned {
     }
 
     public String slug() {
+        return slug;
+    }
+
+    @Override
+    public String reference() {
         return slug;
     }
 
