@@ -1,5 +1,8 @@
 package org.parley.form;
 
+import org.parley.web.TextPiece;
+import org.parley.web.TextPieces;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package org.parley.form;
 
+import org.parley.web.CodeWords;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -53,7 +53,7 @@ public class EditConflicts {
     }
 
     private EditConflict conflict(TypedForm form, FormMerge merge, FormContext context, Collection<Long> records) {
-        FormWords inWords = new FormWords(choices, words, reader.dates(), context);
+        FormWords inWords = new FormWords(labels, choices, words, reader.dates(), context);
         List<Collision> collisions = merge.collisions().stream()
                 .map(each -> collision(each, form, merge.theirs(), inWords))
                 .toList();

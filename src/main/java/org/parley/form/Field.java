@@ -15,6 +15,7 @@ import org.parley.history.RecordKind;
  * @param missing the message where it is needed and left open
  * @param initial what stands in it of a new part
  * @param isAside whether it only describes something new, and stands folded away with others of the kind
+ * @param isOfNew whether it is asked of a new part only, and told of a known one
  */
 public record Field(
         String name,
@@ -25,7 +26,8 @@ public record Field(
         long most,
         String missing,
         String initial,
-        boolean isAside) {
+        boolean isAside,
+        boolean isOfNew) {
 
     private static final String NEEDED = "needed";
 
@@ -33,7 +35,7 @@ public record Field(
     private static final List<RecordKind> NAMED = List.of(RecordKind.PARTY, RecordKind.PERSON, RecordKind.SOURCE);
 
     public static Field of(String name, FieldType type) {
-        return new Field(name, type, false, null, null, RecordField.MOST, NEEDED, "", false);
+        return new Field(name, type, false, null, null, RecordField.MOST, NEEDED, "", false, false);
     }
 
     /** As a description has it. */
@@ -59,6 +61,7 @@ public record Field(
                 field.most(),
                 NEEDED,
                 "",
+                false,
                 false);
     }
 
@@ -91,15 +94,15 @@ public record Field(
     }
 
     public static Field code(String name, Class<? extends Enum<?>> codes) {
-        return new Field(name, FieldType.CODE, false, codes, null, RecordField.MOST, NEEDED, "", false);
+        return new Field(name, FieldType.CODE, false, codes, null, RecordField.MOST, NEEDED, "", false, false);
     }
 
     public static Field chosen(String name, RecordKind kind) {
-        return new Field(name, FieldType.CHOICE, false, null, kind, RecordField.MOST, NEEDED, "", false);
+        return new Field(name, FieldType.CHOICE, false, null, kind, RecordField.MOST, NEEDED, "", false, false);
     }
 
     public static Field named(String name, RecordKind kind) {
-        return new Field(name, FieldType.NAME, false, null, kind, RecordField.MOST, NEEDED, "", false);
+        return new Field(name, FieldType.NAME, false, null, kind, RecordField.MOST, NEEDED, "", false, false);
     }
 
     public Field needed() {
@@ -110,31 +113,35 @@ public record Field(
      * @param message where it is left open
      */
     public Field needed(String message) {
-        return new Field(name, type, true, codes, kind, most, message, initial, isAside);
+        return new Field(name, type, true, codes, kind, most, message, initial, isAside, isOfNew);
     }
 
     public Field open() {
-        return new Field(name, type, false, codes, kind, most, missing, initial, isAside);
+        return new Field(name, type, false, codes, kind, most, missing, initial, isAside, isOfNew);
     }
 
     public Field as(FieldType other) {
-        return new Field(name, other, isRequired, codes, kind, most, missing, initial, isAside);
+        return new Field(name, other, isRequired, codes, kind, most, missing, initial, isAside, isOfNew);
     }
 
     public Field beginningWith(String text) {
-        return new Field(name, type, isRequired, codes, kind, most, missing, text, isAside);
+        return new Field(name, type, isRequired, codes, kind, most, missing, text, isAside, isOfNew);
     }
 
     public Field upTo(long number) {
-        return new Field(name, type, isRequired, codes, kind, number, missing, initial, isAside);
+        return new Field(name, type, isRequired, codes, kind, number, missing, initial, isAside, isOfNew);
     }
 
     public Field aside() {
-        return new Field(name, type, isRequired, codes, kind, most, missing, initial, true);
+        return new Field(name, type, isRequired, codes, kind, most, missing, initial, true, isOfNew);
+    }
+
+    public Field ofNew() {
+        return new Field(name, type, isRequired, codes, kind, most, missing, initial, isAside, true);
     }
 
     public Field called(String other) {
-        return new Field(other, type, isRequired, codes, kind, most, missing, initial, isAside);
+        return new Field(other, type, isRequired, codes, kind, most, missing, initial, isAside, isOfNew);
     }
 
     /** Whether it takes a name that is looked up. */

@@ -31,9 +31,9 @@ final class FieldReader {
             case DATE -> date(name, typed, values);
             case NUMBER -> number(name, typed, field.most(), values);
             case COLOUR -> colour(name, typed, values);
-            case CODE -> code(field, typed, values);
+            case CODE, CODE_IF_ASKED -> code(field, typed, values);
             case CODES -> codes(field, typed, values);
-            case CHOICE, CITED_FIELD -> typed.isBlank() ? null : typed.strip();
+            case CHOICE, OFFERED -> typed.isBlank() ? null : typed.strip();
         };
     }
 

@@ -15,10 +15,12 @@ public enum FieldType {
     COLOUR,
     /** One code of a list. */
     CODE,
+    /** One code of a list, asked for only where the rest is not clear. */
+    CODE_IF_ASKED,
     /** Several codes of a list. */
     CODES,
-    /** A field of the record that a citation is about. */
-    CITED_FIELD,
+    /** One of what only this form offers, as a citation offers the fields of what is cited. */
+    OFFERED,
     /** A record, chosen from a list. */
     CHOICE,
     /** A party, a person or a source, by its name or a part of it. */

@@ -106,6 +106,18 @@ public final class FieldValues {
         return RecordFields.of(description).describe(values);
     }
 
+    /**
+     * The same, where part of it is known already: what no form asks about stays.
+     *
+     * @param asked what the form asks
+     */
+    public <D extends Record> D as(Class<D> description, D known, FormShape asked) {
+        Map<String, Object> all = RecordFields.of(description).values(known);
+        asked.fields().forEach(each -> all.remove(each.name()));
+        all.putAll(values);
+        return RecordFields.of(description).describe(all);
+    }
+
     public Map<String, Object> all() {
         return values;
     }

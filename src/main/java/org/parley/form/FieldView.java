@@ -73,6 +73,11 @@ public record FieldView(
         return described.isBlank() ? null : described.strip();
     }
 
+    /** Whether nobody asks for it yet. */
+    boolean isOnlyIfAsked() {
+        return field.type() == FieldType.CODE_IF_ASKED && typed.isBlank() && !isWrong();
+    }
+
     public boolean isChosen(Choice choice) {
         return typed.lines().anyMatch(choice.value()::equals);
     }

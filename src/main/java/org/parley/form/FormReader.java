@@ -161,7 +161,7 @@ public class FormReader {
                 case CHOICE -> chosen(field, text, values);
                 case NAME -> named(field, text, values);
                 case PERSON -> named.match(RecordKind.PERSON, text);
-                case CITED_FIELD -> cited(field, text, values);
+                case OFFERED -> offered(field, text, values);
                 default -> text;
             };
         }
@@ -185,9 +185,9 @@ public class FormReader {
             return null;
         }
 
-        private @Nullable String cited(Field field, String text, FieldValues values) {
+        private @Nullable String offered(Field field, String text, FieldValues values) {
             boolean listed =
-                    context.citable().stream().anyMatch(each -> each.value().equals(text));
+                    context.offered().stream().anyMatch(each -> each.value().equals(text));
             if (!listed) {
                 values.wrong(field.name(), "choice");
             }

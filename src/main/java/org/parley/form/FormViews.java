@@ -71,7 +71,7 @@ public class FormViews {
                 List<Problem> problems,
                 Map<String, List<NamedRecord>> unclear) {
             this.form = form;
-            this.lists = new FormWords(choices, words, reader.dates(), context);
+            this.lists = new FormWords(labels, choices, words, reader.dates(), context);
             this.dates = new UnderstoodDates(reader.dates());
             this.focus = focus;
             this.problems = problems;

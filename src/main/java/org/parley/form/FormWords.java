@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.parley.date.FuzzyDate;
 import org.parley.date.InvalidDateException;
@@ -17,13 +18,18 @@ import org.parley.web.CodeWords;
 /** What fields let choose from, and what is typed, in words for people to compare. Asks for each list once. */
 final class FormWords {
 
+    /** As many numbers as can have a word each. */
+    private static final int FEW = 9;
+
+    private final FormLabels labels;
     private final RecordChoices records;
     private final CodeWords words;
     private final TypedDate dates;
     private final FormContext context;
     private final Map<RecordKind, List<Choice>> known = new EnumMap<>(RecordKind.class);
 
-    FormWords(RecordChoices records, CodeWords words, TypedDate dates, FormContext context) {
+    FormWords(FormLabels labels, RecordChoices records, CodeWords words, TypedDate dates, FormContext context) {
+        this.labels = labels;
         this.records = records;
         this.words = words;
         this.dates = dates;
@@ -33,20 +39,35 @@ final class FormWords {
     @SuppressWarnings({"unchecked", "rawtypes"})
     List<Choice> choices(Field field) {
         return switch (field.type()) {
-            case CODE, CODES -> words.all((Class) Objects.requireNonNull(field.codes()));
+            case CODE, CODE_IF_ASKED, CODES -> words.all((Class) Objects.requireNonNull(field.codes()));
             case CHOICE -> known.computeIfAbsent(Objects.requireNonNull(field.kind()), kind -> records
                     .of(kind, context.negotiation())
                     .stream()
                     .map(each -> new Choice(each.value(), each.label()))
                     .toList());
-            case CITED_FIELD -> context.citable();
+            case OFFERED -> context.offered();
+            case NUMBER -> numbers(field);
             default -> List.of();
         };
     }
 
+    /** Few numbers with a meaning each are chosen by that. */
+    private List<Choice> numbers(Field field) {
+        return field.most() > FEW
+                ? List.of()
+                : LongStream.rangeClosed(0, field.most())
+                        .mapToObj(each -> new Choice(Long.toString(each), label(field.name(), each)))
+                        .filter(each -> !each.label().isEmpty())
+                        .toList();
+    }
+
+    private String label(String name, long number) {
+        return Objects.requireNonNullElse(labels.text("form.number." + name + "." + number), "");
+    }
+
     String inWords(Field field, String typed) {
         return switch (field.type()) {
-            case CODE, CODES, CHOICE -> typed.lines()
+            case CODE, CODE_IF_ASKED, CODES, CHOICE, NUMBER -> typed.lines()
                     .sorted()
                     .map(each -> label(field, each))
                     .collect(Collectors.joining("\n"));

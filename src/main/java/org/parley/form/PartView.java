@@ -23,16 +23,27 @@ public record PartView(String path, int number, List<FieldView> fields, List<Par
         return shown().stream().filter(each -> !isBefore(each)).toList();
     }
 
+    /** What travels with it unseen, or is only told. */
     public List<FieldView> hidden() {
         return fields.stream()
-                .filter(each -> each.field().type() == FieldType.HIDDEN)
+                .filter(each -> each.field().type() == FieldType.HIDDEN || isTold(each))
                 .toList();
+    }
+
+    /** What was asked when it was new, and is told now. */
+    public List<FieldView> told() {
+        return fields.stream()
+                .filter(each -> isTold(each) && !each.typed().isBlank())
+                .toList();
+    }
+
+    private boolean isTold(FieldView field) {
+        return field.field().isOfNew() && isKnown();
     }
 
     private List<FieldView> shown() {
         return fields.stream()
-                .filter(each ->
-                        each.field().type() != FieldType.HIDDEN && !each.field().isAside())
+                .filter(each -> !hidden().contains(each) && !each.field().isAside() && !each.isOnlyIfAsked())
                 .toList();
     }
 
@@ -49,7 +60,9 @@ public record PartView(String path, int number, List<FieldView> fields, List<Par
 
     /** Whether it is on record already: what is, has a number. */
     public boolean isKnown() {
-        return hidden().stream().anyMatch(each -> !each.typed().isBlank());
+        return fields.stream()
+                .anyMatch(each ->
+                        each.field().type() == FieldType.HIDDEN && !each.typed().isBlank());
     }
 
     public FieldView field(String name) {

@@ -141,6 +141,10 @@ public final class TypedForm {
         return carried.getOrDefault(name, "");
     }
 
+    public boolean carries(String name) {
+        return carried.containsKey(name);
+    }
+
     /** Names this copy of the form, so that sending it twice saves once. */
     public String getToken() {
         if (carried("token").isBlank()) {

@@ -34,9 +34,6 @@ public class NameFinder {
     /** Offered where a name is not clear. */
     private static final int MOST = 8;
 
-    /** How much of a new name must stand in a known one for it to be asked about. */
-    private static final double MAY_BE_THE_SAME = 0.75;
-
     private static final Pattern SLUG_BEHIND = Pattern.compile(".*\\(([a-z0-9-]+)\\)\\s*");
 
     private final JdbcClient database;
@@ -75,21 +72,20 @@ public class NameFinder {
             return Map.of();
         }
         Map<String, NameMatch> matches = called(Findable.of(kind), names);
-        List<String> unknown =
-                names.stream().filter(each -> matchOf(matches, each).called().isEmpty()).toList();
-        alike(Findable.of(kind), unknown, 0).forEach((name, alike) -> matches.computeIfPresent(
-                name, (same, match) -> new NameMatch(match.plain(), List.of(), alike)));
+        List<String> unknown = matches.values().stream()
+                .filter(each -> each.called().isEmpty())
+                .map(NameMatch::typed)
+                .toList();
+        alike(Findable.of(kind), unknown)
+                .forEach((name, alike) -> matches.computeIfPresent(
+                        name, (same, match) -> new NameMatch(name, match.plain(), List.of(), alike)));
         return matches;
     }
 
-    /** Those that are called the same, or nearly so: what a new one may turn out to be. */
+    /** Those that are called the same, or nearly so: what a new one may turn out to be. In one statement. */
     public List<NamedRecord> alike(RecordKind kind, String name) {
-        return mayBeTheSame(kind, List.of(name)).getOrDefault(name, List.of());
-    }
-
-    /** The same for several names, in one statement. */
-    public Map<String, List<NamedRecord>> mayBeTheSame(RecordKind kind, Collection<String> names) {
-        return alike(Findable.of(kind), List.copyOf(names), MAY_BE_THE_SAME);
+        List<NamedRecord> alike = alike(Findable.of(kind), List.of(name)).getOrDefault(name, List.of());
+        return new NameMatch(name, "", List.of(), alike).mayBeTheSame();
     }
 
     /** For each record the name that is read back as this record and no other, in one statement. */
@@ -99,7 +95,7 @@ public class NameFinder {
             database.sql(NameQuery.names(Findable.of(kind)))
                     .param("ids", List.copyOf(new LinkedHashSet<>(records)))
                     .query(row -> {
-                        NamedRecord named = new NamedRecord(row.getLong("id"), row.getString("slug"), row.getString("name"), null);
+                        NamedRecord named = new NamedRecord(row.getLong("id"), row.getString("slug"), row.getString("name"), null, 1);
                         names.put(named.id(), row.getBoolean("shared") ? named.inFull() : named.name());
                     });
         }
@@ -120,18 +116,18 @@ public class NameFinder {
                     if (!row.wasNull() && (row.getBoolean("whole") || row.getString("plain").length() >= SHORTEST_WORD)) {
                         (row.getBoolean("whole") ? whole : part)
                                 .computeIfAbsent(at, number -> new ArrayList<>())
-                                .add(named(kind, row));
+                                .add(named(kind, row, 1));
                     }
                 });
         Map<String, NameMatch> matches = new LinkedHashMap<>();
         for (int i = 0; i < typed.size(); i++) {
             List<NamedRecord> called = whole.getOrDefault(i, part.getOrDefault(i, List.of()));
-            matches.put(typed.get(i), new NameMatch(plain.getOrDefault(i, ""), called, List.of()));
+            matches.put(typed.get(i), new NameMatch(typed.get(i), plain.getOrDefault(i, ""), called, List.of()));
         }
         return matches;
     }
 
-    private Map<String, List<NamedRecord>> alike(Findable kind, List<String> typed, double least) {
+    private Map<String, List<NamedRecord>> alike(Findable kind, List<String> typed) {
         Map<String, List<NamedRecord>> alike = new LinkedHashMap<>();
         if (!typed.isEmpty()) {
             database.sql(NameQuery.alike(kind))
@@ -139,17 +135,11 @@ public class NameFinder {
                     .param("slugs", new String[typed.size()])
                     .param("limit", MOST)
                     .query(row -> {
-                        if (row.getDouble("alike") >= least) {
-                            alike.computeIfAbsent(typed.get(row.getInt("at") - 1), name -> new ArrayList<>())
-                                    .add(named(kind, row));
-                        }
+                        alike.computeIfAbsent(typed.get(row.getInt("at") - 1), name -> new ArrayList<>())
+                                .add(named(kind, row, row.getDouble("alike")));
                     });
         }
         return alike;
-    }
-
-    private static NameMatch matchOf(Map<String, NameMatch> matches, String typed) {
-        return matches.getOrDefault(typed, NameMatch.NOBODY);
     }
 
     private static String[] texts(List<String> typed) {
@@ -166,8 +156,9 @@ public class NameFinder {
         return behind.matches() ? behind.group(1) : shortened(typed);
     }
 
-    private static NamedRecord named(Findable kind, ResultSet row) throws SQLException {
-        return new NamedRecord(row.getLong("id"), row.getString("slug"), row.getString("name"), note(kind, row));
+    private static NamedRecord named(Findable kind, ResultSet row, double alike) throws SQLException {
+        return new NamedRecord(
+                row.getLong("id"), row.getString("slug"), row.getString("name"), note(kind, row), alike);
     }
 
     private static FoundName found(Findable kind, ResultSet row) throws SQLException {

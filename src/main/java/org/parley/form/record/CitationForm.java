@@ -1,5 +1,10 @@
 package org.parley.form.record;
 
+import org.parley.form.FieldType;
+import org.parley.form.Field;
+import java.util.Map;
+import org.parley.form.FieldValues;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,7 +32,7 @@ final class CitationForm extends RecordForm<Citation> {
     @Override
     List<Field> fields(boolean isNew) {
         List<Field> fields = new ArrayList<>(List.of(
-                Field.of("field", FieldType.CITED_FIELD), Field.line("value"), Field.line("saidBy"), Field.text("note")));
+                Field.of("field", FieldType.OFFERED), Field.line("value"), Field.line("saidBy"), Field.text("note")));
         if (!isNew) {
             fields.add(0, Field.named("source", RecordKind.SOURCE).needed());
         }

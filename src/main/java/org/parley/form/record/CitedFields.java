@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 public class CitedFields {
 
     private static final Set<FieldType> NOT_CITED =
-            EnumSet.of(FieldType.COLOUR, FieldType.CITED_FIELD, FieldType.HIDDEN);
+            EnumSet.of(FieldType.COLOUR, FieldType.OFFERED, FieldType.HIDDEN);
     private static final Pattern FIGURE = Pattern.compile("[\\d\\s.,]+");
 
     private final FormTargets targets;

@@ -15,10 +15,10 @@ import org.parley.history.Recorded;
 /**
  * The form of a kind of record whose fields are those of its description.
  *
- * @param <T> the record
+ * @param <T> the record, which is {@link Described} so
  * @param <D> its description
  */
-abstract class DescribedForm<T extends Recorded & Described<D>, D extends Record> extends RecordForm<T> {
+abstract class DescribedForm<T extends Recorded, D extends Record> extends RecordForm<T> {
 
     private final Class<D> description;
 
@@ -52,7 +52,8 @@ abstract class DescribedForm<T extends Recorded & Described<D>, D extends Record
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     void change(T record, FieldValues values) {
-        record.describe(describe(values));
+        ((Described<D>) record).describe(describe(values));
     }
 }

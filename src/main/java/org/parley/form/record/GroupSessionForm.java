@@ -1,5 +1,9 @@
 package org.parley.form.record;
 
+import org.parley.form.Field;
+import java.util.Map;
+import org.parley.form.FieldValues;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,9 @@
 package org.parley.form.record;
 
+import org.parley.form.Field;
+import java.util.Map;
+import org.parley.form.FieldValues;
+
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

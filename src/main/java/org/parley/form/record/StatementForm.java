@@ -1,5 +1,10 @@
 package org.parley.form.record;
 
+import org.parley.form.Field;
+import java.util.Map;
+import org.parley.date.FuzzyDate;
+import org.parley.form.FieldValues;
+
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

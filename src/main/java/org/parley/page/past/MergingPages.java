@@ -1,11 +1,9 @@
 package org.parley.page.past;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.parley.finding.Findable;
-import org.parley.finding.FindingNames;
+import org.parley.form.name.Findable;
+import org.parley.form.name.NameFinder;
 import org.parley.history.Plan;
 import org.parley.history.RecordKind;
 import org.parley.web.Choice;
@@ -18,10 +16,7 @@ import tools.jackson.databind.JsonNode;
 class MergingPages {
 
     private static final int OFFERED = 20;
-    private static final Map<RecordKind, Findable> FINDABLE = Map.of(
-            RecordKind.PERSON, Findable.PERSON, RecordKind.PARTY, Findable.PARTY, RecordKind.SOURCE, Findable.SOURCE);
-
-    private final FindingNames finding;
+    private final NameFinder finding;
     private final Snapshots snapshots;
     private final SlugNames slugs;
     private final RecordAddresses addresses;
@@ -29,7 +24,7 @@ class MergingPages {
     private final MessageSource messages;
 
     MergingPages(
-            FindingNames finding,
+            NameFinder finding,
             Snapshots snapshots,
             SlugNames slugs,
             RecordAddresses addresses,
@@ -45,7 +40,7 @@ class MergingPages {
 
     /** @param typed part of the name of the other; where it is blank, what is called like the record itself is offered */
     MergingPage choosing(RecordHead kept, String typed) {
-        Findable kind = Objects.requireNonNull(FINDABLE.get(kept.kind()));
+        Findable kind = Findable.of(kept.kind());
         List<Choice> others = finding.find(kind, typed.isBlank() ? kept.label() : typed, OFFERED).stream()
                 .filter(each -> each.number() != kept.number())
                 .map(each -> new Choice(Long.toString(each.number()), each.label()))
