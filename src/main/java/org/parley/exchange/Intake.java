@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.exchange.NegotiationDocument.Cited;
+import org.parley.history.ChangeSet;
 import org.parley.history.Recorded;
-import org.parley.history.Step;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.group.WorkingGroup;
 import org.parley.record.issue.Issue;
@@ -35,13 +35,13 @@ final class Intake {
     final Names<Agreement> agreements = new Names<>();
 
     private final EntityManager entities;
-    private final Step step;
+    private final ChangeSet step;
     private final List<DocumentError> notes = new ArrayList<>();
     private final List<Pending> citations = new ArrayList<>();
     private @Nullable Negotiation negotiation;
     private int records;
 
-    Intake(EntityManager entities, Step step) {
+    Intake(EntityManager entities, ChangeSet step) {
         this.entities = entities;
         this.step = step;
     }

@@ -20,7 +20,7 @@ import org.parley.form.name.NameMatch;
 import org.parley.history.RecordField;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.history.RecordsByNumber;
+import org.parley.history.RecordFinder;
 import org.springframework.stereotype.Component;
 
 /** Reads what is typed into a form: in a number of statements that does not grow with what it names. */
@@ -29,11 +29,11 @@ public class FormReader {
 
     private final NameFinder names;
     private final RecordChoices choices;
-    private final RecordsByNumber records;
+    private final RecordFinder records;
     private final FormLabels labels;
     private final Clock clock;
 
-    FormReader(NameFinder names, RecordChoices choices, RecordsByNumber records, FormLabels labels, Clock clock) {
+    FormReader(NameFinder names, RecordChoices choices, RecordFinder records, FormLabels labels, Clock clock) {
         this.names = names;
         this.choices = choices;
         this.records = records;
@@ -94,7 +94,7 @@ public class FormReader {
                     numbers.add(choice.id());
                 }
             }));
-            this.found = numbers.isEmpty() ? Map.of() : records.findAll(numbers);
+            this.found = numbers.isEmpty() ? Map.of() : records.find(records.kindsOf(numbers));
         }
 
         @Nullable

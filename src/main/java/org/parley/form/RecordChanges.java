@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Recorded;
 import org.parley.history.Snapshot;
-import org.parley.history.Step;
+import org.parley.history.ChangeSet;
 import org.parley.record.source.Citation;
 import org.parley.record.source.Claim;
 import org.parley.record.source.Source;
@@ -16,7 +16,7 @@ import org.parley.record.source.Source;
 public final class RecordChanges {
 
     private final EntityManager entities;
-    private final Step step;
+    private final ChangeSet set;
     private final @Nullable Long negotiation;
     private final List<Recorded> added = new ArrayList<>();
     private final List<Long> removed = new ArrayList<>();
@@ -25,9 +25,9 @@ public final class RecordChanges {
     /**
      * @param negotiation where the records belong; null for what negotiations share
      */
-    public RecordChanges(EntityManager entities, Step step, @Nullable Long negotiation) {
+    public RecordChanges(EntityManager entities, ChangeSet set, @Nullable Long negotiation) {
         this.entities = entities;
-        this.step = step;
+        this.set = set;
         this.negotiation = negotiation;
     }
 
@@ -43,7 +43,7 @@ public final class RecordChanges {
 
     private <T extends Recorded> T add(T record, @Nullable Long within) {
         entities.persist(record);
-        step.created(record, within);
+        set.created(record, within);
         added.add(record);
         isAnything = true;
         return record;
@@ -51,14 +51,14 @@ public final class RecordChanges {
 
     public void changed(Recorded record, Snapshot before) {
         if (!before.equals(record.snapshot())) {
-            step.changed(record, negotiation, before);
+            set.changed(record, negotiation, before);
             isAnything = true;
         }
     }
 
     /** Enters what is to be removed; the caller removes it from what it hangs on. */
     public void removed(Recorded record) {
-        step.removed(record, negotiation, record.snapshot());
+        set.removed(record, negotiation, record.snapshot());
         removed.add(record.id());
         isAnything = true;
     }
@@ -90,9 +90,9 @@ public final class RecordChanges {
     }
 
     /**
-     * @return the number of the step; empty where nothing changed
+     * @return the number of the change set; empty where nothing changed
      */
     public OptionalLong write() {
-        return step.write();
+        return set.write();
     }
 }

@@ -23,18 +23,22 @@ public class History {
     }
 
     /**
-     * Begins a step: all edits of one save, shown and undone together. From here to the end of the transaction the
-     * database enters each row that changes under this step. Call {@link Step#write()} at the end of the same
-     * transaction; a step that is not written keeps nothing.
+     * Begins a change set: all edits of one save, shown and undone together. From here to the end of the transaction the
+     * database enters each row that changes under its number. Call {@link ChangeSet#write()} at the end of the same
+     * transaction; a change set that is not written keeps nothing.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Step begin(Actor actor, @Nullable String reason) {
-        return new Step(head(actor, reason, null), entities, log);
+    public ChangeSet begin(Actor actor, @Nullable String reason) {
+        return new ChangeSet(head(actor, reason, null), entities, log);
     }
 
-    /** Begins a step that undoes, or restores from, another. */
-    StepHead head(Actor actor, @Nullable String reason, @Nullable Long undoes) {
+    /**
+     * Begins a change set that is written without entities.
+     *
+     * @param undoes the change set that it undoes or restores from; null for any other
+     */
+    public ChangeSetHead head(Actor actor, @Nullable String reason, @Nullable Long undoes) {
         long number = Objects.requireNonNull(database.queryForObject("select begin_step()", Long.class));
-        return new StepHead(number, actor, reason, undoes);
+        return new ChangeSetHead(number, actor, reason, undoes);
     }
 }

@@ -143,8 +143,11 @@ public final class RecordField {
         if (value == null && required) {
             throw new IllegalArgumentException(name + " is needed");
         }
-        if (value instanceof Number number) {
-            return element == Integer.class ? Math.toIntExact(number.longValue()) : number.longValue();
+        if (value instanceof Number number && element == Integer.class) {
+            return Math.toIntExact(number.longValue());
+        }
+        if (value instanceof Number number && element == Long.class) {
+            return number.longValue();
         }
         if (value != null && !element.isInstance(value)) {
             throw new IllegalArgumentException(name + " cannot be " + value);

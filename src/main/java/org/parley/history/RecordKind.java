@@ -44,7 +44,7 @@ public enum RecordKind {
     }
 
     /** The columns that name what a record of this kind hangs on: it goes when that goes. */
-    List<String> hangsOn() {
+    public List<String> hangsOn() {
         return hangsOn;
     }
 
@@ -68,16 +68,17 @@ public enum RecordKind {
         return this != ACCOUNT;
     }
 
-    String table() {
+    public String table() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** The kind of an entity, which has the same name: {@code StatusChange} is {@code STATUS_CHANGE}. */
     public static RecordKind of(Class<? extends Recorded> entity) {
-        return valueOf(NEXT_WORD.matcher(entity.getSimpleName()).replaceAll("_$0").toUpperCase(Locale.ROOT));
+        return valueOf(
+                NEXT_WORD.matcher(entity.getSimpleName()).replaceAll("_$0").toUpperCase(Locale.ROOT));
     }
 
-    static RecordKind ofTable(String table) {
+    public static RecordKind ofTable(String table) {
         return valueOf(table.toUpperCase(Locale.ROOT));
     }
 }

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes revisions. Nothing in it is ever written again. */
 @Component
-class RevisionLog {
+public class RevisionLog {
 
     private static final String INSERT = """
             insert into revision (step, at, account_id, actor, action, record_id, record_kind, record_version,
@@ -29,12 +29,13 @@ class RevisionLog {
         this.clock = clock;
     }
 
-    void write(StepHead head, List<RevisionLine> lines) {
+    public void write(ChangeSetHead head, List<Revision> lines) {
         Timestamp at = Timestamp.from(clock.instant());
         database.batchUpdate(INSERT, lines, 200, (statement, line) -> fill(statement, head, at, line));
     }
 
-    private void fill(PreparedStatement statement, StepHead head, Timestamp at, RevisionLine line) throws SQLException {
+    private void fill(PreparedStatement statement, ChangeSetHead head, Timestamp at, Revision line)
+            throws SQLException {
         statement.setLong(1, head.number());
         statement.setTimestamp(2, at);
         statement.setObject(3, head.actor().accountId());

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.history.plan.Tables;
 import org.parley.testing.TestCluster;
 import org.parley.testing.WriteTest;
 import org.springframework.jdbc.core.simple.JdbcClient;

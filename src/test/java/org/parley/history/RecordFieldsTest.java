@@ -76,8 +76,9 @@ class RecordFieldsTest {
     @Test
     void a_snapshot_has_the_fields_in_order_without_the_open_ones() {
         Letter letter = new Letter("To all", null, DAY, 3, Action.CREATED, Set.of(), List.of("Bern"), true);
-        assertThat(new Snapshot().with("slug", "to-all").with(letter).fields().entrySet().stream()
-                        .map(each -> each.getKey() + "=" + each.getValue()))
+        assertThat(new Snapshot()
+                        .with("slug", "to-all").with(letter).fields().entrySet().stream()
+                                .map(each -> each.getKey() + "=" + each.getValue()))
                 .hasSize(7)
                 .startsWith("slug=to-all", "title=To all")
                 .endsWith("pages=3", "tone=CREATED", "copies=[Bern]", "seen=true");

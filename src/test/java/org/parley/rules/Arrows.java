@@ -26,6 +26,7 @@ record Arrows(String root) {
             Set.of("record.group", "record.issue", "record.agreement", "record.event"),
             Set.of("record"),
             Set.of("draft", "finding", "form"),
+            Set.of("page.days"),
             Set.of("page", "exchange", "desk", "editing"));
 
     /** Where classes stand that belong to no feature: the application itself, which knows nobody. */

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.history.RecordsByNumber;
+import org.parley.history.RecordFinder;
 import org.parley.record.source.Citation;
 import org.parley.web.BadRequestException;
 import org.parley.web.NotFoundException;
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 class FormTargets {
 
     private final Map<RecordKind, RecordForm<?>> forms;
-    private final RecordsByNumber records;
+    private final RecordFinder records;
 
-    FormTargets(List<RecordForm<?>> forms, RecordsByNumber records) {
+    FormTargets(List<RecordForm<?>> forms, RecordFinder records) {
         this.forms = forms.stream().collect(Collectors.toMap(RecordForm::kind, Function.identity()));
         this.records = records;
     }

@@ -14,11 +14,11 @@ import org.parley.form.SourceFields;
 import org.parley.form.name.NameFinder;
 import org.parley.form.name.NamedRecord;
 import org.parley.history.Actor;
-import org.parley.history.Correcting;
 import org.parley.history.History;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.history.Snapshot;
+import org.parley.history.plan.Corrections;
 import org.parley.record.source.Citation;
 import org.parley.record.source.Claim;
 import org.parley.record.source.Source;
@@ -34,7 +34,7 @@ class RecordWriter {
 
     private final EntityManager entities;
     private final History history;
-    private final Correcting correcting;
+    private final Corrections corrections;
     private final SourceFields sources;
     private final CitedFields cited;
     private final NameFinder names;
@@ -42,13 +42,13 @@ class RecordWriter {
     RecordWriter(
             EntityManager entities,
             History history,
-            Correcting correcting,
+            Corrections corrections,
             SourceFields sources,
             CitedFields cited,
             NameFinder names) {
         this.entities = entities;
         this.history = history;
-        this.correcting = correcting;
+        this.corrections = corrections;
         this.sources = sources;
         this.cited = cited;
         this.names = names;
@@ -115,7 +115,7 @@ class RecordWriter {
     private <T extends Recorded> Written correct(
             FormTarget<T> target, T record, FieldValues values, Actor actor, String reason) {
         long corrected =
-                correcting.correct(record, target.form().corrected(values).values(), actor, reason);
+                corrections.correct(record, target.form().corrected(values).values(), actor, reason);
         T now = Objects.requireNonNull(entities.find(target.form().type(), record.id()));
         if (SourceFields.isNamed(values, RecordForm.SOURCE)) {
             RecordChanges changes = begin(target, actor, reason);

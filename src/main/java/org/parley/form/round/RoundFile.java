@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.history.Recorded;
 import org.parley.record.agreement.Agreement;
-import org.parley.record.agreement.Commitment;
 import org.parley.record.event.Statement;
 import org.parley.record.group.GroupSession;
 import org.parley.record.issue.StatusChange;

@@ -3,7 +3,7 @@ package org.parley.page.dispute;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.form.FormView;
-import org.parley.record.source.Note;
+import org.parley.record.evidence.Note;
 
 /**
  * What an editor sees who settles a dispute.

@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Recorded;
-import org.parley.record.source.Dispute;
+import org.parley.record.evidence.Dispute;
+import org.parley.record.evidence.Note;
 import org.parley.record.source.DisputeResolution;
-import org.parley.record.source.Note;
 
 /**
  * A field of a record, with what is said of it.

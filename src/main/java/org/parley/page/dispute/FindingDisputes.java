@@ -2,11 +2,11 @@ package org.parley.page.dispute;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.history.RecordFinder;
 import org.parley.history.Recorded;
-import org.parley.history.RecordsByNumber;
+import org.parley.record.evidence.Evidence;
+import org.parley.record.evidence.Evidences;
 import org.parley.record.source.DisputeResolutions;
-import org.parley.record.source.Evidence;
-import org.parley.record.source.Evidences;
 import org.parley.web.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FindingDisputes {
 
-    private final RecordsByNumber records;
+    private final RecordFinder records;
     private final Evidences evidences;
     private final DisputeResolutions resolutions;
     private final JdbcClient database;
 
-    FindingDisputes(RecordsByNumber records, Evidences evidences, DisputeResolutions resolutions, JdbcClient database) {
+    FindingDisputes(RecordFinder records, Evidences evidences, DisputeResolutions resolutions, JdbcClient database) {
         this.records = records;
         this.evidences = evidences;
         this.resolutions = resolutions;

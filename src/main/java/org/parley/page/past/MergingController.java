@@ -3,10 +3,10 @@ package org.parley.page.past;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.parley.account.SignedIn;
-import org.parley.history.Plan;
-import org.parley.history.Restored;
-import org.parley.history.Restoring;
-import org.parley.history.Wish;
+import org.parley.history.plan.HistoryRequest;
+import org.parley.history.plan.HistoryRequests;
+import org.parley.history.plan.HistoryResult;
+import org.parley.history.plan.Plan;
 import org.parley.web.BadRequestException;
 import org.parley.web.NotFoundException;
 import org.springframework.http.HttpStatus;
@@ -25,11 +25,11 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/edit/records/{record}/merge")
 class MergingController {
 
-    private final Restoring restoring;
+    private final HistoryRequests restoring;
     private final MergingPages pages;
     private final RecordHeads heads;
 
-    MergingController(Restoring restoring, MergingPages pages, RecordHeads heads) {
+    MergingController(HistoryRequests restoring, MergingPages pages, RecordHeads heads) {
         this.restoring = restoring;
         this.pages = pages;
         this.heads = heads;
@@ -70,12 +70,12 @@ class MergingController {
         if (errors.hasErrors()) {
             return show(kept, gone.get(), form, plan(kept, gone.get()), false, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Wish wish = new Wish.Merge(kept.number(), gone.get().number());
-        Restored answer = restoring.grant(wish, who.actor(), form.getReason(), form.getSeen());
-        if (answer instanceof Restored.Refused refused) {
+        HistoryRequest wish = new HistoryRequest.Merge(kept.number(), gone.get().number());
+        HistoryResult answer = restoring.grant(wish, who.actor(), form.getReason(), form.getSeen());
+        if (answer instanceof HistoryResult.Refused refused) {
             return show(kept, gone.get(), form, refused.plan(), false, HttpStatus.CONFLICT);
         }
-        if (answer instanceof Restored.Overtaken overtaken) {
+        if (answer instanceof HistoryResult.Overtaken overtaken) {
             return show(kept, gone.get(), form, overtaken.plan(), true, HttpStatus.CONFLICT);
         }
         var done = new ModelAndView("redirect:" + pages.done(kept));
@@ -84,7 +84,7 @@ class MergingController {
     }
 
     private Plan plan(RecordHead kept, RecordHead gone) {
-        return restoring.plan(new Wish.Merge(kept.number(), gone.number()));
+        return restoring.plan(new HistoryRequest.Merge(kept.number(), gone.number()));
     }
 
     private ModelAndView choose(RecordHead kept, MergingForm form, HttpStatus status) {

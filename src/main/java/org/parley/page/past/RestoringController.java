@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.parley.account.SignedIn;
-import org.parley.history.Plan;
-import org.parley.history.Restored;
-import org.parley.history.Restoring;
-import org.parley.history.Wish;
+import org.parley.history.plan.HistoryRequest;
+import org.parley.history.plan.HistoryRequests;
+import org.parley.history.plan.HistoryResult;
+import org.parley.history.plan.Plan;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -29,12 +29,12 @@ import org.springframework.web.servlet.ModelAndView;
 })
 class RestoringController {
 
-    private final Restoring restoring;
+    private final HistoryRequests restoring;
     private final StepPages steps;
     private final RecordLabels labels;
     private final ObstacleWords words;
 
-    RestoringController(Restoring restoring, StepPages steps, RecordLabels labels, ObstacleWords words) {
+    RestoringController(HistoryRequests restoring, StepPages steps, RecordLabels labels, ObstacleWords words) {
         this.restoring = restoring;
         this.steps = steps;
         this.labels = labels;
@@ -42,31 +42,35 @@ class RestoringController {
     }
 
     @ModelAttribute
-    Wish wish(
+    HistoryRequest wish(
             @PathVariable(required = false) @Nullable Long step,
             @PathVariable(required = false) @Nullable Long record,
             @PathVariable(required = false) @Nullable Long revision,
             HttpServletRequest request) {
         if (step != null) {
-            return new Wish.Undo(step);
+            return new HistoryRequest.Undo(step);
         }
         long number = record == null ? 0 : record;
         if (revision != null) {
-            return new Wish.Version(number, revision);
+            return new HistoryRequest.Version(number, revision);
         }
-        return request.getRequestURI().endsWith("/remove") ? new Wish.Removal(number) : new Wish.Return(number);
+        return request.getRequestURI().endsWith("/remove")
+                ? new HistoryRequest.Removal(number)
+                : new HistoryRequest.Return(number);
     }
 
     @GetMapping
     ModelAndView ask(
-            @ModelAttribute Wish wish, @ModelAttribute("form") RestoringForm form, HttpServletRequest request) {
+            @ModelAttribute HistoryRequest wish,
+            @ModelAttribute("form") RestoringForm form,
+            HttpServletRequest request) {
         Plan plan = restoring.plan(wish);
         return page(wish, plan, form, request, false, HttpStatus.OK);
     }
 
     @PostMapping
     ModelAndView grant(
-            @ModelAttribute Wish wish,
+            @ModelAttribute HistoryRequest wish,
             @Valid @ModelAttribute("form") RestoringForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn who,
@@ -74,20 +78,20 @@ class RestoringController {
         if (errors.hasErrors()) {
             return page(wish, restoring.plan(wish), form, request, false, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Restored answer = restoring.grant(wish, who.actor(), form.getReason(), form.getSeen());
-        if (answer instanceof Restored.Refused refused) {
+        HistoryResult answer = restoring.grant(wish, who.actor(), form.getReason(), form.getSeen());
+        if (answer instanceof HistoryResult.Refused refused) {
             return page(wish, refused.plan(), form, request, false, HttpStatus.CONFLICT);
         }
-        if (answer instanceof Restored.Overtaken overtaken) {
+        if (answer instanceof HistoryResult.Overtaken overtaken) {
             return page(wish, overtaken.plan(), form, request, true, HttpStatus.CONFLICT);
         }
-        var done = new ModelAndView("redirect:" + StepEntry.address(((Restored.Done) answer).step()));
+        var done = new ModelAndView("redirect:" + StepEntry.address(((HistoryResult.Done) answer).step()));
         done.setStatus(HttpStatus.SEE_OTHER);
         return done;
     }
 
     private ModelAndView page(
-            Wish wish,
+            HistoryRequest wish,
             Plan plan,
             RestoringForm form,
             HttpServletRequest request,
@@ -109,29 +113,33 @@ class RestoringController {
         return page;
     }
 
-    private static String act(Wish wish) {
-        return wish instanceof Wish.Undo
+    private static String act(HistoryRequest wish) {
+        return wish instanceof HistoryRequest.Undo
                 ? "undo"
-                : wish instanceof Wish.Version ? "version" : wish instanceof Wish.Removal ? "removal" : "return";
+                : wish instanceof HistoryRequest.Version
+                        ? "version"
+                        : wish instanceof HistoryRequest.Removal ? "removal" : "return";
     }
 
-    private String subject(Wish wish) {
-        if (wish instanceof Wish.Undo undo) {
+    private String subject(HistoryRequest wish) {
+        if (wish instanceof HistoryRequest.Undo undo) {
             StepEntry step = steps.head(undo.step());
             return step.actor() + ", " + step.dayAndTime();
         }
         return labels.of(record(wish));
     }
 
-    private static String back(Wish wish) {
-        return wish instanceof Wish.Undo undo
+    private static String back(HistoryRequest wish) {
+        return wish instanceof HistoryRequest.Undo undo
                 ? StepEntry.address(undo.step())
                 : RecordAddresses.historyOf(record(wish));
     }
 
-    private static long record(Wish wish) {
-        return wish instanceof Wish.Version version
+    private static long record(HistoryRequest wish) {
+        return wish instanceof HistoryRequest.Version version
                 ? version.record()
-                : wish instanceof Wish.Removal removal ? removal.record() : ((Wish.Return) wish).record();
+                : wish instanceof HistoryRequest.Removal removal
+                        ? removal.record()
+                        : ((HistoryRequest.Return) wish).record();
     }
 }

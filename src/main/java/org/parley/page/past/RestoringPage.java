@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parley.history.Plan;
 import org.parley.history.RecordKind;
+import org.parley.history.plan.Plan;
 
 /**
  * What an editor is asked before something is brought back or taken away.

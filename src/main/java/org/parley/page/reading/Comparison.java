@@ -7,8 +7,9 @@ import org.parley.page.reading.RoundPage.MoveView;
 import org.parley.page.reading.RoundPage.Neighbour;
 import org.parley.page.reading.RoundPage.StatementView;
 import org.parley.record.agreement.Agreement;
+import org.parley.record.evidence.Contest;
+import org.parley.record.evidence.Evidence;
 import org.parley.record.group.GroupSession;
-import org.parley.record.source.Evidence;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundDays;
 

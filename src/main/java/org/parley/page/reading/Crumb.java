@@ -1,4 +1,4 @@
 package org.parley.page.reading;
 
 /** A step on the way down to a page. */
-record Crumb(String label, String href) {}
+public record Crumb(String label, String href) {}

@@ -4,9 +4,9 @@ import org.parley.record.party.MarkPattern;
 import org.parley.record.party.Party;
 
 /** A party with its mark. */
-record PartyMark(String slug, String letters, String name, String colour, MarkPattern pattern) {
+public record PartyMark(String slug, String letters, String name, String colour, MarkPattern pattern) {
 
-    static PartyMark of(Party party) {
+    public static PartyMark of(Party party) {
         return new PartyMark(party.slug(), party.shortName(), party.name(), party.colour(), party.pattern());
     }
 }

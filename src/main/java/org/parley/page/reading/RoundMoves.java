@@ -1,6 +1,7 @@
 package org.parley.page.reading;
 
 import java.util.List;
+import org.parley.record.issue.IssueMoves;
 import org.parley.record.issue.StatusChange;
 import org.parley.record.talks.Round;
 

@@ -3,15 +3,17 @@ package org.parley.page.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
+import org.parley.record.agreement.CommitmentLine;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Precedent;
 import org.parley.record.event.Statement;
+import org.parley.record.evidence.Contest;
+import org.parley.record.evidence.Dispute;
+import org.parley.record.evidence.Evidence;
 import org.parley.record.group.GroupSession;
 import org.parley.record.issue.IssueStatus;
 import org.parley.record.issue.Position;
 import org.parley.record.issue.StatusChange;
-import org.parley.record.source.Dispute;
-import org.parley.record.source.Evidence;
 import org.parley.record.talks.Capacity;
 import org.parley.record.talks.MemberRole;
 import org.parley.record.talks.NegotiationBand;
@@ -29,7 +31,7 @@ import org.parley.record.talks.Slippage;
  * @param seatedBefore the round that delegations are compared with
  * @param compare the address that lays the round beside the one before it on its track
  */
-record RoundPage(
+public record RoundPage(
         NegotiationBand band,
         List<Crumb> crumbs,
         Round round,
@@ -58,7 +60,7 @@ record RoundPage(
      * @param joined whether the party had no seat then
      * @param left who sat in it then and does not now
      */
-    record DelegationView(
+    public record DelegationView(
             PartyMark party,
             Capacity capacity,
             boolean joined,
@@ -72,25 +74,25 @@ record RoundPage(
      * @param titles what the person was on that day, as far as it is certain
      * @param joined not in the delegation in the track's previous round
      */
-    record MemberView(
+    public record MemberView(
             String slug, String name, MemberRole role, List<TitleView> titles, boolean joined, List<Integer> cites) {}
 
-    record TitleView(String text, @Nullable Dispute dispute) {}
+    public record TitleView(String text, @Nullable Dispute dispute) {}
 
-    record Named(String slug, String name) {}
+    public record Named(String slug, String name) {}
 
     /** @param first whether the group sits for the first time; {@code firstCites} says who says that it was formed */
-    record SessionView(GroupSession session, boolean first, List<Integer> firstCites, List<Integer> cites) {}
+    public record SessionView(GroupSession session, boolean first, List<Integer> firstCites, List<Integer> cites) {}
 
-    record AgreementView(
+    public record AgreementView(
             Agreement agreement,
             @Nullable Precedent precedent,
-            List<AgreementList.Line> promises,
+            List<CommitmentLine> promises,
             List<Contest> contests,
             List<Integer> cites) {}
 
     /** @param was where it stood before; null where the issue was raised here */
-    record MoveView(
+    public record MoveView(
             StatusChange change,
             @Nullable IssueStatus was,
             String movement,
@@ -98,10 +100,11 @@ record RoundPage(
             List<Integer> cites) {}
 
     /** @param title the speaker's title on that day */
-    record StatementView(Statement statement, @Nullable String title, List<Integer> cites) {}
+    public record StatementView(
+            Statement statement, @Nullable String title, List<Integer> cites) {}
 
     /** @param shift by how many days it put the date off; {@code place} the dispute over the place */
-    record AnnouncementView(
+    public record AnnouncementView(
             ScheduleAnnouncement announcement,
             Slippage slippage,
             long shift,
@@ -109,11 +112,11 @@ record RoundPage(
             List<Contest> contests,
             List<Integer> cites) {}
 
-    record Neighbour(String href, String label) {}
+    public record Neighbour(String href, String label) {}
 
     /** @param announced the window announced last, where the round is to come */
-    record Days(RoundDays days, @Nullable FuzzyDate announced) {}
+    public record Days(RoundDays days, @Nullable FuzzyDate announced) {}
 
     /** A position that was reported while the round was held. */
-    record PositionView(Position position, PartyMark party, List<Contest> contests) {}
+    public record PositionView(Position position, PartyMark party, List<Contest> contests) {}
 }

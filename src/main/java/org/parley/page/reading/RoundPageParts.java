@@ -13,14 +13,19 @@ import org.parley.page.reading.RoundPage.MoveView;
 import org.parley.page.reading.RoundPage.PositionView;
 import org.parley.page.reading.RoundPage.SessionView;
 import org.parley.page.reading.RoundPage.StatementView;
+import org.parley.record.agreement.CommitmentLine;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Precedent;
+import org.parley.record.agreement.PromiseState;
 import org.parley.record.event.Statement;
+import org.parley.record.evidence.Contest;
+import org.parley.record.evidence.Contests;
+import org.parley.record.evidence.Evidence;
 import org.parley.record.group.GroupHistory;
 import org.parley.record.group.GroupSession;
+import org.parley.record.issue.IssueMoves;
 import org.parley.record.issue.Position;
 import org.parley.record.issue.StatusChange;
-import org.parley.record.source.Evidence;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundSchedule;
 import org.parley.record.talks.ScheduleAnnouncement;
@@ -34,7 +39,7 @@ record RoundPageParts(Round round, Titles titles, Evidence evidence, Contests co
                         each,
                         precedents.get(each.id()),
                         each.commitments().stream()
-                                .map(promise -> new AgreementList.Line(
+                                .map(promise -> new CommitmentLine(
                                         promise, PromiseState.of(promise, today), cites(promise)))
                                 .toList(),
                         contested(each, each.commitments()),

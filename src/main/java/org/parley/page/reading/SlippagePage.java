@@ -3,7 +3,7 @@ package org.parley.page.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
-import org.parley.record.source.Evidence;
+import org.parley.record.evidence.Evidence;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.RoundDays;
 import org.parley.record.talks.RoundStatus;

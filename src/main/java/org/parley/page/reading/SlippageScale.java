@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
+import org.parley.date.YearScale;
 
 /**
  * Days before and after the day on which a round began (or today, where it is still to come), on one scale for all rounds

@@ -12,14 +12,14 @@ import org.parley.record.party.Person;
 import org.parley.record.talks.Round;
 
 /** What the people of a page were on a day. @param appointments all that they ever held */
-record Titles(List<Appointment> appointments) {
+public record Titles(List<Appointment> appointments) {
 
     /** What the person certainly was while the round was held, for that party if any title was; of several days, on the last. */
-    List<Appointment> in(Round round, Person person, @Nullable Party party) {
+    public List<Appointment> in(Round round, Person person, @Nullable Party party) {
         return in(round.firstDay(), round.lastDay(), person, party);
     }
 
-    List<Appointment> in(
+    public List<Appointment> in(
             @Nullable FuzzyDate firstDay, @Nullable FuzzyDate lastDay, Person person, @Nullable Party party) {
         return Stream.of(lastDay, firstDay)
                 .flatMap(Stream::ofNullable)
@@ -33,11 +33,11 @@ record Titles(List<Appointment> appointments) {
 
     /** What the person certainly was on that day, in words; null where nothing is certain. */
     @Nullable
-    String on(@Nullable FuzzyDate day, Person person, @Nullable Party party) {
+    public String on(@Nullable FuzzyDate day, Person person, @Nullable Party party) {
         return text(in(null, day, person, party));
     }
 
-    static @Nullable String text(List<Appointment> held) {
+    public static @Nullable String text(List<Appointment> held) {
         return held.isEmpty() ? null : held.stream().map(Appointment::title).collect(Collectors.joining("; "));
     }
 

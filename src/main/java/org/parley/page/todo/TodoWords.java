@@ -2,7 +2,7 @@ package org.parley.page.todo;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parley.page.reading.Words;
+import org.parley.record.evidence.Words;
 import org.springframework.stereotype.Component;
 
 /** Says what is wrong with something. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record ChecklistComparison(LocalDate since, LocalDate asOf, List<Standing> standings) {
 
-    static final Comparator<Standing> HARDEST_FIRST = Comparator.comparing(
+    public static final Comparator<Standing> HARDEST_FIRST = Comparator.comparing(
                     (Standing each) -> -each.issue().difficulty())
             .thenComparing(each -> each.issue().title())
             .thenComparing(each -> each.issue().slug());

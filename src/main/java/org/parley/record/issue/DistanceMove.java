@@ -1,7 +1,7 @@
 package org.parley.record.issue;
 
 /** What became of the distance between the parties between two days. */
-enum DistanceMove {
+public enum DistanceMove {
     NARROWED,
     WIDENED,
     SAME,

@@ -4,9 +4,9 @@ package org.parley.record.issue;
  * The distance between the parties on two days. Whether it narrowed is judged only among those whose position is recorded
  * on both: a party that is heard of for the first time moves nothing.
  */
-record Distances(Distance then, Distance now) {
+public record Distances(Distance then, Distance now) {
 
-    DistanceMove move() {
+    public DistanceMove move() {
         if (!then.isKnown()) {
             return DistanceMove.UNKNOWN;
         }
@@ -15,12 +15,12 @@ record Distances(Distance then, Distance now) {
     }
 
     /** By how many steps it narrowed or widened. */
-    int by() {
+    public int by() {
         return then.isKnown() ? Math.abs(comparable().steps() - then.steps()) : 0;
     }
 
     /** Whether parties are known now that were not then, so that not all of what is known is compared. */
-    boolean isOfSome() {
+    public boolean isOfSome() {
         return then.isKnown() && now.known().size() > then.known().size();
     }
 

@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import org.parley.record.party.Party;
 
 /** What the parties held on an issue as of two days. Who held something on the earlier day holds something on the later. */
-record HeldPositions(Map<Party, Position> then, Map<Party, Position> now) {
+public record HeldPositions(Map<Party, Position> then, Map<Party, Position> now) {
 
-    static HeldPositions of(Issue issue, LocalDate since, LocalDate asOf) {
+    public static HeldPositions of(Issue issue, LocalDate since, LocalDate asOf) {
         return new HeldPositions(heldOn(issue, since), heldOn(issue, asOf));
     }
 
     /** The last position of each party that counts as of the day, by the rule for changes of status. */
-    static Map<Party, Position> heldOn(Issue issue, LocalDate day) {
+    public static Map<Party, Position> heldOn(Issue issue, LocalDate day) {
         Map<Party, Position> held = new LinkedHashMap<>();
         issue.positions().stream()
                 .filter(each -> each.effective().mayBeBy(day))
@@ -27,11 +27,11 @@ record HeldPositions(Map<Party, Position> then, Map<Party, Position> now) {
     }
 
     /** How far apart those at the table stood on either day. */
-    Distances distances(Predicate<Party> isAtTheTable) {
+    public Distances distances(Predicate<Party> isAtTheTable) {
         return new Distances(stances(then, isAtTheTable), stances(now, isAtTheTable));
     }
 
-    boolean hasAny(Stance stance) {
+    public boolean hasAny(Stance stance) {
         return now.values().stream().anyMatch(each -> each.stance() == stance);
     }
 

@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** How many issues were open in each status, from each day on which that changed: the steps of a chart. */
-record OpenCounts(List<Step> steps) {
+public record OpenCounts(List<Step> steps) {
 
     /** From that day on. */
-    record Step(LocalDate day, Map<IssueStatus, Integer> byStatus) {
+    public record Step(LocalDate day, Map<IssueStatus, Integer> byStatus) {
 
-        int open() {
+        public int open() {
             return byStatus.values().stream().mapToInt(Integer::intValue).sum();
         }
 
@@ -26,7 +26,7 @@ record OpenCounts(List<Step> steps) {
         }
     }
 
-    static OpenCounts of(Collection<Issue> issues) {
+    public static OpenCounts of(Collection<Issue> issues) {
         SortedMap<LocalDate, Map<IssueStatus, Integer>> differences = new TreeMap<>();
         issues.forEach(issue -> addDifferences(issue, differences));
         List<Step> steps = new ArrayList<>();
@@ -58,11 +58,11 @@ record OpenCounts(List<Step> steps) {
     }
 
     /** The step that holds on a day. */
-    Optional<Step> on(LocalDate day) {
+    public Optional<Step> on(LocalDate day) {
         return steps.stream().filter(each -> !each.day().isAfter(day)).reduce((last, each) -> each);
     }
 
-    int mostOpen() {
+    public int mostOpen() {
         return steps.stream().mapToInt(Step::open).max().orElse(0);
     }
 }

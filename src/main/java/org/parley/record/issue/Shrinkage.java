@@ -9,9 +9,9 @@ import java.util.List;
  * @param remaining the difficulties of the issues that were open then and are open now
  * @param settled the difficulties of those that were open then and are off the list now
  */
-record Shrinkage(int openThen, int openNow, List<Integer> remaining, List<Integer> settled) {
+public record Shrinkage(int openThen, int openNow, List<Integer> remaining, List<Integer> settled) {
 
-    static Shrinkage of(ChecklistComparison comparison) {
+    public static Shrinkage of(ChecklistComparison comparison) {
         return new Shrinkage(
                 comparison.weightThen().open(),
                 comparison.weightNow().open(),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record Standing(
         Issue issue, @Nullable StatusChange was, @Nullable StatusChange now) {
 
-    static Standing of(Issue issue, LocalDate since, LocalDate asOf) {
+    public static Standing of(Issue issue, LocalDate since, LocalDate asOf) {
         return new Standing(
                 issue, asOf(issue, since).orElse(null), asOf(issue, asOf).orElse(null));
     }
@@ -51,7 +51,7 @@ public record Standing(
     }
 
     /** Whether what holds on the later day may, for all that is known, have come only after it. */
-    boolean mayComeLater(LocalDate asOf) {
+    public boolean mayComeLater(LocalDate asOf) {
         return now != null && !now.effective().isCertainlyBy(asOf);
     }
 

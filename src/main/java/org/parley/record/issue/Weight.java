@@ -12,9 +12,9 @@ import java.util.List;
  */
 public record Weight(int known, List<Integer> difficulties) {
 
-    static final int HARDEST = 5;
+    public static final int HARDEST = 5;
 
-    static Weight of(int known, Collection<Issue> open) {
+    public static Weight of(int known, Collection<Issue> open) {
         return new Weight(
                 known,
                 open.stream().map(Issue::difficulty).sorted((a, b) -> b - a).toList());
@@ -44,7 +44,7 @@ public record Weight(int known, List<Integer> difficulties) {
     }
 
     /** The mean to one decimal; 0 where there is none. */
-    static double rounded(Collection<Integer> difficulties) {
+    public static double rounded(Collection<Integer> difficulties) {
         double mean =
                 difficulties.stream().mapToInt(Integer::intValue).average().orElse(0);
         return Math.round(mean * 10) / 10.0;

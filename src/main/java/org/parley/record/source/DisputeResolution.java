@@ -65,10 +65,9 @@ public class DisputeResolution extends Recorded {
         return at;
     }
 
-    /** How it stands settled, in face of these values; null where it was opened again, or one of them was not weighed. */
-    @Nullable
-    Settlement settles(List<String> values) {
-        return chosen == null || !weighed.containsAll(values) ? null : new Settlement(chosen, reason, actor, at);
+    /** All values that were weighed. */
+    public List<String> weighed() {
+        return List.copyOf(weighed);
     }
 
     @Override

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.parley.history.Restored;
-import org.parley.history.Restoring;
-import org.parley.history.Scribe;
-import org.parley.history.Tables;
-import org.parley.history.Wish;
+import org.parley.history.plan.HistoryRequest;
+import org.parley.history.plan.HistoryRequests;
+import org.parley.history.plan.HistoryResult;
+import org.parley.history.plan.Scribe;
+import org.parley.history.plan.Tables;
 import org.parley.record.party.Person;
 import org.parley.record.source.Citation;
 import org.parley.record.source.Claim;
@@ -34,7 +34,7 @@ class DecisionsInHistoryTest {
     private JdbcClient database;
 
     @Autowired
-    private Restoring restoring;
+    private HistoryRequests restoring;
 
     private Scribe scribe;
     private long kept;
@@ -69,9 +69,9 @@ class DecisionsInHistoryTest {
     void it_goes_with_the_record_and_comes_back_with_it() {
         Map<String, String> before = Tables.withoutVersions(Tables.now(database));
         assertThat(settled(gone)).isTrue();
-        grant(new Wish.Removal(gone));
+        grant(new HistoryRequest.Removal(gone));
         assertThat(decisionsOn(gone)).isZero();
-        grant(new Wish.Return(gone));
+        grant(new HistoryRequest.Return(gone));
         assertThat(settled(gone)).isTrue();
         assertThat(Tables.withoutVersions(Tables.now(database))).isEqualTo(before);
     }
@@ -79,12 +79,12 @@ class DecisionsInHistoryTest {
     @Test
     void it_moves_to_the_record_that_stays_when_two_are_merged_and_back_when_that_is_undone() {
         Map<String, String> before = Tables.withoutVersions(Tables.now(database));
-        long step = grant(new Wish.Merge(kept, gone));
+        long step = grant(new HistoryRequest.Merge(kept, gone));
         assertThat(decisionsOn(kept)).isEqualTo(1);
         assertThat(settled(kept))
                 .as("the name of the one that stays was not weighed")
                 .isFalse();
-        grant(new Wish.Undo(step));
+        grant(new HistoryRequest.Undo(step));
         assertThat(decisionsOn(kept)).isZero();
         assertThat(Tables.withoutVersions(Tables.now(database))).isEqualTo(before);
     }
@@ -99,11 +99,11 @@ class DecisionsInHistoryTest {
         }
     }
 
-    private long grant(Wish wish) {
+    private long grant(HistoryRequest wish) {
         String seen = restoring.plan(wish).seen();
-        Restored answer = restoring.grant(wish, Scribe.TOMAS, "to see", seen);
-        assertThat(answer).isInstanceOf(Restored.Done.class);
-        return ((Restored.Done) answer).step();
+        HistoryResult answer = restoring.grant(wish, Scribe.TOMAS, "to see", seen);
+        assertThat(answer).isInstanceOf(HistoryResult.Done.class);
+        return ((HistoryResult.Done) answer).step();
     }
 
     private long decisionsOn(long record) {

@@ -2,7 +2,6 @@ package org.parley.record.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parley.record.party.Party;
@@ -57,16 +56,5 @@ class DistancesTest {
 
         assertThat(distances.move()).isEqualTo(DistanceMove.UNKNOWN);
         assertThat(distances.by()).isZero();
-    }
-
-    @Test
-    void the_letters_of_those_at_one_place_stand_above_each_other() {
-        Distance now = new Distance(Map.of(ANVIK, Stance.OPEN, BORLAND, Stance.OPEN));
-
-        Gap gap = Gap.of(new Distances(now, now), List.of(ANVIK, BORLAND, CARMO));
-
-        assertThat(gap.marks()).extracting(Gap.Mark::x).containsOnly(gap.firstX());
-        assertThat(gap.marks()).extracting(Gap.Mark::y).doesNotHaveDuplicates();
-        assertThat(gap.missing()).isEqualTo("carmo");
     }
 }

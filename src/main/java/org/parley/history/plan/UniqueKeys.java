@@ -1,0 +1,63 @@
+package org.parley.history.plan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.parley.history.RecordKind;
+
+/** What may stand once only: a party in a round, a person in a delegation, a title at a time. */
+final class UniqueKeys {
+
+    /** The columns that tell one from another; the first is where to look for a twin. */
+    private static final Map<RecordKind, List<String>> TELLING = Map.of(
+            RecordKind.APPOINTMENT, List.of("person_id", "title"),
+            RecordKind.DELEGATION, List.of("round_id", "party_id"),
+            RecordKind.DELEGATION_MEMBER, List.of("delegation_id", "person_id"),
+            RecordKind.SIGNATORY, List.of("agreement_id", "party_id", "person_id"),
+            RecordKind.CITATION, List.of("record_id", "source_id", "field", "asserted_value"));
+
+    private UniqueKeys() {}
+
+    static boolean has(RecordKind kind) {
+        return TELLING.containsKey(kind);
+    }
+
+    static List<String> telling(RecordKind kind) {
+        return TELLING.getOrDefault(kind, List.of());
+    }
+
+    static boolean are(RowImage one, RowImage other) {
+        return telling(one.kind()).stream()
+                        .allMatch(column -> value(one, column).equals(value(other, column)))
+                && (one.kind() != RecordKind.APPOINTMENT || overlap(one, other));
+    }
+
+    /** Nothing forbids that a source is cited twice: where the two say different things both may stay. */
+    static boolean mustBeOne(RecordKind kind) {
+        return kind != RecordKind.CITATION;
+    }
+
+    static boolean areTwoHeads(RowImage one, RowImage other) {
+        return one.kind() == RecordKind.DELEGATION_MEMBER
+                && value(one, "delegation_id").equals(value(other, "delegation_id"))
+                && value(one, "role").equals("head")
+                && value(other, "role").equals("head");
+    }
+
+    /** As the database compares titles: in small letters. */
+    private static String value(RowImage row, String column) {
+        String value = row.columns().path(column).asString("");
+        boolean exact = row.kind() == RecordKind.CITATION;
+        return exact ? value : value.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean overlap(RowImage one, RowImage other) {
+        return !endsBefore(one, other) && !endsBefore(other, one);
+    }
+
+    private static boolean endsBefore(RowImage one, RowImage other) {
+        String end = value(one, "to_latest");
+        String beginning = value(other, "from_earliest");
+        return !end.isEmpty() && !beginning.isEmpty() && end.compareTo(beginning) < 0;
+    }
+}

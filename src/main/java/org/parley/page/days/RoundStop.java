@@ -1,0 +1,36 @@
+package org.parley.page.days;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
+import org.parley.record.talks.Round;
+
+/** A day at which to stop when stepping through the rounds: one or several ended on it. */
+public record RoundStop(LocalDate day, List<Round> rounds) {
+
+    /** The last day that a round may have had, but none that is still to come; null where it cannot have begun yet. */
+    public static @Nullable LocalDate dayOf(Round round, LocalDate today) {
+        if (begun(round).isAfter(today)) {
+            return null;
+        }
+        LocalDate last = Stream.of(round.lastDay(), round.firstDay())
+                .filter(Objects::nonNull)
+                .map(each -> each.latest() == null ? each.countsFrom() : each.latest())
+                .findFirst()
+                .orElse(today);
+        return last.isAfter(today) ? today : last;
+    }
+
+    /** The first day on which a round may have been held. */
+    public static LocalDate begun(Round round) {
+        FuzzyDate first = Objects.requireNonNull(round.firstDay(), "a round that has begun has a first day");
+        return first.countsFrom();
+    }
+
+    public List<RoundReference> references() {
+        return rounds.stream().map(RoundReference::of).filter(Objects::nonNull).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.parley.page.days;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.parley.record.talks.Round;
+
+/**
+ * The rounds that have begun, in order of time.
+ *
+ * @param begun the first day of each
+ * @param stops the days on which they ended
+ */
+public record RoundStops(List<LocalDate> begun, List<RoundStop> stops) {
+
+    public static RoundStops of(List<Round> rounds, LocalDate today) {
+        Map<LocalDate, List<Round>> byDay = new TreeMap<>();
+        for (Round round : rounds) {
+            LocalDate day = RoundStop.dayOf(round, today);
+            if (day != null) {
+                byDay.computeIfAbsent(day, each -> new ArrayList<>()).add(round);
+            }
+        }
+        return new RoundStops(
+                rounds.stream().map(RoundStop::begun).sorted().toList(),
+                byDay.entrySet().stream()
+                        .map(each -> new RoundStop(each.getKey(), each.getValue()))
+                        .toList());
+    }
+
+    /** The first day of the round that had begun last by a day. */
+    public Optional<LocalDate> lastBegun(LocalDate day) {
+        return begun.stream().filter(each -> !each.isAfter(day)).reduce((last, each) -> each);
+    }
+
+    @Nullable
+    public RoundStop before(LocalDate day) {
+        return stops.stream()
+                .filter(each -> each.day().isBefore(day))
+                .reduce((last, each) -> each)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,22 @@
+package org.parley.page.group;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class GroupController {
+
+    private final FindingGroupPages groups;
+
+    GroupController(FindingGroupPages groups) {
+        this.groups = groups;
+    }
+
+    @GetMapping("/negotiations/{negotiation}/groups/{group}")
+    String group(@PathVariable String negotiation, @PathVariable String group, Model model) {
+        model.addAttribute("page", groups.of(negotiation, group));
+        return "group/group";
+    }
+}

@@ -1,0 +1,22 @@
+package org.parley.page.issue;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class IssueController {
+
+    private final FindingIssuePages issues;
+
+    IssueController(FindingIssuePages issues) {
+        this.issues = issues;
+    }
+
+    @GetMapping("/negotiations/{negotiation}/issues/{issue}")
+    String issue(@PathVariable String negotiation, @PathVariable String issue, Model model) {
+        model.addAttribute("page", issues.of(negotiation, issue));
+        return "issue/issue";
+    }
+}

@@ -1,0 +1,100 @@
+package org.parley.page.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
+import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.AgreementType;
+import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.Delivery;
+import org.parley.record.party.Party;
+
+/**
+ * Those handed over under the prisoner exchanges of a negotiation, step by step.
+ *
+ * @param unit what most of the promises count, as "prisoners"; only that is added up. Null where nothing is counted
+ */
+record ExchangeSteps(List<Step> steps, @Nullable String unit) {
+
+    /**
+     * One delivery.
+     *
+     * @param by whose side handed over; null where no source says
+     * @param quantity null where no source says how many: it adds nothing to the total
+     * @param unit of what; null where the promise does not say
+     * @param total of all that count the same until here
+     */
+    record Step(
+            FuzzyDate day,
+            Agreement agreement,
+            @Nullable String by,
+            @Nullable Long quantity,
+            @Nullable String unit,
+            long total) {
+
+        /** The first day that it may have been; the last where it is open to the past. */
+        @Nullable
+        LocalDate place() {
+            return day.earliest() == null ? day.latest() : day.earliest();
+        }
+    }
+
+    static ExchangeSteps of(Collection<Agreement> agreements) {
+        List<Delivery> deliveries = agreements.stream()
+                .filter(each -> each.type() == AgreementType.PRISONER_EXCHANGE)
+                .flatMap(each -> each.commitments().stream())
+                .flatMap(each -> each.deliveries().stream())
+                .sorted(Comparator.comparing(Delivery::day))
+                .toList();
+        String unit = counted(deliveries);
+        List<Step> steps = new ArrayList<>();
+        long total = 0;
+        for (Delivery each : deliveries) {
+            Commitment promise = each.commitment();
+            boolean counts = each.quantity() != null && unit != null && unit.equals(promise.unit());
+            total += counts ? Objects.requireNonNull(each.quantity()) : 0;
+            Party by = each.byParty() == null ? promise.byParty() : each.byParty();
+            steps.add(new Step(
+                    each.day(),
+                    promise.agreement(),
+                    by == null ? null : by.name(),
+                    each.quantity(),
+                    promise.unit(),
+                    total));
+        }
+        return new ExchangeSteps(List.copyOf(steps), unit);
+    }
+
+    private static @Nullable String counted(List<Delivery> deliveries) {
+        Map<String, Long> units = deliveries.stream()
+                .map(each -> each.commitment().unit())
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(unit -> unit, TreeMap::new, Collectors.counting()));
+        return units.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    public long total() {
+        return steps.isEmpty() ? 0 : steps.get(steps.size() - 1).total();
+    }
+
+    /** Whether there is more than one to be drawn. */
+    public boolean isDrawn() {
+        return steps.stream()
+                        .map(Step::place)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+}

@@ -1,0 +1,24 @@
+package org.parley.page.ledger;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Promises against deliveries. */
+@Controller
+class LedgerController {
+
+    private final FindingLedgers ledgers;
+
+    LedgerController(FindingLedgers ledgers) {
+        this.ledgers = ledgers;
+    }
+
+    @GetMapping("/negotiations/{negotiation}/ledger")
+    String ledger(@PathVariable String negotiation, Model model) {
+        model.addAttribute("sheet", "ledger");
+        model.addAttribute("ledger", ledgers.of(negotiation));
+        return "ledger/ledger";
+    }
+}

@@ -1,0 +1,36 @@
+package org.parley.page.party;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.web.AddressText;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class PartyController {
+
+    private final FindingPartyLists lists;
+    private final FindingPartyPages parties;
+
+    PartyController(FindingPartyLists lists, FindingPartyPages parties) {
+        this.lists = lists;
+        this.parties = parties;
+    }
+
+    @GetMapping("/parties")
+    String parties(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        model.addAttribute("list", lists.of(AddressText.of(q), page));
+        return "party/parties";
+    }
+
+    @GetMapping("/parties/{party}")
+    String party(@PathVariable String party, @RequestParam(defaultValue = "1") int page, Model model) {
+        model.addAttribute("page", parties.of(party, page));
+        return "party/party";
+    }
+}

@@ -1,0 +1,20 @@
+package org.parley.page.person;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.page.reading.PartyMark;
+import org.parley.web.Choice;
+import org.parley.web.Paging;
+
+/** All people by name. @param q the part of a name that was looked for; {@code party} the slug of their party */
+record PersonList(@Nullable String q, @Nullable String party, List<Choice> parties, List<Item> people, Paging paging) {
+
+    /** @param title what the person was last; {@code aliases} other spellings of the name */
+    record Item(
+            String slug,
+            String name,
+            List<String> aliases,
+            @Nullable String title,
+            List<PartyMark> parties,
+            int rounds) {}
+}

@@ -1,0 +1,58 @@
+package org.parley.record.evidence;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that sources give different values for.
+ *
+ * @param record the number of the record that has it
+ * @param chosen the value that the record carries; null where the page computes it or the record has none
+ * @param values each value that some source asserts, the chosen one first
+ * @param settlement how an editor settled it; null while it is open
+ */
+public record Dispute(
+        long record,
+        String field,
+        @Nullable String chosen,
+        List<Value> values,
+        @Nullable Settlement settlement) {
+
+    public boolean isSettled() {
+        return settlement != null;
+    }
+
+    /** Whether the record says something else than what stands. */
+    public boolean isUncorrected() {
+        return settlement != null && chosen != null && !chosen.equals(settlement.value());
+    }
+
+    /** What is to be shown for the field. @param carried what the record says, as the page words it */
+    public String standing(String carried) {
+        return settlement != null && isUncorrected() ? settlement.value() : carried;
+    }
+
+    /** The same in words for readers. */
+    public Dispute reading(UnaryOperator<String> words) {
+        return new Dispute(
+                record,
+                field,
+                chosen == null ? null : words.apply(chosen),
+                values.stream()
+                        .map(each -> new Value(words.apply(each.text()), each.isChosen(), each.voices()))
+                        .toList(),
+                settlement == null ? null : settlement.reading(words.apply(settlement.value())));
+    }
+
+    /** A value that sources assert. @param isChosen whether the record carries it */
+    public record Value(String text, boolean isChosen, List<Voice> voices) {}
+
+    /** Who says so: the source, by its note on the page, and whom it quotes. @param citation the number of the record that says it */
+    public record Voice(
+            int note,
+            long citation,
+            String publisher,
+            @Nullable String saidBy,
+            @Nullable String remark) {}
+}

@@ -1,0 +1,156 @@
+package org.parley.record.evidence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.parley.record.source.Citation;
+import org.parley.record.source.DisputeResolution;
+import org.parley.record.source.Source;
+
+/** The sources behind the records of one page, numbered in the order in which the page names the records. */
+public final class Evidence {
+
+    /** Every source words them differently, so that a record that words them otherwise contradicts nobody. */
+    private static final Set<String> RUNNING_TEXT = Set.of(
+            "description", "gist", "note", "rationale", "result", "subject", "summary", "what", "whatNext", "words");
+
+    private final Map<Long, List<Citation>> byRecord = new LinkedHashMap<>();
+    private final Map<Long, Integer> numbers = new LinkedHashMap<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final Map<Place, DisputeResolution> resolutions = new HashMap<>();
+
+    /** @param resolutions the last decision on each field, for those that there are */
+    Evidence(Collection<Long> records, List<Citation> citations, Collection<DisputeResolution> resolutions) {
+        records.forEach(record -> byRecord.put(record, new ArrayList<>()));
+        citations.forEach(each -> byRecord.computeIfAbsent(each.recordId(), id -> new ArrayList<>())
+                .add(each));
+        byRecord.values().forEach(cited -> cited.forEach(each -> number(each.source())));
+        resolutions.forEach(each -> this.resolutions.put(new Place(each.recordId(), each.field()), each));
+    }
+
+    private void number(Source source) {
+        if (numbers.putIfAbsent(source.id(), notes.size() + 1) == null) {
+            notes.add(Note.of(notes.size() + 1, source));
+        }
+    }
+
+    /** The notes at the foot of the page. */
+    public List<Note> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** The numbers of all notes on a record, whether they stand for the whole of it or for a field. */
+    public List<Integer> numbersOf(long record) {
+        return citationsOf(record).stream()
+                .map(this::numberOf)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The numbers of the notes on one field of a record. */
+    public List<Integer> numbersOf(long record, String field) {
+        return citationsOf(record).stream()
+                .filter(each -> field.equals(each.field()))
+                .map(this::numberOf)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** @param chosen the value that the record carries, as text; null where it carries none */
+    public Optional<Dispute> dispute(long record, String field, @Nullable String chosen) {
+        List<Dispute.Value> values = values(record, field, chosen);
+        return values.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Dispute(record, field, chosen, values, settlement(record, field, values)));
+    }
+
+    /** All disputes over a record. @param carried the value that it carries in a field, as text; null where it carries none */
+    public List<Dispute> disputes(long record, Function<String, @Nullable String> carried) {
+        return assertedFields(record).stream()
+                .map(field -> dispute(record, field, carried.apply(field)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The fields of a record that sources assert values of. */
+    public List<String> assertedFields(long record) {
+        var fields = new LinkedHashSet<String>();
+        citationsOf(record).forEach(each -> {
+            if (each.field() != null && each.assertedValue() != null) {
+                fields.add(each.field());
+            }
+        });
+        return List.copyOf(fields);
+    }
+
+    /** Each value of a field, with who says so, the one that the record carries first; none where no source asserts any. */
+    public List<Dispute.Value> values(long record, String field, @Nullable String chosen) {
+        Map<String, List<Dispute.Voice>> voices = new LinkedHashMap<>();
+        if (chosen != null) {
+            voices.put(chosen, new ArrayList<>());
+        }
+        for (Citation citation : citationsOf(record)) {
+            String value = citation.assertedValue();
+            if (value != null && field.equals(citation.field())) {
+                voices.computeIfAbsent(value, text -> new ArrayList<>()).add(voice(citation));
+            }
+        }
+        if (chosen != null && voices.getOrDefault(chosen, List.of()).isEmpty()) {
+            sayForTheWhole(record, field, chosen, voices);
+        }
+        return voices.entrySet().stream()
+                .map(each -> new Dispute.Value(each.getKey(), each.getKey().equals(chosen), each.getValue()))
+                .toList();
+    }
+
+    /** What the record says counts beside what sources say of the field, on behalf of those that stand for the whole record. */
+    private void sayForTheWhole(long record, String field, String chosen, Map<String, List<Dispute.Voice>> voices) {
+        if (RUNNING_TEXT.contains(field) || voices.size() == 1) {
+            voices.remove(chosen);
+            return;
+        }
+        citationsOf(record).stream()
+                .filter(each -> each.field() == null)
+                .map(this::voice)
+                .forEach(voices.getOrDefault(chosen, new ArrayList<>())::add);
+    }
+
+    /** Null where nobody decided, where it was opened again, or where a value was not weighed. */
+    private @Nullable Settlement settlement(long record, String field, List<Dispute.Value> values) {
+        DisputeResolution last = resolutions.get(new Place(record, field));
+        String chosen = last == null ? null : last.chosen();
+        return last == null
+                        || chosen == null
+                        || !last.weighed()
+                                .containsAll(
+                                        values.stream().map(Dispute.Value::text).toList())
+                ? null
+                : new Settlement(chosen, last.reason(), last.actor(), last.at());
+    }
+
+    private Dispute.Voice voice(Citation citation) {
+        return new Dispute.Voice(
+                numberOf(citation), citation.id(), citation.source().publisher(), citation.saidBy(), citation.note());
+    }
+
+    private int numberOf(Citation citation) {
+        return numbers.getOrDefault(citation.source().id(), 0);
+    }
+
+    private List<Citation> citationsOf(long record) {
+        return byRecord.getOrDefault(record, List.of());
+    }
+
+    /** A field of a record. */
+    private record Place(long record, String field) {}
+}

@@ -1,0 +1,32 @@
+package org.parley.record.issue;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How issues moved. @param changes every change, whenever it was, of the issues of a page */
+public record IssueMoves(List<StatusChange> changes) {
+
+    public static final Comparator<StatusChange> IN_ORDER =
+            Comparator.comparing(StatusChange::effective).thenComparing(StatusChange::id);
+
+    /** Where the issue stood before a change; null where that was the first. */
+    @Nullable
+    public IssueStatus before(StatusChange change) {
+        return changes.stream()
+                .filter(each -> each.issue().id() == change.issue().id() && IN_ORDER.compare(each, change) < 0)
+                .max(IN_ORDER)
+                .map(StatusChange::status)
+                .orElse(null);
+    }
+
+    /** A kind of move: FORWARD, BACK, CLOSED, OPENED or NONE. */
+    public String movement(StatusChange change) {
+        IssueStatus was = before(change);
+        IssueStatus now = change.status();
+        if (now.isClosed()) {
+            return was != null && was.isClosed() ? "NONE" : "CLOSED";
+        }
+        return was == null || was.isClosed() ? "OPENED" : now.since(was).name();
+    }
+}

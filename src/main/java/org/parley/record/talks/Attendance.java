@@ -1,0 +1,29 @@
+package org.parley.record.talks;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A seat in a round, of a party or of a person.
+ *
+ * @param record the number of the delegation, or of its member
+ * @param role of the person; null for a party
+ * @param who the head of the party's delegation, or the title of the person on that day; null where unknown
+ */
+public record Attendance(
+        long record,
+        String negotiation,
+        String href,
+        String round,
+        RoundDays days,
+        Capacity capacity,
+        @Nullable MemberRole role,
+        @Nullable String who) {
+
+    public Attendance as(@Nullable String title) {
+        return new Attendance(record, negotiation, href, round, days, capacity, role, title);
+    }
+
+    /** One page of seats. @param total of all of them */
+    public record Seats(List<Attendance> seats, int total) {}
+}

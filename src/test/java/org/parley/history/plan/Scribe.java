@@ -1,0 +1,252 @@
+package org.parley.history.plan;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.parley.date.FuzzyDate;
+import org.parley.history.Actor;
+import org.parley.history.ChangeSet;
+import org.parley.history.History;
+import org.parley.history.RecordFinder;
+import org.parley.history.RecordKind;
+import org.parley.history.Recorded;
+import org.parley.history.Snapshot;
+import org.parley.record.issue.Issue;
+import org.parley.record.issue.IssueStatus;
+import org.parley.record.issue.StatusChange;
+import org.parley.record.party.Party;
+import org.parley.record.party.Person;
+import org.parley.record.source.Citation;
+import org.parley.record.talks.Capacity;
+import org.parley.record.talks.Delegation;
+import org.parley.record.talks.MemberRole;
+import org.parley.record.talks.Round;
+import org.parley.record.talks.RoundReport;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Edits records as features do: entities in one transaction, told to a step. */
+public final class Scribe {
+
+    public static final Actor MIRA = new Actor(null, "Mira Lund");
+    public static final Actor TOMAS = new Actor(null, "Tomas Berg");
+
+    private final TransactionTemplate transaction;
+    private final EntityManager entities;
+    private final History history;
+    private final JdbcClient database;
+    private final RecordFinder finder;
+    private final RecordNames names;
+
+    public Scribe(ApplicationContext application) {
+        this.transaction = application.getBean(TransactionTemplate.class);
+        this.entities = application.getBean(EntityManager.class);
+        this.history = application.getBean(History.class);
+        this.database = application.getBean(JdbcClient.class);
+        this.finder = application.getBean(RecordFinder.class);
+        this.names = application.getBean(RecordNames.class);
+    }
+
+    /** @return the number of the step, 0 when nothing changed */
+    public long step(Actor actor, String reason, BiConsumer<EntityManager, ChangeSet> edits) {
+        OptionalLong written = transaction.execute(status -> {
+            ChangeSet step = history.begin(actor, reason);
+            edits.accept(entities, step);
+            return step.write();
+        });
+        return written.orElse(0);
+    }
+
+    public <T extends Recorded> long change(
+            Actor actor, Class<T> type, long number, Long negotiation, Consumer<T> edit) {
+        return step(actor, "as reported", (entities, step) -> {
+            T record = entities.find(type, number);
+            Snapshot before = record.snapshot();
+            edit.accept(record);
+            step.changed(record, negotiation, before);
+        });
+    }
+
+    public long reportVenue(Actor actor, long round, String venue) {
+        return change(actor, Round.class, round, negotiationOf(round), each -> each.report(with(each, venue, null)));
+    }
+
+    public long reportSummary(Actor actor, long round, String summary) {
+        return change(actor, Round.class, round, negotiationOf(round), each -> each.report(with(each, null, summary)));
+    }
+
+    /** Seats a party with one person. */
+    public long seat(Actor actor, long round, long party, long person) {
+        return step(actor, "was there too", (entities, step) -> {
+            Round where = entities.find(Round.class, round);
+            Snapshot before = where.snapshot();
+            var seat = where.seat(entities.find(Party.class, party), Capacity.OBSERVER);
+            var member = seat.send(entities.find(Person.class, person), MemberRole.HEAD);
+            entities.flush();
+            Long negotiation = where.track().negotiation().id();
+            step.created(seat, negotiation);
+            step.created(member, negotiation);
+            step.changed(where, negotiation, before);
+            entities.lock(where, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        });
+    }
+
+    /** Takes a party's seat away, with its people. */
+    public long unseat(Actor actor, long round, long party) {
+        return step(actor, "was not there", (entities, step) -> {
+            Round where = entities.find(Round.class, round);
+            Snapshot before = where.snapshot();
+            Long negotiation = where.track().negotiation().id();
+            var seat = where.delegations().stream()
+                    .filter(each -> each.party().id() == party)
+                    .findFirst()
+                    .orElseThrow();
+            Set<Long> going = new HashSet<>(Set.of(seat.id()));
+            seat.members().forEach(each -> going.add(each.id()));
+            seat.members().forEach(each -> step.removed(each, negotiation, each.snapshot()));
+            step.removed(seat, negotiation, seat.snapshot());
+            // the database drops their citations with them
+            entities.createQuery("select c from Citation c where c.recordId in :going", Citation.class)
+                    .setParameter("going", going)
+                    .getResultList()
+                    .forEach(each -> step.removed(each, negotiation, each.snapshot()));
+            where.unseat(seat);
+            step.changed(where, negotiation, before);
+            entities.lock(where, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        });
+    }
+
+    /** Enters a person a second time, and beside the first in every delegation that one sits in. */
+    public long logAgain(Actor actor, long person) {
+        return step(actor, "did not find him", (entities, step) -> {
+            Person first = entities.find(Person.class, person);
+            // grows with all that is ever done: a count of people would name the second as one was named before
+            long number = number("select max(id) from revision");
+            Person second = new Person(first.slug() + "-again-" + number, first.name() + " " + number, first.aliases());
+            entities.persist(second);
+            step.created(second, null);
+            entities.createQuery(
+                            "select m.delegation from DelegationMember m where m.person = :person", Delegation.class)
+                    .setParameter("person", first)
+                    .getResultList()
+                    .forEach(each -> {
+                        Round where = each.round();
+                        Snapshot before = where.snapshot();
+                        Snapshot seat = each.snapshot();
+                        var member = each.send(second, MemberRole.MEMBER);
+                        entities.flush();
+                        Long negotiation = where.track().negotiation().id();
+                        step.created(member, negotiation);
+                        step.changed(each, negotiation, seat);
+                        step.changed(where, negotiation, before);
+                        entities.lock(where, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+                    });
+        });
+    }
+
+    public long move(Actor actor, long issue, String day, String rationale) {
+        return step(actor, "moved", (entities, step) -> {
+            Issue what = entities.find(Issue.class, issue);
+            var change = what.move(FuzzyDate.parse(day), IssueStatus.DEADLOCKED, null, rationale);
+            entities.persist(change);
+            step.created(change, what.negotiation().id());
+        });
+    }
+
+    /** Puts an append-only record right. */
+    public long correct(Actor actor, long statusChange, String rationale) {
+        return step(actor, "misread", (entities, step) -> {
+            var type = StatusChange.class;
+            Snapshot before = entities.find(type, statusChange).snapshot();
+            entities.clear();
+            database.sql("update status_change set rationale = ? where id = ?")
+                    .params(rationale, statusChange)
+                    .update();
+            var now = entities.find(type, statusChange);
+            step.corrected(now, now.issue().negotiation().id(), before);
+        });
+    }
+
+    /** Makes two people one where they sat and what they held: every reference moves, the double goes. */
+    public long merge(Actor actor, long other, long into) {
+        return step(actor, "the same person", (entities, step) -> {
+            Map<RecordKind, Set<Long>> touched = touchedByMerging(other, into);
+            Map<Long, Snapshot> before = new LinkedHashMap<>();
+            finder.find(touched).forEach((number, record) -> before.put(number, record.snapshot()));
+            Person gone = entities.find(Person.class, other);
+            step.removed(gone, null, gone.snapshot());
+            String name = gone.name();
+            entities.clear();
+            for (String table : List.of("delegation_member", "appointment")) {
+                update("update " + table + " set person_id = ? where person_id = ?", into, other);
+            }
+            update("update person set aliases = aliases || array[?]::text[] where id = ?", name, into);
+            update("delete from person where id = ?", other);
+            Map<Long, Long> negotiations = names.negotiationsOf(before.keySet());
+            finder.find(touched)
+                    .forEach((number, record) -> step.changed(record, negotiations.get(number), before.get(number)));
+        });
+    }
+
+    private Map<RecordKind, Set<Long>> touchedByMerging(long other, long into) {
+        Map<RecordKind, Set<Long>> touched = new EnumMap<>(RecordKind.class);
+        touched.put(RecordKind.PERSON, Set.of(into));
+        touched.put(RecordKind.APPOINTMENT, numbers("select id from appointment where person_id = ?", other));
+        touched.put(
+                RecordKind.DELEGATION_MEMBER, numbers("select id from delegation_member where person_id = ?", other));
+        touched.put(
+                RecordKind.DELEGATION,
+                numbers("select delegation_id from delegation_member where person_id = ?", other));
+        touched.put(RecordKind.ROUND, numbers("""
+                select d.round_id from delegation_member m join delegation d on d.id = m.delegation_id
+                where m.person_id = ?""", other));
+        return touched;
+    }
+
+    private void update(String sql, Object... parameters) {
+        database.sql(sql).params(parameters).update();
+    }
+
+    private Set<Long> numbers(String sql, long number) {
+        return Set.copyOf(database.sql(sql).param(number).query(Long.class).list());
+    }
+
+    public long number(String sql, Object... parameters) {
+        return database.sql(sql).params(parameters).query(Long.class).single();
+    }
+
+    public String text(String sql, Object... parameters) {
+        return database.sql(sql).params(parameters).query(String.class).single();
+    }
+
+    private Long negotiationOf(long round) {
+        return number("select t.negotiation_id from round r join track t on t.id = r.track_id where r.id = ?", round);
+    }
+
+    private static RoundReport with(Round round, String venue, String summary) {
+        RoundReport was = round.report();
+        return new RoundReport(
+                was.number(),
+                was.title(),
+                was.status(),
+                was.firstDay(),
+                was.lastDay(),
+                venue == null ? was.venue() : venue,
+                was.city(),
+                was.country(),
+                was.format(),
+                was.outcomes(),
+                summary == null ? was.summary() : summary,
+                was.whatNext(),
+                was.aliases());
+    }
+}

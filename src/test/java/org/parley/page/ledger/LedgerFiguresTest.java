@@ -1,0 +1,210 @@
+package org.parley.page.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
+import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.AgreementDescription;
+import org.parley.record.agreement.AgreementForm;
+import org.parley.record.agreement.AgreementStatus;
+import org.parley.record.agreement.AgreementType;
+import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.Promise;
+import org.parley.record.agreement.QuantityIs;
+import org.parley.record.talks.Negotiation;
+import org.parley.record.talks.NegotiationDescription;
+import org.parley.record.talks.NegotiationStatus;
+
+/** The figures of the ledger, each against a second way of counting. */
+class LedgerFiguresTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+    /** @param due days from today until its last day; null for no window */
+    record Promised(
+            @Nullable Long quantity,
+            @Nullable Integer due,
+            @Nullable Integer implementation,
+            List<Handed> handed) {}
+
+    /** @param from days before today @param window how many days it may have been later */
+    record Handed(@Nullable Long quantity, int from, int window) {}
+
+    @Property(tries = 300)
+    void sides_add_up_to_what_was_promised_and_delivered(@ForAll("promises") List<Promised> promises) {
+        Agreement agreement = agreement(promises);
+        long promised = 0;
+        long delivered = 0;
+        long remainder = 0;
+        int overdue = 0;
+        long latest = 0;
+        for (Promised each : promises) {
+            long handed = 0;
+            for (Handed one : each.handed()) {
+                handed += one.quantity() == null ? 0 : one.quantity();
+            }
+            boolean owed = each.quantity() == null
+                    ? each.implementation() == null || each.implementation() < 3
+                    : handed < each.quantity();
+            if (each.quantity() != null) {
+                promised += each.quantity();
+                delivered += handed;
+                remainder += handed > each.quantity() ? 0 : each.quantity() - handed;
+            }
+            if (owed && each.due() != null && each.due() < 0) {
+                overdue++;
+                latest = Math.max(latest, -each.due());
+            }
+        }
+        List<Side> sides = Side.of(agreement.commitments(), TODAY);
+        assertThat(sides.stream().mapToInt(Side::promises).sum()).isEqualTo(promises.size());
+        assertThat(sides.stream().mapToLong(Side::promised).sum()).isEqualTo(promised);
+        assertThat(sides.stream().mapToLong(Side::delivered).sum()).isEqualTo(delivered);
+        assertThat(sides.stream().mapToLong(Side::remainder).sum()).isEqualTo(remainder);
+        assertThat(sides.stream().mapToInt(Side::overdue).sum()).isEqualTo(overdue);
+        assertThat(sides.stream().mapToLong(Side::latest).max().orElse(0)).isEqualTo(latest);
+    }
+
+    @Property(tries = 300)
+    void steps_never_fall_and_end_at_what_was_counted(@ForAll("promises") List<Promised> promises) {
+        ExchangeSteps steps = ExchangeSteps.of(List.of(agreement(promises)));
+        long counted = 0;
+        int handed = 0;
+        for (Promised each : promises) {
+            for (Handed one : each.handed()) {
+                handed++;
+                counted += each.quantity() == null || one.quantity() == null ? 0 : one.quantity();
+            }
+        }
+        assertThat(steps.total()).isEqualTo(counted);
+        assertThat(steps.steps()).hasSize(handed);
+        assertThat(steps.steps()).extracting(ExchangeSteps.Step::total).isSorted();
+        assertThat(steps.steps()).extracting(ExchangeSteps.Step::day).isSorted();
+    }
+
+    @Property(tries = 300)
+    void a_promise_is_late_only_where_no_day_that_sources_allow_was_in_time(
+            @ForAll("promises") List<Promised> promises) {
+        List<Commitment> made = List.copyOf(agreement(promises).commitments());
+        for (int i = 0; i < made.size(); i++) {
+            Promised each = promises.get(i);
+            Lateness lateness = Lateness.of(made.get(i), TODAY);
+            if (each.due() == null) {
+                assertThat(lateness.kind()).isEqualTo(Lateness.Kind.NO_WINDOW);
+            } else if (lateness.kind() == Lateness.Kind.LATE) {
+                LocalDate end = TODAY.plusDays(each.due());
+                assertThat(inTimeAtBest(each, end)).isLessThan(each.quantity());
+                assertThat(inTimeAtBest(each, end.plusDays(lateness.days()))).isGreaterThanOrEqualTo(each.quantity());
+                assertThat(inTimeAtBest(each, end.plusDays(lateness.days() - 1)))
+                        .isLessThan(each.quantity());
+            } else if (lateness.kind() == Lateness.Kind.IN_TIME) {
+                assertThat(inTimeAtWorst(each, TODAY.plusDays(each.due()))).isGreaterThanOrEqualTo(each.quantity());
+            } else if (lateness.kind() == Lateness.Kind.UNCLEAR) {
+                assertThat(inTimeAtWorst(each, TODAY.plusDays(each.due()))).isLessThan(each.quantity());
+                assertThat(inTimeAtBest(each, TODAY.plusDays(each.due()))).isGreaterThanOrEqualTo(each.quantity());
+            }
+        }
+    }
+
+    @Example
+    void an_end_and_a_day_that_are_known_give_the_days_between() {
+        Promised late = new Promised(10L, -20, null, List.of(new Handed(4L, 30, 0), new Handed(6L, 15, 0)));
+        Lateness lateness =
+                Lateness.of(agreement(List.of(late)).commitments().iterator().next(), TODAY);
+        assertThat(lateness).isEqualTo(new Lateness(Lateness.Kind.LATE, 5));
+        Promised maybe = new Promised(10L, -20, null, List.of(new Handed(10L, 25, 10)));
+        assertThat(Lateness.of(
+                                agreement(List.of(maybe))
+                                        .commitments()
+                                        .iterator()
+                                        .next(),
+                                TODAY)
+                        .kind())
+                .isEqualTo(Lateness.Kind.UNCLEAR);
+    }
+
+    private static long inTimeAtBest(Promised promised, LocalDate end) {
+        return promised.handed().stream()
+                .filter(each -> ChronoUnit.DAYS.between(TODAY.minusDays(each.from()), end) >= 0)
+                .mapToLong(each -> each.quantity() == null ? 0 : each.quantity())
+                .sum();
+    }
+
+    private static long inTimeAtWorst(Promised promised, LocalDate end) {
+        return promised.handed().stream()
+                .filter(each ->
+                        !TODAY.minusDays(each.from()).plusDays(each.window()).isAfter(end))
+                .mapToLong(each -> each.quantity() == null ? 0 : each.quantity())
+                .sum();
+    }
+
+    private static Agreement agreement(List<Promised> promises) {
+        Agreement agreement = new Agreement(
+                new Negotiation(
+                        "talks", new NegotiationDescription("Talks", "About it", null, NegotiationStatus.ACTIVE, null)),
+                "exchange",
+                new AgreementDescription(
+                        "Exchange",
+                        AgreementType.PRISONER_EXCHANGE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        AgreementForm.ORAL,
+                        AgreementStatus.ANNOUNCED,
+                        null,
+                        null,
+                        null));
+        promises.forEach(each -> {
+            Commitment promise = agreement.promise(new Promise(
+                    null,
+                    null,
+                    "Hand over",
+                    each.quantity(),
+                    QuantityIs.EXACT,
+                    each.quantity() == null ? null : "prisoners",
+                    each.due() == null ? null : FuzzyDate.of(TODAY.plusDays(each.due())),
+                    each.implementation()));
+            each.handed()
+                    .forEach(one -> promise.deliver(
+                            FuzzyDate.between(
+                                    TODAY.minusDays(one.from()),
+                                    TODAY.minusDays(one.from()).plusDays(one.window()),
+                                    null),
+                            one.quantity(),
+                            null,
+                            null,
+                            null));
+        });
+        return agreement;
+    }
+
+    @Provide
+    Arbitrary<List<Promised>> promises() {
+        Arbitrary<Long> quantity = Arbitraries.longs().between(0, 30);
+        Arbitrary<Handed> handed = Combinators.combine(
+                        quantity.injectNull(0.2),
+                        Arbitraries.integers().between(0, 200),
+                        Arbitraries.integers().between(0, 20))
+                .as(Handed::new);
+        return Combinators.combine(
+                        quantity.injectNull(0.2),
+                        Arbitraries.integers().between(-200, 60).injectNull(0.2),
+                        Arbitraries.integers().between(0, 3).injectNull(0.4),
+                        handed.list().ofMaxSize(5))
+                .as(Promised::new)
+                .list()
+                .ofMaxSize(8);
+    }
+}
