@@ -40,6 +40,11 @@ public record FieldView(
         return name.replace("[", "").replace("]", "");
     }
 
+    /** The name of the control that tells who is meant. */
+    public String meantName() {
+        return name.startsWith("fields[") ? name.replaceFirst("fields", "meant") : "meant[" + name + "]";
+    }
+
     public String type() {
         return field.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -50,6 +55,20 @@ public record FieldView(
 
     public boolean isWrong() {
         return !errors.isEmpty();
+    }
+
+    /** Whether it takes text on several lines. */
+    public boolean isLong() {
+        return field.type() == FieldType.TEXT || field.type() == FieldType.LINES;
+    }
+
+    /** The type of its control in the page. */
+    public String control() {
+        return switch (field.type()) {
+            case NUMBER -> "number";
+            case COLOUR -> "color";
+            default -> "text";
+        };
     }
 
     /** Whether it takes a line of its own in the form of one record. */

@@ -25,13 +25,14 @@ public class FormLabels {
         return Character.toUpperCase(label.charAt(0)) + label.substring(1);
     }
 
+    /**
+     * @param withExamples whether a field without a hint of its own tells how it is filled in
+     */
     @Nullable
-    String hint(String words, Field field) {
+    String hint(String words, Field field, boolean withExamples) {
         String own = text(words + "." + field.name() + ".hint");
         String general = own == null ? text("form.hint." + field.name()) : own;
-        return general == null
-                ? text("form.hint." + field.type())
-                : general;
+        return general == null && withExamples ? text("form.hint." + field.type()) : general;
     }
 
     public @Nullable String text(String key, Object... arguments) {

@@ -127,8 +127,8 @@ public class FormViews {
                     field,
                     name,
                     labels.of(shape.words(), field.name()),
-                    labels.hint(shape.words(), field),
-                    lists.choices(field),
+                    labels.hint(shape.words(), field, form.isOfOneRecord()),
+                    choices(shape, field),
                     unclear.getOrDefault(path, List.of()).stream()
                             .map(each -> new Choice(each.inFull(), each.inFull()))
                             .toList(),
@@ -136,6 +136,18 @@ public class FormViews {
                     field.type() == FieldType.DATE ? dates.of(typed) : null,
                     errors,
                     focus.equals(path));
+        }
+
+        /** Begins with one to leave the field open, unless a new part begins with another. */
+        private List<Choice> choices(FormShape shape, Field field) {
+            List<Choice> offered = new ArrayList<>(lists.choices(field));
+            if (!offered.isEmpty() && field.initial().isEmpty() && field.type() != FieldType.CODES
+                    || field.type() == FieldType.CHOICE) {
+                String blank = labels.text(shape.words() + "." + field.name() + ".blank");
+                String otherwise = words.message(field.isRequired() ? "form.choose" : "form.open");
+                offered.add(0, new Choice("", blank == null ? otherwise : blank));
+            }
+            return offered;
         }
     }
 }

@@ -10,8 +10,9 @@ import org.parley.web.PlainName;
  * @param name its name in the path of a part: {@code delegations[0]}
  * @param key the fields that tell a part from the others of the list, however they are ordered
  * @param isCompact whether a part takes one row
+ * @param isKept whether a known part stays, even where the form no longer names it
  */
-public record PartList(String name, FormShape shape, List<String> key, boolean isCompact) {
+public record PartList(String name, FormShape shape, List<String> key, boolean isCompact, boolean isKept) {
 
     /** The field that holds the number of a known part. */
     public static final String NUMBER = "id";
@@ -20,11 +21,15 @@ public record PartList(String name, FormShape shape, List<String> key, boolean i
     public static final int MOST = 300;
 
     public static PartList of(String name, FormShape shape, String... key) {
-        return new PartList(name, shape, List.of(key), false);
+        return new PartList(name, shape, List.of(key), false, false);
     }
 
     public PartList compact() {
-        return new PartList(name, shape, key, true);
+        return new PartList(name, shape, key, true, isKept);
+    }
+
+    public PartList kept() {
+        return new PartList(name, shape, key, isCompact, true);
     }
 
     /** Whether its known parts have numbers, and new ones none yet. */

@@ -21,4 +21,8 @@ public record PartListView(PartList list, String path, List<PartView> parts, boo
     public boolean isCompact() {
         return list.isCompact();
     }
+
+    public boolean isRemovable(PartView part) {
+        return !list.isKept() || !part.isKnown();
+    }
 }

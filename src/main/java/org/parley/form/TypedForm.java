@@ -17,7 +17,7 @@ public final class TypedForm {
     private static final int LONGEST = 1_000_000;
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Pattern OF_A_FIELD = Pattern.compile("(fields|keep|meant)\\[([A-Za-z]{1,30})]");
+    private static final Pattern OF_A_FIELD = Pattern.compile("(fields|keep|meant)\\[([A-Za-z0-9.\\[\\]]{1,90})]");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_]{1,30}");
 
     private final FormShape shape;
@@ -26,7 +26,7 @@ public final class TypedForm {
     private final Map<String, String> carried = new LinkedHashMap<>();
     private final Map<String, String> keep = new LinkedHashMap<>();
 
-    /** Who is meant where a part of a name was typed, by field. */
+    /** Who is meant where a part of a name was typed, by path. */
     private final Map<String, String> meant = new LinkedHashMap<>();
 
     /** What stood in the form when it was opened. */
@@ -55,9 +55,9 @@ public final class TypedForm {
                 read(name, clean(String.join("\n", values)));
             }
         });
-        meant.forEach((field, name) -> {
+        meant.forEach((path, name) -> {
             if (!name.isBlank()) {
-                typed.put(field, name);
+                typed.put(shape, path, name);
             }
         });
         base = TypedPart.of(map(carried("base")));
@@ -71,7 +71,7 @@ public final class TypedForm {
         if (ofAField.matches()) {
             String field = ofAField.group(2);
             switch (ofAField.group(1)) {
-                case "fields" -> typed.put(field, text);
+                case "fields" -> typed.put(shape, field, text);
                 case "keep" -> keep.put(field, text);
                 default -> meant.put(field, text);
             }
@@ -169,6 +169,10 @@ public final class TypedForm {
     /** Choices that were made between two values. */
     public Map<String, String> getKeep() {
         return keep;
+    }
+
+    boolean isOfOneRecord() {
+        return isOfOneRecord;
     }
 
     /** The name of a field in the page. */

@@ -25,9 +25,9 @@ record Arrows(String root) {
             Set.of("record.talks"),
             Set.of("record.group", "record.issue", "record.agreement", "record.event"),
             Set.of("record"),
-            Set.of("draft", "finding", "form"),
+            Set.of("draft", "form"),
             Set.of("page.days"),
-            Set.of("page", "exchange", "desk", "editing"));
+            Set.of("page", "exchange"));
 
     /** Where classes stand that belong to no feature: the application itself, which knows nobody. */
     private static final String NO_FEATURE = "";

@@ -30,6 +30,11 @@ public record RecordPage(
         return number == null;
     }
 
+    /** The key of the words for what the form does. */
+    public String act() {
+        return isNew() ? "form.new" : isAppendOnly() ? "form.correct" : "form.change";
+    }
+
     public boolean isAppendOnly() {
         return kind.isAppendOnly();
     }

@@ -173,7 +173,8 @@ final class RoundShape {
                         Stream.of(Stream.of(number()), agreement, Stream.of(Field.line("between").ofNew()))
                                 .flatMap(each -> each),
                         commitments()),
-                PartList.NUMBER);
+                PartList.NUMBER)
+                .kept();
     }
 
     private static PartList commitments() {
@@ -189,7 +190,8 @@ final class RoundShape {
         return PartList.of(
                 "commitments",
                 FormShape.of("form.commitment", Stream.concat(Stream.of(number()), promise)),
-                PartList.NUMBER);
+                PartList.NUMBER)
+                .kept();
     }
 
     private static PartList statements() {

@@ -1,4 +1,4 @@
-package org.parley.finding;
+package org.parley.form.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,13 +20,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @WriteTest(starter = true)
-class FindingNamesTest {
+class NameFinderTest {
 
     @Autowired
     private ApplicationContext application;
 
     @Autowired
-    private FindingNames names;
+    private NameFinder names;
 
     @Autowired
     private JdbcClient database;
@@ -62,7 +62,7 @@ class FindingNamesTest {
     void a_name_is_found_in_any_spelling_in_part_and_with_a_slip(String typed) {
         assertThat(names.find(Findable.PERSON, typed, 10))
                 .first()
-                .extracting(Found::slug)
+                .extracting(FoundName::slug)
                 .isEqualTo("volodymyr-zelensky");
     }
 
@@ -125,7 +125,7 @@ class FindingNamesTest {
     @Test
     void places_are_found_with_where_they_are_and_each_once() {
         assertThat(names.find(Findable.PLACE, "Abu Dhaby", 10))
-                .extracting(Found::label)
+                .extracting(FoundName::label)
                 .containsOnlyOnce("Abu Dhabi, United Arab Emirates");
         assertThat(names.find(Findable.PLACE, "Ciragan", 10)).singleElement().satisfies(each -> {
             assertThat(each.label()).isEqualTo("Çırağan Palace, Istanbul, Türkiye");
@@ -206,7 +206,7 @@ class FindingNamesTest {
     }
 
     private List<String> slugs(Findable kind, String typed) {
-        return names.find(kind, typed, 10).stream().map(Found::slug).toList();
+        return names.find(kind, typed, 10).stream().map(FoundName::slug).toList();
     }
 
     private void person(String slug, String name, String alias) {

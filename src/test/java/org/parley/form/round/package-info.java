@@ -1,2 +1,2 @@
 /** The editors' desk, tested. */
-package org.parley.desk;
+package org.parley.form.round;

@@ -1,4 +1,4 @@
-package org.parley.editing;
+package org.parley.form.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,2 +1,2 @@
 /** Tests of the forms for single records. */
-package org.parley.editing;
+package org.parley.form.record;

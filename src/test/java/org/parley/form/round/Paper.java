@@ -1,4 +1,4 @@
-package org.parley.desk;
+package org.parley.form.round;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.parley.desk;
+package org.parley.form.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -238,7 +238,7 @@ class SendingAFormTest {
         for (int i = 0; i < 250; i++) {
             typed.addAll(
                     List.of("statements[" + i + "].gist", "\u0000\u0007x", "statements[" + i + "].day", "\uD800?"));
-            typed.addAll(List.of("moves[" + i + "].status", "<i>", "agreements[" + i + "].id", "-1"));
+            typed.addAll(List.of("statusChanges[" + i + "].status", "<i>", "agreements[" + i + "].id", "-1"));
             typed.addAll(List.of("agreements[" + i + "].title", "t", "sources[" + i + "].kind", "%%"));
         }
         assertThat(browser.submit(emptied(), "/edit/", typed.toArray(String[]::new))

@@ -1,4 +1,4 @@
-package org.parley.desk;
+package org.parley.form.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -181,19 +181,19 @@ class RefusingARoundTest {
 
     @Test
     void an_issue_a_statement_and_an_announcement_say_what_is_missing() {
-        Paper again = form.press("add", "moves")
+        Paper again = form.press("add", "statusChanges")
                 .press("add", "statements")
                 .press("add", "announcements")
                 .press("add", "sessions")
-                .type("moves[0].title", "Territory: Donbas and the line of contact")
+                .type("statusChanges[0].title", "Territory: Donbas and the line of contact")
                 .type("statements[0].tone", "POSITIVE")
                 .type("announcements[0].place", "Geneva")
                 .type("sessions[0].name", "MILITARY GROUP")
                 .sendForPage();
 
-        assertThat(again.errorAt("moves[0].title")).contains("is known");
-        assertThat(again.errorAt("moves[0].rationale")).contains("why it moved");
-        assertThat(again.errorAt("moves[0].difficulty")).contains("how hard");
+        assertThat(again.errorAt("statusChanges[0].title")).contains("is known");
+        assertThat(again.errorAt("statusChanges[0].rationale")).contains("why it moved");
+        assertThat(again.errorAt("statusChanges[0].difficulty")).contains("how hard");
         assertThat(again.errorAt("statements[0].person")).contains("who said it");
         assertThat(again.errorAt("statements[0].gist")).contains("what was said");
         assertThat(again.errorAt("announcements[0].announcedOn")).contains("Enter the day");

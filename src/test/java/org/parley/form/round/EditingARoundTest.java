@@ -1,4 +1,4 @@
-package org.parley.desk;
+package org.parley.form.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -166,7 +166,7 @@ class EditingARoundTest {
         var answer = Paper.open(browser, EDIT + 1)
                 .press("add", "sources")
                 .type("sources[0].source", "vovworld-abu-dhabi")
-                .type("sources[0].field", "FIRST_DAY")
+                .type("sources[0].field", "firstDay")
                 .type("sources[0].value", "24 January 2026")
                 .type("reason", "Another source on the day")
                 .send();

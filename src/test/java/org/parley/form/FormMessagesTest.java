@@ -1,4 +1,4 @@
-package org.parley.desk;
+package org.parley.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,10 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-class DeskMessagesTest {
+class FormMessagesTest {
 
-    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{(desk\\.[\\w.]+)");
-    /** The last text of a call that notes what is wrong or missing, or of a choice between two. */
+    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{(form\\.[\\w.]+)");
+
+    /** The text of a call that notes what is wrong or missing, or of a choice between two. */
     private static final Pattern IN_CODE = Pattern.compile("\"([a-z][A-Za-z]*\\.[a-z][A-Za-z]*)\"");
 
     @Test
@@ -25,17 +26,17 @@ class DeskMessagesTest {
             bundle.load(reader);
         }
         Set<String> named = new TreeSet<>();
-        named.addAll(found(Path.of("src/main/resources/templates/desk"), IN_TEMPLATE, ""));
-        named.addAll(found(Path.of("src/main/java/org/parley/desk"), IN_CODE, "desk.problem."));
-        named.removeIf(each -> each.equals("desk.problem.desk.rounds"));
-        assertThat(named).hasSizeGreaterThan(100);
+        named.addAll(found(Path.of("src/main/resources/templates/form"), IN_TEMPLATE, ""));
+        named.addAll(found(Path.of("src/main/java/org/parley/form"), IN_CODE, "form.problem."));
+        named.removeIf(each -> each.startsWith("form.problem.form.") || each.startsWith("form.problem.field."));
+        assertThat(named).hasSizeGreaterThan(70);
         assertThat(bundle.stringPropertyNames()).containsAll(named);
     }
 
     private static Set<String> found(Path folder, Pattern pattern, String prefix) throws IOException {
         Set<String> names = new TreeSet<>();
-        try (var files = Files.list(folder)) {
-            for (Path each : files.toList()) {
+        try (var files = Files.walk(folder)) {
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
                 Matcher matcher = pattern.matcher(Files.readString(each));
                 while (matcher.find()) {
                     names.add(prefix + matcher.group(1).replaceAll("\\.$", ""));

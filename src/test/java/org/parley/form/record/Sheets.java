@@ -1,4 +1,4 @@
-package org.parley.editing;
+package org.parley.form.record;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

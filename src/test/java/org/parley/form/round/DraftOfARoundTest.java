@@ -1,4 +1,4 @@
-package org.parley.desk;
+package org.parley.form.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.parley.desk;
+package org.parley.form.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -185,8 +185,8 @@ class LoggingARoundTest {
         for (String list : List.of(
                 "sessions",
                 "sessions",
-                "moves",
-                "moves",
+                "statusChanges",
+                "statusChanges",
                 "agreements",
                 "statements",
                 "announcements",
@@ -245,15 +245,15 @@ class LoggingARoundTest {
                                 .query(String.class)
                                 .single())
                 .type("sessions[1].result", "No ceasefire.")
-                .type("moves[0].issue", "territory")
-                .type("moves[0].status", "NARROWED")
-                .type("moves[0].rationale", "One district fewer.")
-                .type("moves[1].title", "Power lines")
-                .type("moves[1].category", "ENERGY_INFRASTRUCTURE")
-                .type("moves[1].difficulty", "3")
-                .type("moves[1].difficultyReason", "Both depend on them.")
-                .type("moves[1].status", "RAISED")
-                .type("moves[1].rationale", "Raised by both.")
+                .type("statusChanges[0].issue", "territory")
+                .type("statusChanges[0].status", "NARROWED")
+                .type("statusChanges[0].rationale", "One district fewer.")
+                .type("statusChanges[1].title", "Power lines")
+                .type("statusChanges[1].category", "ENERGY_INFRASTRUCTURE")
+                .type("statusChanges[1].difficulty", "3")
+                .type("statusChanges[1].difficultyReason", "Both depend on them.")
+                .type("statusChanges[1].status", "RAISED")
+                .type("statusChanges[1].rationale", "Raised by both.")
                 .type("agreements[0].title", "Exchange of 200 prisoners")
                 .type("agreements[0].type", "PRISONER_EXCHANGE")
                 .type("agreements[0].agreedOn", "5 Mar 2026")
