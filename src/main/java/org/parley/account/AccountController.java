@@ -3,7 +3,7 @@ package org.parley.account;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
-import org.parley.web.CodeWords;
+import org.parley.web.Labels;
 import org.parley.web.NotFoundException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,10 +31,10 @@ class AccountController {
     private final KeepingAccounts keeping;
     private final OpenSessions sessions;
     private final FindingAudit audit;
-    private final CodeWords words;
+    private final Labels words;
 
     AccountController(
-            Accounts accounts, KeepingAccounts keeping, OpenSessions sessions, FindingAudit audit, CodeWords words) {
+            Accounts accounts, KeepingAccounts keeping, OpenSessions sessions, FindingAudit audit, Labels words) {
         this.accounts = accounts;
         this.keeping = keeping;
         this.sessions = sessions;

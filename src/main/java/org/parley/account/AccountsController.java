@@ -2,7 +2,7 @@ package org.parley.account;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.web.AddressText;
-import org.parley.web.CodeWords;
+import org.parley.web.Labels;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AccountsController {
 
     private final FindingAccountLists lists;
-    private final CodeWords words;
+    private final Labels words;
 
-    AccountsController(FindingAccountLists lists, CodeWords words) {
+    AccountsController(FindingAccountLists lists, Labels words) {
         this.lists = lists;
         this.words = words;
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.AddressText;
 import org.parley.web.BadRequestException;
-import org.parley.web.CodeWords;
+import org.parley.web.Labels;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AuditController {
 
     private final FindingAudit audit;
-    private final CodeWords words;
+    private final Labels words;
 
-    AuditController(FindingAudit audit, CodeWords words) {
+    AuditController(FindingAudit audit, Labels words) {
         this.audit = audit;
         this.words = words;
     }

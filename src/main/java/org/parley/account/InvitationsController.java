@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import org.parley.web.CleanText;
-import org.parley.web.CodeWords;
+import org.parley.web.Labels;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,9 +24,9 @@ import org.springframework.web.servlet.ModelAndView;
 class InvitationsController {
 
     private final Inviting inviting;
-    private final CodeWords words;
+    private final Labels words;
 
-    InvitationsController(Inviting inviting, CodeWords words) {
+    InvitationsController(Inviting inviting, Labels words) {
         this.inviting = inviting;
         this.words = words;
     }

@@ -2,7 +2,7 @@ package org.parley.account;
 
 import java.time.Clock;
 import java.util.List;
-import org.parley.web.CodeWords;
+import org.parley.web.Labels;
 import org.parley.web.Moments;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +15,7 @@ class Inviting {
     private final Accounts accounts;
     private final OneTimeLinks links;
     private final AccountEvents events;
-    private final CodeWords words;
+    private final Labels words;
     private final Clock clock;
 
     Inviting(
@@ -23,7 +23,7 @@ class Inviting {
             Accounts accounts,
             OneTimeLinks links,
             AccountEvents events,
-            CodeWords words,
+            Labels words,
             Clock clock) {
         this.holding = holding;
         this.accounts = accounts;

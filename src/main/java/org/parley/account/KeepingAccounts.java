@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.History;
 import org.parley.history.Snapshot;
-import org.parley.web.CodeWords;
+import org.parley.web.Labels;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +21,7 @@ class KeepingAccounts {
     private final History history;
     private final AccountEvents events;
     private final PasswordEncoder encoder;
-    private final CodeWords words;
+    private final Labels words;
 
     KeepingAccounts(
             HoldingAccounts holding,
@@ -30,7 +30,7 @@ class KeepingAccounts {
             History history,
             AccountEvents events,
             PasswordEncoder encoder,
-            CodeWords words) {
+            Labels words) {
         this.holding = holding;
         this.sessions = sessions;
         this.links = links;

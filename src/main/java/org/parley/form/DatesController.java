@@ -1,7 +1,5 @@
 package org.parley.form;
 
-import org.parley.web.CodeWords;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +8,7 @@ import org.parley.date.DateWords;
 import org.parley.date.FuzzyDate;
 import org.parley.date.InvalidDateException;
 import org.parley.date.TypedDate;
+import org.parley.web.Labels;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,10 +19,10 @@ class DatesController {
 
     private static final int SHOWN = 60;
 
-    private final CodeWords words;
+    private final Labels words;
     private final Clock clock;
 
-    DatesController(CodeWords words, Clock clock) {
+    DatesController(Labels words, Clock clock) {
         this.words = words;
         this.clock = clock;
     }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.parley.web.CodeWords;
+import org.parley.web.Labels;
 import org.parley.web.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,14 +18,12 @@ public class EditConflicts {
 
     private final JdbcClient database;
     private final RecordChoices choices;
-    private final CodeWords words;
-    private final FormLabels labels;
+    private final Labels labels;
     private final FormReader reader;
 
-    EditConflicts(JdbcClient database, RecordChoices choices, CodeWords words, FormLabels labels, FormReader reader) {
+    EditConflicts(JdbcClient database, RecordChoices choices, Labels labels, FormReader reader) {
         this.database = database;
         this.choices = choices;
-        this.words = words;
         this.labels = labels;
         this.reader = reader;
     }
@@ -53,12 +51,12 @@ public class EditConflicts {
     }
 
     private EditConflict conflict(TypedForm form, FormMerge merge, FormContext context, Collection<Long> records) {
-        FormWords inWords = new FormWords(labels, choices, words, reader.dates(), context);
+        FormWords inWords = new FormWords(labels, choices, reader.dates(), context);
         List<Collision> collisions = merge.collisions().stream()
                 .map(each -> collision(each, form, merge.theirs(), inWords))
                 .toList();
         List<String> taken = merge.takenOver().stream()
-                .map(each -> labels.of(form.shape().words(), each))
+                .map(each -> labels.question(form.shape().words(), each))
                 .toList();
         return database.sql(LAST)
                 .param("records", records)
@@ -68,11 +66,11 @@ public class EditConflicts {
                         collisions,
                         taken))
                 .optional()
-                .orElseGet(() -> new EditConflict(words.message("form.conflict.somebody"), "", collisions, taken));
+                .orElseGet(() -> new EditConflict(labels.message("form.conflict.somebody"), "", collisions, taken));
     }
 
     private Collision collision(String name, TypedForm form, TypedPart theirs, FormWords inWords) {
-        String label = labels.of(form.shape().words(), name);
+        String label = labels.question(form.shape().words(), name);
         Optional<Field> field = form.shape().find(name);
         if (field.isPresent()) {
             return new Collision(

@@ -18,9 +18,10 @@ import org.parley.form.RecordChoices.RecordChoice;
 import org.parley.form.name.NameFinder;
 import org.parley.form.name.NameMatch;
 import org.parley.history.RecordField;
+import org.parley.history.RecordFinder;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.history.RecordFinder;
+import org.parley.web.Labels;
 import org.springframework.stereotype.Component;
 
 /** Reads what is typed into a form: in a number of statements that does not grow with what it names. */
@@ -30,10 +31,10 @@ public class FormReader {
     private final NameFinder names;
     private final RecordChoices choices;
     private final RecordFinder records;
-    private final FormLabels labels;
+    private final Labels labels;
     private final Clock clock;
 
-    FormReader(NameFinder names, RecordChoices choices, RecordFinder records, FormLabels labels, Clock clock) {
+    FormReader(NameFinder names, RecordChoices choices, RecordFinder records, Labels labels, Clock clock) {
         this.names = names;
         this.choices = choices;
         this.records = records;
@@ -143,7 +144,7 @@ public class FormReader {
                 Object value = fields.read(each, typed, values);
                 values.put(each.name(), value instanceof String text ? meant(each, text, values) : value);
                 if (each.isRequired() && typed.isBlank()) {
-                    values.wrong(each.name(), each.missing(), labels.of(shape.words(), each.name()));
+                    values.wrong(each.name(), each.missing(), labels.question(shape.words(), each.name()));
                 }
             }
             for (PartList list : shape.lists()) {

@@ -3,6 +3,7 @@ package org.parley.form;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parley.web.Labels;
 import org.parley.web.Violations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,9 +22,9 @@ public class FormSaves {
     private static final Logger LOG = LoggerFactory.getLogger(FormSaves.class);
 
     private final FormTransaction transaction;
-    private final FormLabels labels;
+    private final Labels labels;
 
-    FormSaves(FormTransaction transaction, FormLabels labels) {
+    FormSaves(FormTransaction transaction, Labels labels) {
         this.transaction = transaction;
         this.labels = labels;
     }
@@ -52,6 +53,6 @@ public class FormSaves {
     private SaveResult refused(TypedForm form, @Nullable String constraint) {
         String message = "constraint." + constraint;
         return new SaveResult.Refused(
-                form, List.of(Problem.of("", labels.knows(message) ? message : "notSaved")));
+                form, List.of(Problem.of("", Problem.of("", message).hasWords(labels) ? message : "notSaved")));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.date.UnderstoodDates;
 import org.parley.form.name.NamedRecord;
 import org.parley.web.Choice;
-import org.parley.web.CodeWords;
+import org.parley.web.Labels;
 import org.springframework.stereotype.Component;
 
 /** Puts forms as a page shows them. */
@@ -17,13 +17,11 @@ import org.springframework.stereotype.Component;
 public class FormViews {
 
     private final RecordChoices choices;
-    private final CodeWords words;
-    private final FormLabels labels;
+    private final Labels labels;
     private final FormReader reader;
 
-    FormViews(RecordChoices choices, CodeWords words, FormLabels labels, FormReader reader) {
+    FormViews(RecordChoices choices, Labels labels, FormReader reader) {
         this.choices = choices;
-        this.words = words;
         this.labels = labels;
         this.reader = reader;
     }
@@ -71,7 +69,7 @@ public class FormViews {
                 List<Problem> problems,
                 Map<String, List<NamedRecord>> unclear) {
             this.form = form;
-            this.lists = new FormWords(labels, choices, words, reader.dates(), context);
+            this.lists = new FormWords(labels, choices, reader.dates(), context);
             this.dates = new UnderstoodDates(reader.dates());
             this.focus = focus;
             this.problems = problems;
@@ -81,7 +79,7 @@ public class FormViews {
         FormView view(List<Choice> alike, @Nullable EditConflict conflict) {
             problems.stream()
                     .filter(each -> each.field().isEmpty())
-                    .forEach(each -> note("", "", labels.problem(each)));
+                    .forEach(each -> note("", "", each.inWords(labels)));
             PartView root = part(form.shape(), form.typed(), "", 1);
             List<String> order = form.shape().order();
             List<Choice> inOrder = bySection.entrySet().stream()
@@ -120,14 +118,14 @@ public class FormViews {
             String name = form.nameOf(path);
             List<String> errors = problems.stream()
                     .filter(each -> each.field().equals(path))
-                    .map(labels::problem)
+                    .map(each -> each.inWords(labels))
                     .toList();
             errors.forEach(each -> note(path, FieldView.idOf(name), each));
             return new FieldView(
                     field,
                     name,
-                    labels.of(shape.words(), field.name()),
-                    labels.hint(shape.words(), field, form.isOfOneRecord()),
+                    labels.question(shape.words(), field.name()),
+                    hint(shape, field),
                     choices(shape, field),
                     unclear.getOrDefault(path, List.of()).stream()
                             .map(each -> new Choice(each.inFull(), each.inFull()))
@@ -138,13 +136,21 @@ public class FormViews {
                     focus.equals(path));
         }
 
+        /** The form of one record, which asks little, tells how a field is filled in. */
+        private @Nullable String hint(FormShape shape, Field field) {
+            String hint = labels.hint(shape.words(), field.name());
+            return hint == null && form.isOfOneRecord()
+                    ? labels.messageIfAny("form.hint." + field.type())
+                    : hint;
+        }
+
         /** Begins with one to leave the field open, unless a new part begins with another. */
         private List<Choice> choices(FormShape shape, Field field) {
             List<Choice> offered = new ArrayList<>(lists.choices(field));
             if (!offered.isEmpty() && field.initial().isEmpty() && field.type() != FieldType.CODES
                     || field.type() == FieldType.CHOICE) {
-                String blank = labels.text(shape.words() + "." + field.name() + ".blank");
-                String otherwise = words.message(field.isRequired() ? "form.choose" : "form.open");
+                String blank = labels.messageIfAny(shape.words() + "." + field.name() + ".blank");
+                String otherwise = labels.message(field.isRequired() ? "form.choose" : "form.open");
                 offered.add(0, new Choice("", blank == null ? otherwise : blank));
             }
             return offered;

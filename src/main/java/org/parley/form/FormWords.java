@@ -13,7 +13,7 @@ import org.parley.date.InvalidDateException;
 import org.parley.date.TypedDate;
 import org.parley.history.RecordKind;
 import org.parley.web.Choice;
-import org.parley.web.CodeWords;
+import org.parley.web.Labels;
 
 /** What fields let choose from, and what is typed, in words for people to compare. Asks for each list once. */
 final class FormWords {
@@ -21,17 +21,15 @@ final class FormWords {
     /** As many numbers as can have a word each. */
     private static final int FEW = 9;
 
-    private final FormLabels labels;
+    private final Labels labels;
     private final RecordChoices records;
-    private final CodeWords words;
     private final TypedDate dates;
     private final FormContext context;
     private final Map<RecordKind, List<Choice>> known = new EnumMap<>(RecordKind.class);
 
-    FormWords(FormLabels labels, RecordChoices records, CodeWords words, TypedDate dates, FormContext context) {
+    FormWords(Labels labels, RecordChoices records, TypedDate dates, FormContext context) {
         this.labels = labels;
         this.records = records;
-        this.words = words;
         this.dates = dates;
         this.context = context;
     }
@@ -39,7 +37,7 @@ final class FormWords {
     @SuppressWarnings({"unchecked", "rawtypes"})
     List<Choice> choices(Field field) {
         return switch (field.type()) {
-            case CODE, CODE_IF_ASKED, CODES -> words.all((Class) Objects.requireNonNull(field.codes()));
+            case CODE, CODE_IF_ASKED, CODES -> labels.all((Class) Objects.requireNonNull(field.codes()));
             case CHOICE -> known.computeIfAbsent(Objects.requireNonNull(field.kind()), kind -> records
                     .of(kind, context.negotiation())
                     .stream()
@@ -62,7 +60,7 @@ final class FormWords {
     }
 
     private String label(String name, long number) {
-        return Objects.requireNonNullElse(labels.text("form.number." + name + "." + number), "");
+        return Objects.requireNonNullElse(labels.messageIfAny("form.number." + name + "." + number), "");
     }
 
     String inWords(Field field, String typed) {
@@ -90,7 +88,7 @@ final class FormWords {
         try {
             FuzzyDate date = typed.isBlank() ? null : dates.read(typed);
             String said = date == null ? null : date.words();
-            return date == null ? "" : words.of(date) + (said == null ? "" : " “" + said + "”");
+            return date == null ? "" : labels.of(date) + (said == null ? "" : " “" + said + "”");
         } catch (InvalidDateException unreadable) {
             return typed;
         }
@@ -122,7 +120,7 @@ final class FormWords {
         List<String> shown = new ArrayList<>(
                 parts.stream().filter(each -> !same.contains(each)).toList());
         if (!same.isEmpty()) {
-            shown.add(words.message("form.conflict.same", same.size()));
+            shown.add(labels.message("form.conflict.same", same.size()));
         }
         return String.join("\n", shown);
     }

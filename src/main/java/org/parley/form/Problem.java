@@ -3,6 +3,7 @@ package org.parley.form;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.date.InvalidDateException;
+import org.parley.web.Labels;
 
 /**
  * What is wrong with something typed.
@@ -22,5 +23,17 @@ public record Problem(String field, String message, List<Object> arguments) {
         List<Object> arguments = new ArrayList<>(List.of(typed));
         arguments.addAll(unreadable.readings());
         return new Problem("", "date." + unreadable.why(), List.copyOf(arguments));
+    }
+
+    String inWords(Labels labels) {
+        return labels.message(key(), arguments.toArray());
+    }
+
+    boolean hasWords(Labels labels) {
+        return labels.messageIfAny(key()) != null;
+    }
+
+    private String key() {
+        return "form.problem." + message;
     }
 }

@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.parley.history.ChangeSet;
 import org.parley.history.Recorded;
 import org.parley.history.Snapshot;
-import org.parley.history.ChangeSet;
 import org.parley.record.source.Citation;
-import org.parley.record.source.Claim;
-import org.parley.record.source.Source;
+import org.parley.record.source.CitationDescription;
 
 /** The records that one save adds, changes and removes, each entered into the history. */
 public final class RecordChanges {
@@ -68,11 +67,11 @@ public final class RecordChanges {
         entities.remove(record);
     }
 
-    /** Ties a source to records; each knows its number once it is stored. */
-    public void cite(Source source, List<? extends Recorded> records, Claim claim) {
+    /** Ties a source, with what it says, to records; each knows its number once it is stored. */
+    public void cite(List<? extends Recorded> records, CitationDescription says) {
         // a citation names its record by number, and the registry knows the number once the record is stored
         entities.flush();
-        records.forEach(each -> add(new Citation(source, each, claim)));
+        records.forEach(each -> add(new Citation(each, says)));
     }
 
     /** The new records so far, for sources to stand for. */

@@ -7,7 +7,7 @@ import org.parley.date.FuzzyDate;
 import org.parley.history.RecordKind;
 import org.parley.record.issue.IssueStatus;
 import org.parley.record.talks.Negotiation;
-import org.parley.web.CodeWords;
+import org.parley.web.Labels;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,11 +40,11 @@ class RecordChoices {
             order by agreed_on_earliest desc nulls last, id desc""");
 
     private final JdbcClient database;
-    private final CodeWords words;
+    private final Labels labels;
 
-    RecordChoices(JdbcClient database, CodeWords words) {
+    RecordChoices(JdbcClient database, Labels labels) {
         this.database = database;
-        this.words = words;
+        this.labels = labels;
     }
 
     /** None of a kind that is named, or where there is no negotiation. */
@@ -65,7 +65,7 @@ class RecordChoices {
             return name;
         }
         String inWords =
-                kind == RecordKind.ISSUE ? words.of(IssueStatus.valueOf(note)) : words.of(FuzzyDate.parse(note));
+                kind == RecordKind.ISSUE ? labels.of(IssueStatus.valueOf(note)) : labels.of(FuzzyDate.parse(note));
         return name + " (" + inWords + ")";
     }
 

@@ -13,15 +13,16 @@ import org.parley.form.Field;
 import org.parley.form.FieldType;
 import org.parley.form.FieldValues;
 import org.parley.form.FormContext;
-import org.parley.form.FormLabels;
 import org.parley.form.FormReader;
+import org.parley.form.FormShape;
 import org.parley.form.name.NameFinder;
 import org.parley.form.name.NamedRecord;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.record.talks.Negotiation;
+import org.parley.record.talks.RoundReport;
 import org.parley.web.Choice;
-import org.parley.web.CodeWords;
+import org.parley.web.Labels;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,28 +32,28 @@ public class CitedFields {
 
     private static final Set<FieldType> NOT_CITED =
             EnumSet.of(FieldType.COLOUR, FieldType.OFFERED, FieldType.HIDDEN);
+    private static final List<Field> ROUND = FormShape.fieldsOf(RoundReport.class)
+            .filter(each -> !each.name().equals("aliases"))
+            .toList();
     private static final Pattern FIGURE = Pattern.compile("[\\d\\s.,]+");
 
     private final FormTargets targets;
     private final JdbcClient database;
-    private final FormLabels labels;
+    private final Labels labels;
     private final FormReader reader;
     private final NameFinder names;
-    private final CodeWords words;
 
     CitedFields(
             FormTargets targets,
             JdbcClient database,
-            FormLabels labels,
+            Labels labels,
             FormReader reader,
-            NameFinder names,
-            CodeWords words) {
+            NameFinder names) {
         this.targets = targets;
         this.database = database;
         this.labels = labels;
         this.reader = reader;
         this.names = names;
-        this.words = words;
     }
 
     /** Where a form stands; in that of a citation, with the fields of what is cited. */
@@ -84,7 +85,7 @@ public class CitedFields {
         return new FormContext(
                 negotiation,
                 fields.stream()
-                        .map(each -> new Choice(each, labels.of("form." + kind, each)))
+                        .map(each -> new Choice(each, labels.question("form." + kind, each)))
                         .toList());
     }
 
@@ -93,7 +94,7 @@ public class CitedFields {
         return context(
                 negotiation,
                 RecordKind.ROUND,
-                RoundFields.ALL.stream().map(Field::name).toList());
+                ROUND.stream().map(Field::name).toList());
     }
 
     /**
@@ -108,7 +109,7 @@ public class CitedFields {
 
     /** The same for a round. */
     public void readValueOfRound(FieldValues values) {
-        readValue(RoundFields.ALL, values);
+        readValue(ROUND, values);
     }
 
     private void readValue(List<Field> fields, FieldValues values) {
@@ -136,7 +137,7 @@ public class CitedFields {
 
     private String code(Class<? extends Enum<?>> codes, String value) {
         return Stream.of(codes.getEnumConstants())
-                .filter(each -> value.equalsIgnoreCase(each.name()) || value.equalsIgnoreCase(words.of(each)))
+                .filter(each -> value.equalsIgnoreCase(each.name()) || value.equalsIgnoreCase(labels.of(each)))
                 .findFirst()
                 .map(Enum::name)
                 .orElse(value);
@@ -149,9 +150,9 @@ public class CitedFields {
     }
 
     private List<Field> fields(Recorded cited) {
-        RecordForm<?> form = targets.formOf(cited);
+        RecordForm<?, ?> form = targets.formOf(cited);
         return form == null
-                ? RoundFields.ALL
+                ? ROUND
                 : form.fields(false).stream()
                         .filter(each -> !NOT_CITED.contains(each.type()))
                         .toList();

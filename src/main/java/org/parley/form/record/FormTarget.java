@@ -15,7 +15,7 @@ import org.parley.web.AddressText;
  * @param negotiation null for what negotiations share
  */
 record FormTarget<T extends Recorded>(
-        RecordForm<T> form,
+        RecordForm<T, ?> form,
         @Nullable T record,
         @Nullable Recorded under,
         @Nullable Negotiation negotiation) {
@@ -28,9 +28,8 @@ record FormTarget<T extends Recorded>(
         return form.shape(isNew());
     }
 
-    /** A source is itself what would be cited, and a known citation has one. */
     boolean asksForSources() {
-        return form.kind() != RecordKind.SOURCE && (form.kind() != RecordKind.CITATION || isNew());
+        return form.asksForSources(isNew());
     }
 
     /** A citation without a source says nothing. */

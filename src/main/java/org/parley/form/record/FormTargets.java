@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FormTargets {
 
-    private final Map<RecordKind, RecordForm<?>> forms;
+    private final Map<RecordKind, RecordForm<?, ?>> forms;
     private final RecordFinder records;
 
-    FormTargets(List<RecordForm<?>> forms, RecordFinder records) {
+    FormTargets(List<RecordForm<?, ?>> forms, RecordFinder records) {
         this.forms = forms.stream().collect(Collectors.toMap(RecordForm::kind, Function.identity()));
         this.records = records;
     }
@@ -40,7 +40,7 @@ class FormTargets {
         return forKnown(form(record.recordKind()), record);
     }
 
-    private <T extends Recorded> FormTarget<T> forKnown(RecordForm<T> form, Recorded record) {
+    private <T extends Recorded> FormTarget<T> forKnown(RecordForm<T, ?> form, Recorded record) {
         Recorded about = record instanceof Citation citation
                 ? records.find(citation.recordId()).orElse(null)
                 : null;
@@ -48,7 +48,7 @@ class FormTargets {
                 form, form.type().cast(record), about, Whereabouts.negotiationOf(about == null ? record : about));
     }
 
-    private <T extends Recorded> FormTarget<T> forNew(RecordForm<T> form, @Nullable Long number) {
+    private <T extends Recorded> FormTarget<T> forNew(RecordForm<T, ?> form, @Nullable Long number) {
         if (form.under().isEmpty()) {
             return new FormTarget<>(form, null, null, null);
         }
@@ -62,8 +62,8 @@ class FormTargets {
         return new FormTarget<>(form, null, under, Whereabouts.negotiationOf(under));
     }
 
-    private RecordForm<?> form(RecordKind kind) {
-        RecordForm<?> form = forms.get(kind);
+    private RecordForm<?, ?> form(RecordKind kind) {
+        RecordForm<?, ?> form = forms.get(kind);
         if (form == null) {
             throw new NotFoundException("no form for " + kind);
         }
@@ -72,7 +72,7 @@ class FormTargets {
 
     /** None for a kind that has no form of its own. */
     @Nullable
-    RecordForm<?> formOf(Recorded record) {
+    RecordForm<?, ?> formOf(Recorded record) {
         return forms.get(record.recordKind());
     }
 }

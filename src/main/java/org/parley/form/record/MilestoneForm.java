@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks about any other dated event. */
 @Component
-final class MilestoneForm extends DescribedForm<Milestone, MilestoneDescription> {
+final class MilestoneForm extends RecordForm<Milestone, MilestoneDescription> {
 
     MilestoneForm() {
         super(Milestone.class, MilestoneDescription.class, RecordKind.NEGOTIATION);

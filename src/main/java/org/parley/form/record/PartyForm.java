@@ -1,55 +1,38 @@
 package org.parley.form.record;
 
-import org.parley.form.Field;
 import java.util.Map;
-import org.parley.form.FieldValues;
-
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.history.RecordKind;
+import org.parley.form.Field;
+import org.parley.form.FieldType;
+import org.parley.form.FieldValues;
 import org.parley.history.Recorded;
-import org.parley.record.party.MarkPattern;
 import org.parley.record.party.Party;
 import org.parley.record.party.PartyDescription;
 import org.parley.record.party.PartyKind;
 import org.springframework.stereotype.Component;
 
-/** What is asked about a party. */
+/** Asks about a party, and proposes the mark that fewest have. */
 @Component
-final class PartyForm extends RecordForm<Party> {
+final class PartyForm extends RecordForm<Party, PartyDescription> {
 
     private final FreeSlugs slugs;
     private final FreeMarks marks;
 
     PartyForm(FreeSlugs slugs, FreeMarks marks) {
-        super(
-                RecordKind.PARTY,
-                Party.class,
-                Set.of(),
-                Field.line("name").needed(),
-                Field.line("shortName").needed(),
-                Field.code("kind", PartyKind.class).needed(),
-                Field.line("isoCode"),
-                Field.colour("colour").needed(),
-                Field.code("pattern", MarkPattern.class).needed());
+        super(Party.class, PartyDescription.class);
         this.slugs = slugs;
         this.marks = marks;
     }
 
     @Override
-    Map<String, Object> values(Party it) {
-        return Values.of()
-                .with("name", it.name())
-                .with("shortName", it.shortName())
-                .with("kind", it.kind())
-                .with("isoCode", it.isoCode())
-                .with("colour", it.colour())
-                .with("pattern", it.pattern());
+    Stream<Field> fields() {
+        return super.fields().map(each -> each.name().equals("colour") ? each.as(FieldType.COLOUR) : each);
     }
 
     @Override
-    Map<String, Object> proposal() {
-        return Values.of().with("colour", marks.colour()).with("pattern", marks.pattern());
+    Map<String, Object> proposal(@Nullable Recorded under) {
+        return Map.of("colour", marks.colour(), "pattern", marks.pattern());
     }
 
     @Override
@@ -66,21 +49,6 @@ final class PartyForm extends RecordForm<Party> {
 
     @Override
     Party make(@Nullable Recorded under, FieldValues values) {
-        return new Party(slugs.free(kind(), null, values.text("name")), description(values));
-    }
-
-    @Override
-    void change(Party it, FieldValues values) {
-        it.describe(description(values));
-    }
-
-    private static PartyDescription description(FieldValues values) {
-        return new PartyDescription(
-                values.text("name"),
-                values.text("shortName"),
-                values.of("kind", PartyKind.class),
-                values.textIfAny("isoCode"),
-                values.text("colour"),
-                values.of("pattern", MarkPattern.class));
+        return new Party(slugs.free(kind(), null, values.text("name")), describe(values));
     }
 }

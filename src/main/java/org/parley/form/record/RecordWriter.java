@@ -20,7 +20,7 @@ import org.parley.history.Recorded;
 import org.parley.history.Snapshot;
 import org.parley.history.plan.Corrections;
 import org.parley.record.source.Citation;
-import org.parley.record.source.Claim;
+import org.parley.record.source.CitationDescription;
 import org.parley.record.source.Source;
 import org.parley.record.talks.Negotiation;
 import org.springframework.stereotype.Component;
@@ -86,7 +86,7 @@ class RecordWriter {
         values.put(SourceFields.KNOWN, source == null ? values.all().get(SourceFields.KNOWN) : source);
         T written = record == null ? make(target, values, changes) : change(target, record, values, changes);
         if (source != null && !(written instanceof Citation)) {
-            changes.cite(source, List.of(written), Claim.whole());
+            changes.cite(List.of(written), CitationDescription.whole(source));
         }
         return new Written(written, changes.write());
     }
@@ -115,12 +115,12 @@ class RecordWriter {
     private <T extends Recorded> Written correct(
             FormTarget<T> target, T record, FieldValues values, Actor actor, String reason) {
         long corrected =
-                corrections.correct(record, target.form().corrected(values).values(), actor, reason);
+                corrections.correct(record, target.form().describe(values), actor, reason);
         T now = Objects.requireNonNull(entities.find(target.form().type(), record.id()));
         if (SourceFields.isNamed(values, RecordForm.SOURCE)) {
             RecordChanges changes = begin(target, actor, reason);
             Source source = Objects.requireNonNull(source(target, values, changes));
-            changes.cite(source, List.of(now), Claim.whole());
+            changes.cite(List.of(now), CitationDescription.whole(source));
             changes.write();
         }
         return new Written(now, OptionalLong.of(corrected));

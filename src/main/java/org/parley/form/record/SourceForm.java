@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks about a source. A new one was read today, unless another day is entered. */
 @Component
-final class SourceForm extends DescribedForm<Source, SourceDescription> {
+final class SourceForm extends RecordForm<Source, SourceDescription> {
 
     private static final String ACCESSED = "accessedOn";
 
@@ -26,8 +26,14 @@ final class SourceForm extends DescribedForm<Source, SourceDescription> {
     }
 
     @Override
-    Map<String, Object> proposal() {
+    Map<String, Object> proposal(@Nullable Recorded under) {
         return Map.of(ACCESSED, sources.today());
+    }
+
+    /** It is itself what would be cited. */
+    @Override
+    boolean asksForSources(boolean isNew) {
+        return false;
     }
 
     @Override

@@ -1,43 +1,30 @@
 package org.parley.form.record;
 
-import org.parley.form.Field;
-import java.util.Map;
-import org.parley.form.FieldValues;
-
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.form.FieldValues;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.Track;
+import org.parley.record.talks.TrackDescription;
 import org.springframework.stereotype.Component;
 
-/** What is asked about a track of a negotiation. */
+/** Asks about a track of a negotiation. */
 @Component
-final class TrackForm extends RecordForm<Track> {
+final class TrackForm extends RecordForm<Track, TrackDescription> {
 
     private final FreeSlugs slugs;
 
     TrackForm(FreeSlugs slugs) {
-        super(
-                RecordKind.TRACK,
-                Track.class,
-                Set.of(RecordKind.NEGOTIATION),
-                Field.line("name").needed(),
-                Field.text("summary"),
-                Field.upTo("ordinal", 999).needed());
+        super(Track.class, TrackDescription.class, RecordKind.NEGOTIATION);
         this.slugs = slugs;
     }
 
     @Override
-    Map<String, Object> values(Track it) {
-        return Values.of().with("name", it.name()).with("summary", it.summary()).with("ordinal", it.ordinal());
-    }
-
-    @Override
     void check(FieldValues values) {
-        if (values.has("ordinal") && place(values) < 1) {
+        Long place = values.number("ordinal");
+        if (place != null && place < 1) {
             values.wrong("ordinal", "ordinal");
         }
     }
@@ -45,20 +32,6 @@ final class TrackForm extends RecordForm<Track> {
     @Override
     Track make(@Nullable Recorded under, FieldValues values) {
         Negotiation negotiation = (Negotiation) Objects.requireNonNull(under);
-        return new Track(
-                negotiation,
-                slugs.free(kind(), negotiation, values.text("name")),
-                values.text("name"),
-                values.textIfAny("summary"),
-                place(values));
-    }
-
-    @Override
-    void change(Track it, FieldValues values) {
-        it.describe(values.text("name"), values.textIfAny("summary"), place(values));
-    }
-
-    private static int place(FieldValues values) {
-        return Objects.requireNonNull(values.smallNumber("ordinal"));
+        return new Track(negotiation, slugs.free(kind(), negotiation, values.text("name")), describe(values));
     }
 }

@@ -10,7 +10,8 @@ import org.parley.history.Snapshot;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.AgreementDescription;
 import org.parley.record.agreement.Commitment;
-import org.parley.record.agreement.Promise;
+import org.parley.record.agreement.CommitmentDescription;
+import org.parley.record.agreement.SignatoryDescription;
 import org.parley.record.party.Party;
 import org.parley.record.talks.Capacity;
 import org.parley.record.talks.Negotiation;
@@ -53,7 +54,7 @@ final class AgreementWriter {
         part.put("round", round);
         Agreement agreement =
                 new Agreement(negotiation, free(part.text("title")), part.as(AgreementDescription.class));
-        parties(part).forEach(party -> agreement.sign(party, null, Capacity.PARTY));
+        parties(part).forEach(party -> agreement.sign(new SignatoryDescription(party, null, Capacity.PARTY)));
         changes.add(agreement);
         agreement.signatories().forEach(changes::add);
         return agreement;
@@ -88,10 +89,10 @@ final class AgreementWriter {
                 .findFirst()
                 .orElse(null);
         if (commitment == null) {
-            changes.add(agreement.promise(part.as(Promise.class)));
+            changes.add(agreement.promise(part.as(CommitmentDescription.class)));
         } else {
             Snapshot was = commitment.snapshot();
-            commitment.word(part.as(Promise.class, RoundValues.promise(commitment), COMMITMENT));
+            commitment.describe(part.as(CommitmentDescription.class, commitment.description(), COMMITMENT));
             changes.changed(commitment, was);
         }
     }

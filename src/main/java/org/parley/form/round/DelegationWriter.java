@@ -13,6 +13,7 @@ import org.parley.record.party.Party;
 import org.parley.record.party.Person;
 import org.parley.record.talks.Capacity;
 import org.parley.record.talks.Delegation;
+import org.parley.record.talks.DelegationDescription;
 import org.parley.record.talks.DelegationMember;
 import org.parley.record.talks.MemberRole;
 import org.parley.record.talks.Round;
@@ -70,7 +71,7 @@ final class DelegationWriter {
         delegation.members().stream()
                 .filter(each -> !sent.containsKey(each.person()))
                 .forEach(changes::removed);
-        delegation.sitAs(part.of("capacity", Capacity.class));
+        delegation.describe(part.as(DelegationDescription.class));
         delegation.sendOnly(sent);
         changes.changed(delegation, before);
         for (DelegationMember each : delegation.members()) {

@@ -15,7 +15,7 @@ import org.parley.record.talks.Negotiations;
 import org.parley.record.talks.Rounds;
 import org.parley.record.talks.Track;
 import org.parley.record.talks.Tracks;
-import org.parley.web.CodeWords;
+import org.parley.web.Labels;
 import org.parley.web.LocalAddress;
 import org.parley.web.NotFoundException;
 import org.springframework.stereotype.Service;
@@ -32,7 +32,7 @@ class RoundFormPages {
     private final RoundReader reader;
     private final FormFiller filler;
     private final FormViews views;
-    private final CodeWords words;
+    private final Labels labels;
 
     RoundFormPages(
             Negotiations negotiations,
@@ -42,7 +42,7 @@ class RoundFormPages {
             RoundReader reader,
             FormFiller filler,
             FormViews views,
-            CodeWords words) {
+            Labels labels) {
         this.negotiations = negotiations;
         this.tracks = tracks;
         this.rounds = rounds;
@@ -50,7 +50,7 @@ class RoundFormPages {
         this.reader = reader;
         this.filler = filler;
         this.views = views;
-        this.words = words;
+        this.labels = labels;
     }
 
     /**
@@ -69,7 +69,7 @@ class RoundFormPages {
         form.carry("back", back);
         form.typed().put("track", proposed.slug());
         form.typed().put("number", Integer.toString(number));
-        form.typed().put("title", words.message("form.round.proposedTitle", number));
+        form.typed().put("title", labels.message("form.round.proposedTitle", number));
         form.add("delegations");
         form.add("delegations");
         form.add("sources");
@@ -112,13 +112,13 @@ class RoundFormPages {
         return new RoundFormPage(
                 negotiation.name(),
                 file == null
-                        ? words.message("form.round.new")
-                        : words.message("form.round.edit", file.round().title()),
+                        ? labels.message("form.round.new")
+                        : labels.message("form.round.edit", file.round().title()),
                 address == null ? "/edit" + page + "/rounds/new" : address.form(),
                 LocalAddress.of(form.getBack(), otherwise),
                 List.of(
                         Map.of("label", negotiation.name(), "href", page),
-                        Map.of("label", words.message("form.rounds"), "href", page + "/rounds")),
+                        Map.of("label", labels.message("form.rounds"), "href", page + "/rounds")),
                 view.apply(reader.context(negotiation)),
                 file);
     }

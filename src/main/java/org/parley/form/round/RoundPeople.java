@@ -12,8 +12,10 @@ import org.parley.date.FuzzyDate;
 import org.parley.form.FieldValues;
 import org.parley.form.name.NameMatch;
 import org.parley.form.name.NamedRecord;
+import org.parley.record.party.AppointmentDescription;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
+import org.parley.record.party.PersonDescription;
 import org.parley.web.PlainName;
 import org.parley.web.Slugs;
 
@@ -151,8 +153,8 @@ final class RoundPeople {
             part.wrong(TITLE, title == null ? "title.missing" : "title.party");
             return null;
         }
-        Person person = new Person(slugs().free(name.typed(), PERSON), name.typed(), List.of());
-        person.appoint(title, party, by(seen), null);
+        Person person = new Person(slugs().free(name.typed(), PERSON), new PersonDescription(name.typed(), List.of()));
+        person.appoint(new AppointmentDescription(title, party, by(seen), null));
         madeByName.put(name.plain(), person);
         made.add(person);
         return person;

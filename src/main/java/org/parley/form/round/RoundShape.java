@@ -9,11 +9,13 @@ import org.parley.form.PartList;
 import org.parley.form.SourceFields;
 import org.parley.history.RecordKind;
 import org.parley.record.agreement.AgreementDescription;
-import org.parley.record.agreement.Promise;
+import org.parley.record.agreement.CommitmentDescription;
 import org.parley.record.agreement.QuantityIs;
-import org.parley.record.event.Said;
-import org.parley.record.issue.IssueCategory;
-import org.parley.record.issue.IssueStatus;
+import org.parley.record.event.StatementDescription;
+import org.parley.record.group.GroupSessionDescription;
+import org.parley.record.group.WorkingGroupDescription;
+import org.parley.record.issue.IssueDescription;
+import org.parley.record.issue.StatusChangeDescription;
 import org.parley.record.talks.Announcement;
 import org.parley.record.talks.Capacity;
 import org.parley.record.talks.MemberRole;
@@ -22,9 +24,6 @@ import org.parley.record.talks.RoundReport;
 /** What the form of a round asks: what is reported of the round itself, and the parts that hang on it. */
 final class RoundShape {
 
-    private static final int HIGHEST_NUMBER = 9999;
-    private static final long FULL = 3;
-    private static final long HARDEST = 5;
 
     private static final FormShape MEMBER = FormShape.of(
             "form.member",
@@ -82,11 +81,10 @@ final class RoundShape {
 
     private static Stream<Field> report() {
         return FormShape.fieldsOf(RoundReport.class).map(each -> switch (each.name()) {
-            case "number" -> each.needed("number.missing").upTo(HIGHEST_NUMBER);
+            case "number" -> each.needed("number.missing");
             case "title" -> each.needed("title.ofRound");
             case "status" -> each.needed("status.missing");
             case "city", "venue" -> each.as(FieldType.PLACE);
-            case "summary", "whatNext" -> each.as(FieldType.TEXT);
             default -> each;
         });
     }
@@ -131,34 +129,36 @@ final class RoundShape {
                 FormShape.of(
                         "form.session",
                         Stream.of(
-                                Field.chosen("group", RecordKind.WORKING_GROUP),
-                                Field.line("name").aside(),
-                                Field.text("subject").aside(),
-                                Field.lines("topics"),
-                                Field.text("result"))),
+                                        Stream.of(Field.chosen("group", RecordKind.WORKING_GROUP)),
+                                        FormShape.fieldsOf(WorkingGroupDescription.class, "name", "subject")
+                                                .map(each -> each.open().aside()),
+                                        FormShape.fieldsOf(GroupSessionDescription.class))
+                                .flatMap(each -> each)),
                 "group",
                 "name");
     }
 
     private static PartList statusChanges() {
+        Stream<Field> issue = FormShape.fieldsOf(
+                        IssueDescription.class, "title", "category", "difficulty", "difficultyReason")
+                .map(each -> each.open().aside());
+        Stream<Field> change = FormShape.fieldsOf(StatusChangeDescription.class, "status", "effective", "rationale")
+                .map(each -> switch (each.name()) {
+                    case "status" -> each.needed("issue.status");
+                    case "rationale" -> each.needed("rationale.missing");
+                    default -> each.open();
+                });
         return PartList.of(
                 "statusChanges",
                 FormShape.of(
                         "form.statusChange",
-                        Stream.of(
-                                Field.chosen("issue", RecordKind.ISSUE),
-                                Field.line("title").aside(),
-                                Field.code("category", IssueCategory.class).aside(),
-                                Field.upTo("difficulty", HARDEST).aside(),
-                                Field.line("difficultyReason").aside(),
-                                Field.code("status", IssueStatus.class).needed("issue.status"),
-                                Field.date("effective"),
-                                Field.line("rationale").needed("rationale.missing"))));
+                        Stream.of(Stream.of(Field.chosen("issue", RecordKind.ISSUE)), issue, change)
+                                .flatMap(each -> each)));
     }
 
     private static PartList agreements() {
         Stream<Field> agreement = FormShape.fieldsOf(
-                        AgreementDescription.class, "title", "type", "agreedOn", "form", "status", "stage")
+                        AgreementDescription.class, "title", "type", "date", "form", "status", "stage")
                 .map(each -> switch (each.name()) {
                     case "title" -> each.needed("agreement.title");
                     case "type" -> each.needed("type.missing");
@@ -179,11 +179,10 @@ final class RoundShape {
 
     private static PartList commitments() {
         Stream<Field> promise = FormShape.fieldsOf(
-                        Promise.class, "by", "what", "implementation", "quantityIs", "quantity", "unit", "due")
+                        CommitmentDescription.class, "by", "what", "implementation", "quantityIs", "quantity", "unit", "due")
                 .map(each -> switch (each.name()) {
                     case "by" -> Field.chosen("by", RecordKind.PARTY);
                     case "what" -> each.needed("what.missing");
-                    case "implementation" -> each.upTo(FULL);
                     case "quantityIs" -> each.needed("quantity.is").beginningWith(QuantityIs.EXACT.name());
                     default -> each;
                 });
@@ -195,11 +194,11 @@ final class RoundShape {
     }
 
     private static PartList statements() {
-        Stream<Field> said = FormShape.fieldsOf(Said.class, "person", "party", "gist", "day", "tone")
+        Stream<Field> said = FormShape.fieldsOf(StatementDescription.class, "person", "party", "gist", "day", "tone")
                 .flatMap(each -> switch (each.name()) {
                     case "person" -> person();
                     case "party" -> Stream.of(Field.chosen("party", RecordKind.PARTY));
-                    case "gist" -> Stream.of(each.as(FieldType.TEXT).needed("gist.missing"));
+                    case "gist" -> Stream.of(each.needed("gist.missing"));
                     case "day" -> Stream.of(each.open());
                     default -> Stream.of(each);
                 });

@@ -16,15 +16,18 @@ import org.parley.form.RecordChanges;
 import org.parley.form.SourceFields;
 import org.parley.history.Recorded;
 import org.parley.history.Snapshot;
-import org.parley.record.event.Said;
 import org.parley.record.event.Statement;
+import org.parley.record.event.StatementDescription;
 import org.parley.record.group.GroupSession;
+import org.parley.record.group.GroupSessionDescription;
 import org.parley.record.group.WorkingGroup;
+import org.parley.record.group.WorkingGroupDescription;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.IssueDescription;
-import org.parley.record.issue.IssueStatus;
+import org.parley.record.issue.StatusChangeDescription;
+import org.parley.record.party.AppointmentDescription;
 import org.parley.record.source.Citation;
-import org.parley.record.source.Claim;
+import org.parley.record.source.CitationDescription;
 import org.parley.record.source.DisputeResolution;
 import org.parley.record.source.Source;
 import org.parley.record.talks.Announcement;
@@ -79,14 +82,14 @@ final class RoundWriter {
 
     private void correct(Round round, FieldValues values, RoundPeople people) {
         Snapshot was = round.snapshot();
-        RoundReport reported = round.report();
+        RoundReport reported = round.description();
         Track track = round.track();
         round.moveTo(values.of("track", Track.class));
-        round.report(values.as(RoundReport.class));
+        round.describe(values.as(RoundReport.class));
         new DelegationWriter(changes).write(round, values.parts("delegations"));
         changes.changed(round, was);
         writeWhatHangsOn(round, values, people);
-        boolean countsByItself = !reported.equals(round.report()) || track != round.track();
+        boolean countsByItself = !reported.equals(round.description()) || track != round.track();
         if (changes.isAnything() && !countsByItself) {
             // the version stands for all that hangs on the round: whoever edits it meanwhile is to see the difference
             entities.lock(round, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
@@ -95,7 +98,7 @@ final class RoundWriter {
 
     private void writeWhatHangsOn(Round round, FieldValues values, RoundPeople people) {
         people.titles()
-                .forEach(each -> changes.addShared(each.person().appoint(each.title(), each.party(), each.from(), null)));
+                .forEach(each -> changes.addShared(each.person().appoint(new AppointmentDescription(each.title(), each.party(), each.from(), null))));
         values.parts("announcements")
                 .forEach(each -> changes.add(round.announce(each.as(Announcement.class))));
         writeSessions(round, values.parts("sessions"));
@@ -118,10 +121,10 @@ final class RoundWriter {
                     .findFirst()
                     .orElse(null);
             if (session == null) {
-                changes.add(new GroupSession(group, round, each.lines("topics"), each.textIfAny("result")));
+                changes.add(new GroupSession(group, round, each.as(GroupSessionDescription.class)));
             } else {
                 Snapshot was = session.snapshot();
-                session.minute(each.lines("topics"), each.textIfAny("result"));
+                session.describe(each.as(GroupSessionDescription.class));
                 changes.changed(session, was);
             }
         }
@@ -129,10 +132,11 @@ final class RoundWriter {
     }
 
     private WorkingGroup form(Round round, FieldValues part) {
-        WorkingGroup group = new WorkingGroup(
-                negotiation, free("WorkingGroup", part.text("name"), "group"), part.text("name"), part.text("subject"));
-        group.formedIn(round);
-        return changes.add(group);
+        part.put("formedIn", round);
+        return changes.add(new WorkingGroup(
+                negotiation,
+                free("WorkingGroup", part.text("name"), "group"),
+                part.as(WorkingGroupDescription.class)));
     }
 
     /** Changes of status are only ever added. */
@@ -143,11 +147,8 @@ final class RoundWriter {
                     ? changes.add(new Issue(
                             negotiation, free("Issue", each.text("title"), "issue"), each.as(IssueDescription.class)))
                     : known;
-            changes.add(issue.move(
-                    Objects.requireNonNull(each.date("effective")),
-                    each.of("status", IssueStatus.class),
-                    round,
-                    each.text("rationale")));
+            each.put("round", round);
+            changes.add(issue.move(each.as(StatusChangeDescription.class)));
         }
     }
 
@@ -168,12 +169,12 @@ final class RoundWriter {
                     : file.statement(RoundReader.number(each)).orElse(null);
             each.put("round", round);
             if (statement == null) {
-                changes.add(new Statement(negotiation, each.as(Said.class)));
+                changes.add(new Statement(negotiation, each.as(StatementDescription.class)));
             } else {
                 each.put("issue", statement.issue());
                 each.put("agreement", statement.agreement());
                 Snapshot was = statement.snapshot();
-                statement.reword(each.as(Said.class));
+                statement.describe(each.as(StatementDescription.class));
                 changes.changed(statement, was);
                 stay.add(statement);
             }
@@ -194,22 +195,23 @@ final class RoundWriter {
         Set<Source> whole = new HashSet<>();
         for (int i = 0; i < parts.size(); i++) {
             Source source = Objects.requireNonNull(named.get(i));
-            Claim claim = claim(parts.get(i));
-            if (claim.field() != null) {
-                changes.cite(source, List.of(round), claim);
+            CitationDescription says = says(source, parts.get(i));
+            if (says.field() != null) {
+                changes.cite(List.of(round), says);
             } else if (whole.add(source)) {
                 List<Recorded> cited = new ArrayList<>(fresh);
                 if (file != null && !file.isCitedAsAWhole(source)) {
                     cited.add(0, round);
                 }
-                changes.cite(source, cited, claim);
+                changes.cite(cited, says);
             }
         }
     }
 
-    private static Claim claim(FieldValues part) {
+    private static CitationDescription says(Source source, FieldValues part) {
         String field = part.textIfAny("field");
-        return new Claim(field, field == null ? null : part.textIfAny("value"), part.textIfAny("saidBy"), null);
+        return new CitationDescription(
+                source, field, field == null ? null : part.textIfAny("value"), part.textIfAny("saidBy"), null);
     }
 
     /** The database drops what is said of what is removed; the history keeps it. */

@@ -2,13 +2,11 @@ package org.parley.page.agreement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.agreement.CommitmentLine;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.AgreementStatus;
 import org.parley.record.agreement.AgreementType;
-import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.CommitmentLine;
 import org.parley.record.agreement.Precedent;
-import org.parley.record.agreement.PromiseState;
 import org.parley.record.evidence.Contest;
 import org.parley.record.evidence.Note;
 import org.parley.record.talks.NegotiationBand;

@@ -3,9 +3,9 @@ package org.parley.page.agreement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.parley.page.reading.Addresses;
-import org.parley.page.reading.RoundPage.Neighbour;
+import org.parley.record.Addresses;
 import org.parley.record.talks.NegotiationBand;
+import org.parley.web.Neighbour;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -2,18 +2,19 @@ package org.parley.page.agreement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.page.reading.Crumb;
-import org.parley.page.reading.PartyMark;
-import org.parley.page.reading.RoundPage;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.Delivery;
 import org.parley.record.agreement.Precedent;
 import org.parley.record.agreement.PromiseState;
+import org.parley.record.event.StatementView;
 import org.parley.record.evidence.Contest;
 import org.parley.record.evidence.Evidence;
+import org.parley.record.party.PartyMark;
 import org.parley.record.talks.Capacity;
 import org.parley.record.talks.NegotiationBand;
+import org.parley.web.Crumb;
+import org.parley.web.Neighbour;
 
 /** One agreement with what was promised and what was delivered. */
 record AgreementPage(
@@ -23,10 +24,10 @@ record AgreementPage(
         @Nullable Precedent precedent,
         List<Signed> signatories,
         List<Promised> promises,
-        List<RoundPage.StatementView> statements,
+        List<StatementView> statements,
         List<Contest> contests,
-        RoundPage.@Nullable Neighbour previous,
-        RoundPage.@Nullable Neighbour next,
+        @Nullable Neighbour previous,
+        @Nullable Neighbour next,
         Evidence evidence) {
 
     public boolean delivered() {

@@ -11,11 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Recorded;
-import org.parley.page.reading.Addresses;
-import org.parley.page.reading.Crumb;
-import org.parley.page.reading.PartyMark;
-import org.parley.page.reading.RoundPage;
-import org.parley.page.reading.Titles;
+import org.parley.record.Addresses;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Agreements;
 import org.parley.record.agreement.Commitment;
@@ -24,15 +20,19 @@ import org.parley.record.agreement.Precedents;
 import org.parley.record.agreement.PromiseState;
 import org.parley.record.agreement.Signatory;
 import org.parley.record.event.Statement;
+import org.parley.record.event.StatementView;
 import org.parley.record.event.Statements;
 import org.parley.record.evidence.Contests;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.evidence.Evidences;
 import org.parley.record.party.Party;
+import org.parley.record.party.PartyMark;
 import org.parley.record.party.People;
 import org.parley.record.party.Person;
+import org.parley.record.party.Titles;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.NegotiationBands;
+import org.parley.web.Crumb;
 import org.parley.web.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,7 +108,7 @@ class FindingAgreementPages {
                         .map(each -> promised(each, evidence, names))
                         .toList(),
                 said.stream()
-                        .map(each -> new RoundPage.StatementView(
+                        .map(each -> new StatementView(
                                 each,
                                 each.person() == null ? null : titles.on(each.day(), each.person(), each.party()),
                                 evidence.numbersOf(each.id())))

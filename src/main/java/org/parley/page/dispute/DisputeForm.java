@@ -98,6 +98,7 @@ class DisputeForm {
         return decide(
                 field,
                 new Verdict(
+                        field.name(),
                         chosen.equals(REOPEN) ? null : chosen.substring(SIGN.length()),
                         field.values(),
                         values.text(FormShape.REASON)),
@@ -115,8 +116,8 @@ class DisputeForm {
     private SaveResult decide(DisputedField field, Verdict verdict, TypedForm form, SignedIn who) {
         long record = field.record().id();
         RecordChanges changes = new RecordChanges(
-                entities, history.begin(who.actor(), verdict.reason()), disputes.negotiationOf(record));
-        changes.add(new DisputeResolution(record, field.name(), verdict, who.actor(), clock.instant()));
+                entities, history.begin(who.actor(), verdict.why()), disputes.negotiationOf(record));
+        changes.add(new DisputeResolution(record, verdict, who.actor(), clock.instant()));
         return new SaveResult.Saved(LocalAddress.saved(
                 wayOn(field, verdict.chosen(), form.getBack()), changes.write().orElseThrow(), List.of()));
     }

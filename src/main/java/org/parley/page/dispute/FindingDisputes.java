@@ -66,7 +66,7 @@ class FindingDisputes {
                 field,
                 evidence.dispute(record.id(), field, carried),
                 resolutions
-                        .findFirstByRecordIdAndFieldOrderByAtDescIdDesc(record.id(), field)
+                        .findFirstByRecordIdAndDescriptionFieldOrderByAtDescIdDesc(record.id(), field)
                         .orElse(null),
                 evidence.notes());
     }

@@ -1,7 +1,6 @@
 package org.parley.page.group;
 
 import java.util.List;
-import org.parley.page.reading.Crumb;
 import org.parley.record.evidence.Contest;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.group.GroupSession;
@@ -10,6 +9,7 @@ import org.parley.record.issue.Issue;
 import org.parley.record.issue.StatusChange;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.RoundDays;
+import org.parley.web.Crumb;
 
 /** A working group with its sessions, the first one first, and the issues it handles. */
 record GroupPage(

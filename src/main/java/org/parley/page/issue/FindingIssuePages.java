@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.parley.history.Recorded;
-import org.parley.page.reading.Addresses;
-import org.parley.page.reading.Crumb;
-import org.parley.page.reading.RoundPage;
-import org.parley.page.reading.Titles;
+import org.parley.record.Addresses;
 import org.parley.record.event.Statement;
+import org.parley.record.event.StatementView;
 import org.parley.record.event.Statements;
 import org.parley.record.evidence.Contests;
 import org.parley.record.evidence.Evidence;
@@ -26,8 +24,10 @@ import org.parley.record.issue.StatusChange;
 import org.parley.record.issue.StatusChanges;
 import org.parley.record.party.People;
 import org.parley.record.party.Person;
+import org.parley.record.party.Titles;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.NegotiationBands;
+import org.parley.web.Crumb;
 import org.parley.web.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,7 +105,7 @@ class FindingIssuePages {
                 moves(moved, evidence),
                 PositionHistory.by(each -> each.party().id(), held, evidence, contests),
                 said.stream()
-                        .map(each -> new RoundPage.StatementView(
+                        .map(each -> new StatementView(
                                 each,
                                 each.person() == null ? null : titles.on(each.day(), each.person(), each.party()),
                                 evidence.numbersOf(each.id())))

@@ -2,14 +2,15 @@ package org.parley.page.issue;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.page.reading.Crumb;
-import org.parley.page.reading.RoundPage;
+import org.parley.record.event.StatementView;
 import org.parley.record.evidence.Contest;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.IssueStatus;
 import org.parley.record.issue.StatusChange;
 import org.parley.record.talks.NegotiationBand;
+import org.parley.web.Crumb;
+import org.parley.web.Neighbour;
 
 /**
  * One issue with its history.
@@ -27,10 +28,10 @@ record IssuePage(
         int roundsSince,
         List<Move> moves,
         List<PositionHistory> positions,
-        List<RoundPage.StatementView> statements,
+        List<StatementView> statements,
         List<Contest> contests,
-        RoundPage.@Nullable Neighbour previous,
-        RoundPage.@Nullable Neighbour next,
+        @Nullable Neighbour previous,
+        @Nullable Neighbour next,
         Evidence evidence) {
 
     /** @param was where it stood before; null where it was raised */

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.parley.page.reading.PartyMark;
 import org.parley.record.evidence.Contest;
 import org.parley.record.evidence.Contests;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.issue.Position;
+import org.parley.record.party.PartyMark;
 
 /**
  * What a party holds on an issue, and what it held before.

@@ -13,7 +13,7 @@ import org.parley.record.agreement.Commitment;
  *
  * @param days past the end of the window: until today where it is still owed, until it was done where it was late
  */
-record Lateness(Kind kind, long days) {
+public record Lateness(Kind kind, long days) {
 
     /** How; the words are in the message bundle. */
     enum Kind {
@@ -25,7 +25,7 @@ record Lateness(Kind kind, long days) {
         UNCLEAR
     }
 
-    static Lateness of(Commitment promise, LocalDate today) {
+    public static Lateness of(Commitment promise, LocalDate today) {
         LocalDate end = promise.due() == null ? null : promise.due().latest();
         if (end == null) {
             return new Lateness(Kind.NO_WINDOW, 0);

@@ -2,8 +2,8 @@ package org.parley.page.ledger;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.agreement.CommitmentLine;
 import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.CommitmentLine;
 import org.parley.record.agreement.Precedent;
 import org.parley.record.evidence.Contest;
 import org.parley.record.evidence.Note;

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parley.page.reading.PartyMark;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.QuantityIs;
+import org.parley.record.party.PartyMark;
 
 /**
  * What one side promised of one kind of thing.

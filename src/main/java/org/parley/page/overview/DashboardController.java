@@ -17,6 +17,6 @@ class DashboardController {
     @GetMapping("/negotiations/{negotiation}")
     String dashboard(@PathVariable String negotiation, Model model) {
         model.addAttribute("dashboard", dashboards.of(negotiation));
-        return "dashboard/dashboard";
+        return "overview/dashboard";
     }
 }

@@ -30,7 +30,7 @@ class HeldRounds {
                    r.last_day_edtf, r.last_day_earliest, r.last_day_latest, r.last_day_words,
                    nullif(concat_ws(', ', r.venue, r.city, r.country), '') as place
             from round r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
-            where n.id in (:negotiations) and r.status in ('UNDER_WAY', 'CONCLUDED', 'BROKEN_OFF')
+            where n.id in (:negotiations) and is_held(r.status)
               and coalesce(r.first_day_earliest, r.first_day_latest) <= :today
             order by n.id, coalesce(r.first_day_earliest, r.first_day_latest) desc, r.first_day_latest desc, r.id desc""";
 

@@ -20,6 +20,6 @@ class HomeController {
     @GetMapping("/")
     String home(@RequestParam @Nullable NegotiationStatus status, @RequestParam @Nullable Integer page, Model model) {
         model.addAttribute("home", overviews.page(status, Paging.asked(page)));
-        return "dashboard/home";
+        return "overview/home";
     }
 }

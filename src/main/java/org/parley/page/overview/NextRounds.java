@@ -27,11 +27,8 @@ class NextRounds {
                        case when r.first_day_edtf is null then said.window_words else r.first_day_words end as day_words,
                        coalesce(nullif(concat_ws(', ', r.venue, r.city, r.country), ''), said.place) as place
                 from round r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
-                left join lateral (
-                    select a.* from schedule_announcement a where a.round_id = r.id and a.window_edtf is not null
-                    order by a.announced_on_earliest desc nulls last, a.announced_on_latest desc nulls first, a.id desc
-                    limit 1) said on true
-                where n.id in (:negotiations) and r.status in ('ANNOUNCED', 'SCHEDULED', 'POSTPONED')),
+                left join lateral last_window(r.id) said on true
+                where n.id in (:negotiations) and is_expected(r.status)),
             placed as (
                 select e.*, count(*) over (partition by e.negotiation_id) - 1 as others,
                        row_number() over (partition by e.negotiation_id order by

@@ -2,8 +2,8 @@ package org.parley.page.party;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.page.reading.PartyMark;
 import org.parley.record.party.PartyKind;
+import org.parley.record.party.PartyMark;
 import org.parley.web.Paging;
 
 /** All parties by name. @param q the part of a name that was looked for */

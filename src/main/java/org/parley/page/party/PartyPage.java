@@ -2,9 +2,9 @@ package org.parley.page.party;
 
 import java.util.List;
 import org.parley.record.agreement.CommitmentLine;
-import org.parley.page.reading.PartyMark;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.party.Party;
+import org.parley.record.party.PartyMark;
 import org.parley.record.talks.Attendance;
 import org.parley.web.Paging;
 

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
-import org.springframework.context.MessageSource;
+import org.parley.web.Labels;
 import org.springframework.stereotype.Component;
 
 /** Says of a revision which fields it changed, without what they said: enough for a list. */
@@ -17,20 +17,25 @@ class ChangedFields {
     static final String COLUMN = """
             array(select f from jsonb_object_keys(before || after) f where before -> f is distinct from after -> f)""";
 
-    private final MessageSource messages;
+    private final Labels labels;
 
-    ChangedFields(MessageSource messages) {
-        this.messages = messages;
+    ChangedFields(Labels labels) {
+        this.labels = labels;
     }
 
-    /** In reading order; null where there are none. @param fields what the column holds */
+    /**
+     * The names of the fields in reading order.
+     *
+     * @param fields the value of the column
+     * @return null if there are none
+     */
     @Nullable
     String inWords(RecordKind kind, Object fields) {
         Set<String> changed = new TreeSet<>(Arrays.asList((String[]) fields));
         return changed.isEmpty()
                 ? null
                 : Fields.inOrder(kind, changed).stream()
-                        .map(each -> FieldWords.word(messages, each))
+                        .map(labels::fieldInSentence)
                         .collect(Collectors.joining(", "));
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where something was removed, the answer is 410 with who removed it and why; where nothing ever was it stays 404. */
+/** Answers with 410, who removed it and why if something was removed; the answer stays 404 if nothing ever was there. */
 @ControllerAdvice
 class GoneAdvice {
 
@@ -19,7 +19,7 @@ class GoneAdvice {
 
     @ExceptionHandler
     ModelAndView explain(NotFoundException nothing, HttpServletRequest request) {
-        Removed record = removed.at(request.getRequestURI()
+        RemovedRecords.Removed record = removed.at(request.getRequestURI()
                         .substring(request.getContextPath().length()))
                 .orElseThrow(() -> nothing);
         var page = new ModelAndView("archive/gone", HttpStatus.GONE);

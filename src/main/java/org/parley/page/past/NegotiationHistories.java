@@ -17,23 +17,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class NegotiationHistories {
 
-    private static final int LINES_OF_A_STEP = 8;
+    private static final int LINES_EACH = 8;
 
     private final NegotiationBands bands;
-    private final Steps steps;
-    private final RecordLabels labels;
+    private final ChangeSets changeSets;
+    private final RecordHeads records;
     private final JdbcClient database;
 
-    NegotiationHistories(NegotiationBands bands, Steps steps, RecordLabels labels, JdbcClient database) {
+    NegotiationHistories(NegotiationBands bands, ChangeSets changeSets, RecordHeads records, JdbcClient database) {
         this.bands = bands;
-        this.steps = steps;
-        this.labels = labels;
+        this.changeSets = changeSets;
+        this.records = records;
         this.database = database;
     }
 
-    /** @param page counted from 1 */
+    /**
+     * A page of the history of a negotiation.
+     *
+     * @param page counted from 1
+     */
     @Transactional(readOnly = true)
-    public NegotiationHistory of(String negotiation, StepFilter filter, int page) {
+    public NegotiationHistory of(String negotiation, ChangeSetFilter filter, int page) {
         NegotiationBand band = bands.of(negotiation);
         String which = "from revision where negotiation_id = :negotiation" + filter.conditions();
         Map<String, Object> parameters = filter.parameters();
@@ -42,7 +46,7 @@ class NegotiationHistories {
                 .params(parameters)
                 .query(Integer.class)
                 .single();
-        int size = NegotiationHistory.STEPS_ON_A_PAGE;
+        int size = NegotiationHistory.CHANGE_SETS_ON_A_PAGE;
         Paging paging = Paging.of(page, size, total, other -> filter.address(negotiation, other));
         List<Long> numbers = database.sql("select step " + which
                         + " group by step order by step desc limit %d offset %d".formatted(size, (page - 1) * size))
@@ -54,8 +58,8 @@ class NegotiationHistories {
                 filter,
                 people(band.id(), filter.who()),
                 Stream.of(RecordKind.values()).filter(RecordKind::isJournalled).toList(),
-                filter.record() == null ? null : labels.of(filter.record()),
-                NegotiationHistory.days(steps.of(numbers, LINES_OF_A_STEP, filter)),
+                filter.record() == null ? null : records.labelOf(filter.record()),
+                NegotiationHistory.days(changeSets.of(numbers, LINES_EACH, filter)),
                 paging);
     }
 

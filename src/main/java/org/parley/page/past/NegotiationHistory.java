@@ -16,21 +16,21 @@ import org.parley.web.Paging;
  * The history of a negotiation, a page of it.
  *
  * @param people everybody who ever edited it, under the names of then
- * @param recordLabel what the record is called that the filter names; null without one
+ * @param recordLabel what the record is called that the filter names; null if it names none
  */
 public record NegotiationHistory(
         NegotiationBand band,
-        StepFilter filter,
+        ChangeSetFilter filter,
         List<String> people,
         List<RecordKind> kinds,
         @Nullable String recordLabel,
         List<Day> days,
         Paging paging) {
 
-    static final int STEPS_ON_A_PAGE = 20;
+    static final int CHANGE_SETS_ON_A_PAGE = 20;
 
-    static List<Day> days(List<StepEntry> steps) {
-        Map<LocalDate, List<StepEntry>> byDay = new LinkedHashMap<>();
+    static List<Day> days(List<ChangeSetEntry> steps) {
+        Map<LocalDate, List<ChangeSetEntry>> byDay = new LinkedHashMap<>();
         steps.forEach(each -> byDay.computeIfAbsent(Moments.day(each.at()), day -> new ArrayList<>())
                 .add(each));
         return byDay.entrySet().stream()
@@ -42,8 +42,8 @@ public record NegotiationHistory(
         return "/negotiations/" + band.slug() + "/history";
     }
 
-    /** Steps that followed each other on one day. */
-    public record Day(LocalDate day, List<StepEntry> steps) {
+    /** Change sets of one day. */
+    public record Day(LocalDate day, List<ChangeSetEntry> steps) {
 
         public String name() {
             return DateWords.day(day);

@@ -2,6 +2,7 @@ package org.parley.page.past;
 
 import java.util.Optional;
 import org.parley.history.RecordKind;
+import org.parley.web.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +20,23 @@ class RecordHeads {
         this.database = database;
     }
 
-    /** Empty where there never was such a record. */
+    /** Empty if there never was such a record. */
     Optional<RecordHead> of(long record) {
         return database.sql(LAST)
                 .param(record)
                 .query((row, number) -> new RecordHead(
                         row.getLong(1), RecordKind.valueOf(row.getString(2)), row.getString(3), row.getLong(4)))
                 .optional();
+    }
+
+    /**
+     * What a record is or was called.
+     *
+     * @throws NotFoundException if there never was such a record
+     */
+    String labelOf(long record) {
+        return of(record)
+                .orElseThrow(() -> new NotFoundException("no record " + record))
+                .label();
     }
 }

@@ -2,10 +2,8 @@ package org.parley.page.past;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Action;
@@ -15,18 +13,16 @@ import org.parley.record.talks.NegotiationBands;
 import org.parley.web.BadRequestException;
 import org.parley.web.NotFoundException;
 import org.parley.web.Paging;
-import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.JsonNode;
 
 /** Finds the history of one record, in at most nine statements. */
 @Service
 class RecordHistories {
 
     private static final String HEAD = """
-            select r.id, r.record_kind, r.label, r.negotiation_id, n.slug, r.action = 'REMOVED' as gone,
+            select r.id, r.record_id, r.record_kind, r.label, r.negotiation_id, n.slug, r.action = 'REMOVED' as gone,
                    (select count(*) from revision c where c.record_id = r.record_id) as total
             from revision r left join negotiation n on n.id = r.negotiation_id
             where r.record_id = ? and r.record_kind <> 'ACCOUNT' order by r.id desc limit 1""";
@@ -37,26 +33,20 @@ class RecordHistories {
     private final JdbcClient database;
     private final NegotiationBands bands;
     private final RecordAddresses addresses;
-    private final Snapshots snapshots;
-    private final SlugNames names;
     private final ChangedFields fields;
-    private final MessageSource messages;
+    private final Differences differences;
 
     RecordHistories(
             JdbcClient database,
             NegotiationBands bands,
             RecordAddresses addresses,
-            Snapshots snapshots,
-            SlugNames names,
             ChangedFields fields,
-            MessageSource messages) {
+            Differences differences) {
         this.database = database;
         this.bands = bands;
         this.addresses = addresses;
-        this.snapshots = snapshots;
-        this.names = names;
         this.fields = fields;
-        this.messages = messages;
+        this.differences = differences;
     }
 
     /**
@@ -79,22 +69,23 @@ class RecordHistories {
                 " order by id desc limit ? offset ?",
                 RecordHistory.VERSIONS_SHOWN,
                 paging.skipped(RecordHistory.VERSIONS_SHOWN));
-        Version newer = chosen(record, versions, to == null ? head.latest() : to);
+        Version newer = chosen(record, versions, to == null ? head.record().revision() : to);
         Version older =
                 from == null ? before(record, versions, newer) : from == 0 ? null : chosen(record, versions, from);
         NegotiationBand band = head.negotiation() == null ? null : bands.of(head.negotiation());
         return new RecordHistory(
-                record,
-                head.kind(),
-                head.label(),
+                head.record(),
                 head.gone(),
                 band,
                 addresses.of(Set.of(record)).get(record),
                 versions,
-                head.latest(),
                 older,
                 newer,
-                differences(head, older, newer),
+                differences.betweenRevisions(
+                        head.record().kind(),
+                        older == null ? null : older.revision(),
+                        newer.revision(),
+                        head.negotiationId()),
                 paging);
     }
 
@@ -104,17 +95,6 @@ class RecordHistories {
                 .params(List.of(parameters))
                 .query((row, number) -> version(record, row))
                 .list();
-    }
-
-    private List<FieldDifference> differences(Head head, @Nullable Version older, Version newer) {
-        JsonNode before =
-                older == null ? null : snapshots.after(older.revision()).orElse(null);
-        JsonNode after = snapshots.after(newer.revision()).orElse(null);
-        List<JsonNode> both = new ArrayList<>();
-        Optional.ofNullable(before).ifPresent(both::add);
-        Optional.ofNullable(after).ifPresent(both::add);
-        FieldWords words = new FieldWords(messages, names.in(both, head.negotiationId()));
-        return new Differences(words).between(head.kind(), before, after);
     }
 
     private @Nullable Version before(long record, List<Version> versions, Version newer) {
@@ -155,20 +135,20 @@ class RecordHistories {
         String label = row.getString("label");
         RecordKind kind = RecordKind.valueOf(row.getString("record_kind"));
         return new Head(
-                row.getLong("id"),
-                kind,
-                label == null ? kind.name() : label,
+                new RecordHead(row.getLong("record_id"), kind, label == null ? kind.name() : label, row.getLong("id")),
                 row.getBoolean("gone"),
                 row.getObject("negotiation_id", Long.class),
                 row.getString("slug"),
                 row.getInt("total"));
     }
 
-    /** @param latest its last revision @param negotiation its slug; null where it is gone, or none */
+    /**
+     * A record and where it belongs.
+     *
+     * @param negotiation the slug of its negotiation; null if that is gone, or there is none
+     */
     private record Head(
-            long latest,
-            RecordKind kind,
-            String label,
+            RecordHead record,
             boolean gone,
             @Nullable Long negotiationId,
             @Nullable String negotiation,

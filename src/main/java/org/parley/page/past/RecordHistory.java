@@ -14,20 +14,17 @@ import org.parley.web.Paging;
 /**
  * The history of one record.
  *
- * @param band null for what negotiations share, and where the negotiation is gone
+ * @param band null for what negotiations share, and if the negotiation is gone
+ * @param page where the record is shown; null if it has no page
  * @param versions a page of them, the latest first
- * @param latest the number of the last revision
  * @param from the older of the two that are compared; null for nothing, before the record was made
  */
 public record RecordHistory(
-        long number,
-        RecordKind kind,
-        String label,
+        RecordHead record,
         boolean gone,
         @Nullable NegotiationBand band,
         @Nullable String page,
         List<Version> versions,
-        long latest,
         @Nullable Version from,
         Version to,
         List<FieldDifference> differences,
@@ -68,24 +65,24 @@ public record RecordHistory(
     }
 
     public String address() {
-        return RecordAddresses.historyOf(number);
+        return RecordAddresses.historyOf(record.number());
     }
 
     public String removal() {
-        return "/edit/history/" + number + "/remove";
+        return "/edit/history/" + record.number() + "/remove";
     }
 
-    /** Null where it is gone, and for what is edited with the round it belongs to. */
+    /** Where it is edited; null if it is gone, and for what is edited with the round it belongs to. */
     public @Nullable String edit() {
-        return gone || WITHOUT_A_FORM.contains(kind) ? null : "/edit/records/" + number;
+        return gone || WITHOUT_A_FORM.contains(record.kind()) ? null : "/edit/records/" + record.number();
     }
 
-    /** Null where there is nothing to merge. */
+    /** Where it is merged with another; null if it cannot be. */
     public @Nullable String merge() {
-        return kind.canBeMerged() && !gone ? MergingPages.address(number) : null;
+        return record.kind().canBeMerged() && !gone ? MergePages.address(record.number()) : null;
     }
 
     public String comeBack() {
-        return "/edit/history/" + number + "/restore";
+        return "/edit/history/" + record.number() + "/restore";
     }
 }

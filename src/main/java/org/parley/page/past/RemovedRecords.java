@@ -1,17 +1,20 @@
 package org.parley.page.past;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.web.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** Finds what once was at an address. */
 @Service
-class RemovedRecords {
+public class RemovedRecords {
 
     private static final Pattern SHARED = Pattern.compile("^/(negotiations|parties|people)/([^/]+)");
     private static final Pattern ROUND = Pattern.compile("^/negotiations/([^/]+)/rounds/([^/]+)/(\\d+)(/.*)?$");
@@ -46,7 +49,11 @@ class RemovedRecords {
         this.database = database;
     }
 
-    /** @param path an address at which nothing is */
+    /**
+     * The record that once was shown there.
+     *
+     * @param path an address at which nothing is
+     */
     Optional<Removed> at(String path) {
         Matcher round = ROUND.matcher(path);
         if (round.matches()) {
@@ -88,5 +95,32 @@ class RemovedRecords {
                         row.getLong(6),
                         row.getString(7) == null ? null : new Removed.Heir(row.getString(7), row.getString(8))))
                 .optional();
+    }
+
+    /**
+     * A record that is no longer there.
+     *
+     * @param actor who removed it
+     * @param heir what it was merged with, if that is there
+     */
+    public record Removed(
+            long number,
+            String label,
+            String actor,
+            Instant at,
+            @Nullable String reason,
+            long step,
+            @Nullable Heir heir) {
+
+        /** A record that took the place of another, and where it is shown. */
+        public record Heir(String label, String href) {}
+
+        public String dayAndTime() {
+            return Moments.dayAndTime(at);
+        }
+
+        public String history() {
+            return RecordAddresses.historyOf(number);
+        }
     }
 }

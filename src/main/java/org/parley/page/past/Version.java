@@ -6,10 +6,11 @@ import org.parley.history.Action;
 import org.parley.web.Moments;
 
 /**
- * A version of a record: how it stood after a step.
+ * A version of a record: how it stood after a change set.
  *
- * @param fields which of them the step changed, in words
- * @param restore where an editor brings it back; null where there is nothing to bring back
+ * @param step the number of the change set
+ * @param fields the fields that the change set changed, in words
+ * @param restore where an editor brings it back; null if there is nothing to bring back
  */
 public record Version(
         long revision,
@@ -26,6 +27,6 @@ public record Version(
     }
 
     public String stepHref() {
-        return StepEntry.address(step);
+        return ChangeSetEntry.address(step);
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.parley.page.reading.PartyMark;
 import org.parley.record.party.Appointment;
 import org.parley.record.party.Parties;
 import org.parley.record.party.Party;
+import org.parley.record.party.PartyMark;
 import org.parley.record.party.People;
 import org.parley.record.party.TitleOrder;
 import org.parley.web.BadRequestException;
@@ -52,7 +52,7 @@ class FindingPersonLists {
     @Transactional(readOnly = true)
     public PersonList of(@Nullable String q, @Nullable String party, int page) {
         Pageable request = Paging.request(page);
-        List<Choice> known = parties.findAll(Sort.by("name")).stream()
+        List<Choice> known = parties.findAll(Sort.by("description.name")).stream()
                 .map(each -> new Choice(each.slug(), each.name()))
                 .toList();
         if (party != null && known.stream().noneMatch(each -> each.value().equals(party))) {

@@ -2,7 +2,7 @@ package org.parley.page.person;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.page.reading.PartyMark;
+import org.parley.record.party.PartyMark;
 import org.parley.web.Choice;
 import org.parley.web.Paging;
 

@@ -2,12 +2,12 @@ package org.parley.page.person;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.page.reading.PartyMark;
 import org.parley.record.event.Statement;
 import org.parley.record.evidence.Contest;
 import org.parley.record.evidence.Dispute;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.party.Appointment;
+import org.parley.record.party.PartyMark;
 import org.parley.record.party.Person;
 import org.parley.record.talks.Attendance;
 import org.parley.web.Paging;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.parley.history.RecordKind;
 import org.parley.web.AddressText;
-import org.parley.web.CodeWords;
+import org.parley.web.Labels;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +22,9 @@ class FacetNames {
             from track t join negotiation n on n.id = t.negotiation_id where t.id = any(:track)""";
 
     private final JdbcClient database;
-    private final CodeWords words;
+    private final Labels words;
 
-    FacetNames(JdbcClient database, CodeWords words) {
+    FacetNames(JdbcClient database, Labels words) {
         this.database = database;
         this.words = words;
     }

@@ -20,7 +20,7 @@ import org.parley.record.party.PartyKind;
 import org.parley.record.talks.NegotiationStatus;
 import org.parley.record.talks.RoundFormat;
 import org.parley.record.talks.RoundStatus;
-import org.parley.web.CodeWords;
+import org.parley.web.Labels;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -42,9 +42,9 @@ public class Words {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d.*|\\[.*\\.\\..*]");
 
     private final MessageSource messages;
-    private final CodeWords codes;
+    private final Labels codes;
 
-    Words(MessageSource messages, CodeWords codes) {
+    Words(MessageSource messages, Labels codes) {
         this.messages = messages;
         this.codes = codes;
     }

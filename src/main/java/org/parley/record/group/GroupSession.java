@@ -1,11 +1,12 @@
 package org.parley.record.group;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.history.Described;
 import org.parley.history.RecordKind;
 import org.parley.history.Snapshot;
 import org.parley.history.Versioned;
@@ -13,7 +14,7 @@ import org.parley.record.talks.Round;
 
 /** What a working group took up in one round, and what came of it in words. */
 @Entity
-public class GroupSession extends Versioned {
+public class GroupSession extends Versioned implements Described<GroupSessionDescription> {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private WorkingGroup workingGroup;
@@ -21,22 +22,26 @@ public class GroupSession extends Versioned {
     @ManyToOne(fetch = FetchType.LAZY)
     private Round round;
 
-    private List<String> topics = List.of();
-    private @Nullable String result;
+    @Embedded
+    private GroupSessionDescription description;
 
     @SuppressWarnings("NullAway.Init")
     protected GroupSession() {}
 
-    public GroupSession(WorkingGroup workingGroup, Round round, List<String> topics, @Nullable String result) {
+    public GroupSession(WorkingGroup workingGroup, Round round, GroupSessionDescription description) {
         this.workingGroup = workingGroup;
         this.round = round;
-        minute(topics, result);
+        this.description = description;
     }
 
-    /** Replaces the minutes: what was taken up and what came of it. */
-    public final void minute(List<String> topics, @Nullable String result) {
-        this.topics = List.copyOf(topics);
-        this.result = result;
+    @Override
+    public GroupSessionDescription description() {
+        return description;
+    }
+
+    @Override
+    public void describe(GroupSessionDescription description) {
+        this.description = description;
     }
 
     public WorkingGroup workingGroup() {
@@ -48,11 +53,11 @@ public class GroupSession extends Versioned {
     }
 
     public List<String> topics() {
-        return Collections.unmodifiableList(topics);
+        return description.topics();
     }
 
     public @Nullable String result() {
-        return result;
+        return description.result();
     }
 
     @Override
@@ -67,10 +72,6 @@ public class GroupSession extends Versioned {
 
     @Override
     public Snapshot snapshot() {
-        return new Snapshot()
-                .with("group", workingGroup.slug())
-                .with("round", round.reference())
-                .with("topics", topics)
-                .with("result", result);
+        return new Snapshot().with("group", workingGroup).with("round", round).with(description);
     }
 }

@@ -12,7 +12,7 @@ public interface GroupSessions extends JpaRepository<GroupSession, Long> {
 
     /** All sessions, in any round, of the groups that sat in this one. */
     @Query("""
-            select s from GroupSession s join fetch s.workingGroup g left join fetch g.formedInRound join fetch s.round
+            select s from GroupSession s join fetch s.workingGroup g left join fetch g.description.formedIn join fetch s.round
             where g.id in (
             select own.workingGroup.id from GroupSession own where own.round.id = :round) order by s.id""")
     List<GroupSession> ofGroupsThatSatIn(long round);

@@ -11,8 +11,7 @@ public record IssueMoves(List<StatusChange> changes) {
             Comparator.comparing(StatusChange::effective).thenComparing(StatusChange::id);
 
     /** Where the issue stood before a change; null where that was the first. */
-    @Nullable
-    public IssueStatus before(StatusChange change) {
+    public @Nullable IssueStatus before(StatusChange change) {
         return changes.stream()
                 .filter(each -> each.issue().id() == change.issue().id() && IN_ORDER.compare(each, change) < 0)
                 .max(IN_ORDER)

@@ -1,0 +1,61 @@
+package org.parley.page.brief;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.Delivery;
+
+/** What was promised by a day and not delivered by it. What is judged today of a promise is not known of an earlier day. */
+record OwedAsOf(LocalDate day, boolean isToday) {
+
+    private static final int FULL = 3;
+
+    /** What is longest past its window first. */
+    List<BriefPage.Owed> of(Collection<Agreement> agreements) {
+        return agreements.stream()
+                .filter(this::wasAgreed)
+                .flatMap(each -> each.commitments().stream())
+                .map(this::owed)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingLong((BriefPage.Owed each) -> -each.late())
+                        .thenComparing(each -> each.remainder() == null)
+                        .thenComparing(each -> each.promise().id()))
+                .toList();
+    }
+
+    boolean wasAgreed(Agreement agreement) {
+        return agreement.agreedOn() == null ? isToday : agreement.agreedOn().mayBeBy(day);
+    }
+
+    private BriefPage.@Nullable Owed owed(Commitment promise) {
+        List<Delivery> made = promise.deliveries().stream()
+                .filter(each -> each.day().mayBeBy(day))
+                .toList();
+        long delivered = made.stream()
+                .mapToLong(each -> each.quantity() == null ? 0 : each.quantity())
+                .sum();
+        Long quantity = promise.quantity();
+        Long remainder = quantity == null ? null : Long.valueOf(Math.max(0, quantity - delivered));
+        boolean done = remainder == null ? isJudgedDone(promise) : remainder == 0;
+        boolean uncounted = quantity != null && made.stream().anyMatch(each -> each.quantity() == null);
+        return done ? null : new BriefPage.Owed(promise, delivered, remainder, uncounted, late(promise));
+    }
+
+    /** A promise that cannot be counted is owed until it is judged to be carried out, or something of it was delivered. */
+    private boolean isJudgedDone(Commitment promise) {
+        boolean judged = isToday && Integer.valueOf(FULL).equals(promise.implementation());
+        return judged
+                || (promise.due() == null
+                        && promise.deliveries().stream()
+                                .anyMatch(each -> each.day().mayBeBy(day)));
+    }
+
+    private long late(Commitment promise) {
+        return promise.due() == null ? 0 : promise.due().daysPast(day);
+    }
+}

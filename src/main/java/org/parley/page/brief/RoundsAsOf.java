@@ -1,0 +1,81 @@
+package org.parley.page.brief;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.date.FuzzyDate;
+import org.parley.record.talks.Round;
+import org.parley.record.talks.RoundStatus;
+import org.parley.record.talks.ScheduleAnnouncement;
+
+/** The rounds of a negotiation as they were known on a day. */
+record RoundsAsOf(LocalDate day, boolean isToday, List<Round> rounds) {
+
+    private static final Comparator<Round> BY_DAY = Comparator.comparing(
+                    Round::firstDay, Comparator.nullsFirst(Comparator.<FuzzyDate>naturalOrder()))
+            .thenComparing(Round::id);
+
+    boolean wasHeld(Round round) {
+        return round.status().isHeld()
+                && (round.firstDay() == null ? isToday : round.firstDay().mayBeBy(day));
+    }
+
+    Optional<Round> latest() {
+        return rounds.stream().filter(this::wasHeld).max(BY_DAY);
+    }
+
+    /** The last one held on the track of another, or where there is none, on any. */
+    Optional<Round> latestLike(Round other) {
+        return rounds.stream()
+                .filter(this::wasHeld)
+                .filter(each -> each.track().id() == other.track().id())
+                .max(BY_DAY)
+                .or(this::latest);
+    }
+
+    long heldSince(LocalDate since) {
+        return rounds.stream()
+                .filter(this::wasHeld)
+                .filter(each -> each.firstDay() != null && !each.firstDay().mayBeBy(since))
+                .count();
+    }
+
+    /** Those that had not begun, and may have been expected. */
+    List<Round> toCome() {
+        return rounds.stream().filter(each -> !wasHeld(each)).toList();
+    }
+
+    /** The one that was expected next: of those still to come the soonest, otherwise the one that was overdue least long. */
+    Optional<BriefPage.Expected> next(Map<Long, List<ScheduleAnnouncement>> said) {
+        return toCome().stream()
+                .map(each -> expected(each, said.getOrDefault(each.id(), List.of())))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(
+                                (BriefPage.Expected each) -> each.when() == null ? 2 : each.overdue() > 0 ? 1 : 0)
+                        .thenComparingLong(BriefPage.Expected::overdue)
+                        .thenComparing(BriefPage.Expected::when, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(each -> each.round().id()));
+    }
+
+    private Optional<BriefPage.Expected> expected(Round round, List<ScheduleAnnouncement> announcements) {
+        List<ScheduleAnnouncement> known = announcements.stream()
+                .filter(each -> each.announcedOn().mayBeBy(day))
+                .sorted(Comparator.comparing(ScheduleAnnouncement::announcedOn).thenComparing(ScheduleAnnouncement::id))
+                .toList();
+        boolean expected =
+                isToday ? round.status().isExpected() : !known.isEmpty() && round.status() != RoundStatus.CANCELLED;
+        if (!expected) {
+            return Optional.empty();
+        }
+        ScheduleAnnouncement last = known.stream()
+                .filter(each -> each.window() != null)
+                .reduce((before, each) -> each)
+                .orElse(null);
+        FuzzyDate set = isToday ? round.firstDay() : null;
+        FuzzyDate when = set != null ? set : last == null ? null : last.window();
+        return Optional.of(new BriefPage.Expected(
+                round, when, last == null ? null : last.words(), when == null ? 0 : when.daysPast(day)));
+    }
+}

@@ -1,0 +1,68 @@
+package org.parley.page.compare;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
+import org.parley.page.round.RoundPage.MoveView;
+import org.parley.record.agreement.Agreement;
+import org.parley.record.event.StatementView;
+import org.parley.record.evidence.Contest;
+import org.parley.record.evidence.Evidence;
+import org.parley.record.group.GroupSession;
+import org.parley.record.talks.Round;
+import org.parley.record.talks.RoundDays;
+import org.parley.web.Neighbour;
+
+/**
+ * Two rounds side by side.
+ *
+ * @param inOrder whether the second came after the first on the same track
+ * @param daysBetween from the end of the first to the beginning of the second; null where that is not known
+ * @param previous the pair before: each round one step back on its track
+ */
+record Comparison(
+        Side first,
+        Side second,
+        boolean inOrder,
+        @Nullable Long daysBetween,
+        List<ComparedFact> facts,
+        SeatChanges seats,
+        List<Group> groups,
+        List<Issue> issues,
+        @Nullable Neighbour previous,
+        @Nullable Neighbour next,
+        Evidence evidence) {
+
+    /** What only one of the rounds has. @param announced the window announced last, for a round that is to come */
+    record Side(
+            Round round,
+            String href,
+            String name,
+            RoundDays days,
+            @Nullable FuzzyDate announced,
+            List<Contest> contests,
+            List<Agreement> agreements,
+            List<StatementView> statements) {}
+
+    /** A working group that sat in one of them, or in both. */
+    record Group(
+            String slug,
+            String name,
+            Presence presence,
+            @Nullable GroupSession first,
+            @Nullable GroupSession second) {}
+
+    /** An issue that moved in one of them, or in both. */
+    record Issue(String slug, String title, Presence presence, List<MoveView> first, List<MoveView> second) {}
+
+    public List<Side> sides() {
+        return List.of(first, second);
+    }
+
+    /** How many issues moved in one of the two. */
+    public long movedIn(Side side) {
+        return issues.stream()
+                .filter(each -> !(side == first ? each.first : each.second).isEmpty())
+                .count();
+    }
+}

@@ -1,0 +1,109 @@
+package org.parley.page.compare;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.page.round.RoundPage.MoveView;
+import org.parley.record.Addresses;
+import org.parley.record.event.StatementView;
+import org.parley.record.evidence.Contests;
+import org.parley.record.evidence.Evidence;
+import org.parley.record.group.GroupSession;
+import org.parley.record.group.WorkingGroup;
+import org.parley.record.issue.Issue;
+import org.parley.record.issue.IssueMoves;
+import org.parley.record.issue.StatusChange;
+import org.parley.record.talks.Round;
+import org.parley.record.talks.RoundDays;
+import org.parley.record.talks.RoundSchedule;
+
+/** Turns what is on record of two rounds into what their comparison shows. */
+record ComparisonParts(PairRecords records, Evidence evidence, Contests contests, LocalDate today) {
+
+    Comparison.Side side(Round round) {
+        RoundSchedule schedule = RoundSchedule.of(
+                round,
+                records.announced().stream()
+                        .filter(each -> each.round().id() == round.id())
+                        .toList(),
+                today);
+        return new Comparison.Side(
+                round,
+                Addresses.round(round),
+                name(round),
+                RoundDays.of(round.firstDay(), round.lastDay()),
+                round.status().isExpected() ? schedule.lastWindow().orElse(null) : null,
+                contests.of(evidence, round),
+                records.agreementsOf(round),
+                statements(round));
+    }
+
+    static String name(Round round) {
+        return round.track().name() + " " + round.number();
+    }
+
+    List<Comparison.Group> groups() {
+        Map<Long, GroupSession> then = sessions(records.pair().first());
+        Map<Long, GroupSession> now = sessions(records.pair().second());
+        return records.sessions().stream()
+                .map(GroupSession::workingGroup)
+                .distinct()
+                .map(each -> group(each, then.get(each.id()), now.get(each.id())))
+                .toList();
+    }
+
+    private Map<Long, GroupSession> sessions(Round round) {
+        Map<Long, GroupSession> sessions = new LinkedHashMap<>();
+        records.sessionsIn(round)
+                .forEach(each -> sessions.put(each.workingGroup().id(), each));
+        return sessions;
+    }
+
+    private static Comparison.Group group(WorkingGroup group, @Nullable GroupSession then, @Nullable GroupSession now) {
+        return new Comparison.Group(group.slug(), group.name(), Presence.of(then, now), then, now);
+    }
+
+    List<Comparison.Issue> issues() {
+        List<StatusChange> then = records.movesIn(records.pair().first());
+        List<StatusChange> now = records.movesIn(records.pair().second());
+        List<Long> moved = Stream.concat(then.stream(), now.stream())
+                .map(each -> each.issue().id())
+                .toList();
+        return records.changes().stream()
+                .map(StatusChange::issue)
+                .distinct()
+                .filter(each -> moved.contains(each.id()))
+                .map(each -> issue(each, moves(then, each), moves(now, each)))
+                .toList();
+    }
+
+    private static Comparison.Issue issue(Issue issue, List<MoveView> then, List<MoveView> now) {
+        Presence presence = Presence.of(then.isEmpty() ? null : then, now.isEmpty() ? null : now);
+        return new Comparison.Issue(issue.slug(), issue.title(), presence, then, now);
+    }
+
+    private List<MoveView> moves(List<StatusChange> here, Issue issue) {
+        IssueMoves moves = new IssueMoves(records.changes());
+        return here.stream()
+                .filter(each -> each.issue().id() == issue.id())
+                .map(each -> new MoveView(
+                        each,
+                        moves.before(each),
+                        moves.movement(each),
+                        contests.of(evidence, each),
+                        evidence.numbersOf(each.id())))
+                .toList();
+    }
+
+    private List<StatementView> statements(Round round) {
+        return records.statementsOn(round).stream()
+                .map(each -> new StatementView(
+                        each,
+                        each.person() == null ? null : records.titles().on(each.day(), each.person(), each.party()),
+                        evidence.numbersOf(each.id())))
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package org.parley.page.compare;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.record.Addresses;
+import org.parley.record.evidence.Contests;
+import org.parley.record.evidence.Evidence;
+import org.parley.record.evidence.Evidences;
+import org.parley.record.talks.NegotiationBand;
+import org.parley.record.talks.NegotiationBands;
+import org.parley.record.talks.Round;
+import org.parley.record.talks.RoundDays;
+import org.parley.record.talks.Rounds;
+import org.parley.web.Choice;
+import org.parley.web.Neighbour;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds two rounds to be laid side by side and what is on record of them, in ten statements. */
+@Service
+class FindingComparisons {
+
+    private final NegotiationBands bands;
+    private final Rounds rounds;
+    private final FindingPairRecords records;
+    private final Evidences evidences;
+    private final Contests contests;
+    private final Clock clock;
+
+    FindingComparisons(
+            NegotiationBands bands,
+            Rounds rounds,
+            FindingPairRecords records,
+            Evidences evidences,
+            Contests contests,
+            Clock clock) {
+        this.bands = bands;
+        this.rounds = rounds;
+        this.records = records;
+        this.evidences = evidences;
+        this.contests = contests;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public ComparePage of(String negotiation, @Nullable String first, @Nullable String second) {
+        NegotiationBand band = bands.of(negotiation);
+        RoundsToCompare all = new RoundsToCompare(rounds.ofNegotiation(negotiation));
+        Optional<RoundPair> pair = all.pair(first, second);
+        return new ComparePage(
+                band,
+                strands(all),
+                pair.map(each -> each.first().reference()).orElse(first),
+                pair.map(each -> each.second().reference()).orElse(second),
+                pair.filter(each -> each.first() != each.second())
+                        .map(each -> comparison(negotiation, all, each))
+                        .orElse(null));
+    }
+
+    private Comparison comparison(String negotiation, RoundsToCompare all, RoundPair pair) {
+        PairRecords found = records.of(negotiation, pair);
+        Evidence evidence = evidences.behind(found.named());
+        ComparisonParts parts = new ComparisonParts(found, evidence, contests, LocalDate.now(clock));
+        return new Comparison(
+                parts.side(pair.first()),
+                parts.side(pair.second()),
+                pair.isInOrder(),
+                pair.daysBetween(),
+                ComparedFact.of(pair.first(), pair.second()),
+                found.seats(),
+                parts.groups(),
+                parts.issues(),
+                all.moved(pair, -1).map(FindingComparisons::link).orElse(null),
+                all.moved(pair, 1).map(FindingComparisons::link).orElse(null),
+                evidence);
+    }
+
+    private static Neighbour link(RoundPair pair) {
+        return new Neighbour(
+                Addresses.compare(pair.first(), pair.second()),
+                ComparisonParts.name(pair.first()) + " and " + ComparisonParts.name(pair.second()));
+    }
+
+    private static List<ComparePage.Strand> strands(RoundsToCompare all) {
+        return all.byTrack().entrySet().stream()
+                .map(each -> new ComparePage.Strand(
+                        each.getKey(),
+                        each.getValue().stream().map(FindingComparisons::choice).toList()))
+                .toList();
+    }
+
+    private static Choice choice(Round round) {
+        String days = RoundDays.of(round.firstDay(), round.lastDay()).text();
+        String name = "Round " + round.number() + ", " + round.title();
+        return new Choice(round.reference(), days == null ? name : name + ", " + days);
+    }
+}

@@ -1,0 +1,5 @@
+/** Two rounds side by side. Reads only. */
+@NullMarked
+package org.parley.page.compare;
+
+import org.jspecify.annotations.NullMarked;

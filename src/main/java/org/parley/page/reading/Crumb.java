@@ -1,4 +1,0 @@
-package org.parley.page.reading;
-
-/** A step on the way down to a page. */
-public record Crumb(String label, String href) {}

@@ -1,0 +1,40 @@
+package org.parley.page.round;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.record.talks.RoundStatus;
+import org.parley.web.AddressText;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The rounds of a negotiation, and one of them. */
+@Controller
+class RoundController {
+
+    private final FindingRoundPages pages;
+    private final FindingRoundLists lists;
+
+    RoundController(FindingRoundPages pages, FindingRoundLists lists) {
+        this.pages = pages;
+        this.lists = lists;
+    }
+
+    @GetMapping("/negotiations/{negotiation}/rounds")
+    String rounds(
+            @PathVariable String negotiation,
+            @RequestParam(required = false) @Nullable String track,
+            @RequestParam(required = false) @Nullable RoundStatus status,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        model.addAttribute("list", lists.of(negotiation, AddressText.of(track), status, page));
+        return "round/rounds";
+    }
+
+    @GetMapping("/negotiations/{negotiation}/rounds/{track}/{number}")
+    String round(@PathVariable String negotiation, @PathVariable String track, @PathVariable int number, Model model) {
+        model.addAttribute("page", pages.of(negotiation, track, number));
+        return "round/round";
+    }
+}

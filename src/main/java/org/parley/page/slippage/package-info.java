@@ -1,0 +1,5 @@
+/** How announced dates of rounds moved. Reads only. */
+@NullMarked
+package org.parley.page.slippage;
+
+import org.jspecify.annotations.NullMarked;

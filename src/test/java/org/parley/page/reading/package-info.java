@@ -1,2 +1,0 @@
-@org.jspecify.annotations.NullUnmarked
-package org.parley.page.reading;
