@@ -85,7 +85,7 @@ abstract class Journey {
         add("agreements");
         type("agreements0.title", "Exchange of 200 prisoners");
         choose("agreements0.type", "PRISONER_EXCHANGE");
-        type("agreements0.agreedOn", "28 Feb 2026");
+        type("agreements0.date", "28 Feb 2026");
         choose("agreements0.form", "PARALLEL_STATEMENTS");
         choose("agreements0.status", "ANNOUNCED");
         type("agreements0.between", "Ukraine, RU");

@@ -9,6 +9,8 @@ import org.parley.record.event.Statements;
 import org.parley.record.group.GroupSessions;
 import org.parley.record.issue.StatusChanges;
 import org.parley.record.source.Citations;
+import org.parley.record.talks.Negotiation;
+import org.parley.record.talks.Negotiations;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.Rounds;
 import org.parley.web.NotFoundException;
@@ -29,24 +31,27 @@ class RoundFiles {
             left join fetch c.description.by left join fetch c.description.to left join fetch c.deliveries
             where a.description.round = :round""";
 
+    private final Negotiations negotiations;
     private final Rounds rounds;
     private final GroupSessions sessions;
     private final Statements statements;
-    private final StatusChanges moves;
+    private final StatusChanges statusChanges;
     private final Citations citations;
     private final EntityManager entities;
 
     RoundFiles(
+            Negotiations negotiations,
             Rounds rounds,
             GroupSessions sessions,
             Statements statements,
-            StatusChanges moves,
+            StatusChanges statusChanges,
             Citations citations,
             EntityManager entities) {
+        this.negotiations = negotiations;
         this.rounds = rounds;
         this.sessions = sessions;
         this.statements = statements;
-        this.moves = moves;
+        this.statusChanges = statusChanges;
         this.citations = citations;
         this.entities = entities;
     }
@@ -56,6 +61,13 @@ class RoundFiles {
         return rounds.find(address.negotiation(), address.track(), address.number())
                 .map(this::of)
                 .orElseThrow(() -> new NotFoundException("no round at " + address));
+    }
+
+    /**
+     * @throws NotFoundException when there is none under that slug
+     */
+    Negotiation negotiation(String slug) {
+        return negotiations.findBySlug(slug).orElseThrow(() -> new NotFoundException("no negotiation " + slug));
     }
 
     /**
@@ -100,7 +112,7 @@ class RoundFiles {
                 sessions.ofRounds(id),
                 agreements,
                 statements.ofRounds(id),
-                moves.ofRounds(id),
+                statusChanges.ofRounds(id),
                 citations.withSourcesOf(id));
     }
 }

@@ -11,7 +11,6 @@ import org.parley.form.FormViews;
 import org.parley.form.SaveResult;
 import org.parley.form.TypedForm;
 import org.parley.record.talks.Negotiation;
-import org.parley.record.talks.Negotiations;
 import org.parley.record.talks.Rounds;
 import org.parley.record.talks.Track;
 import org.parley.record.talks.Tracks;
@@ -25,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class RoundFormPages {
 
-    private final Negotiations negotiations;
     private final Tracks tracks;
     private final Rounds rounds;
     private final RoundFiles files;
@@ -35,7 +33,6 @@ class RoundFormPages {
     private final Labels labels;
 
     RoundFormPages(
-            Negotiations negotiations,
             Tracks tracks,
             Rounds rounds,
             RoundFiles files,
@@ -43,7 +40,6 @@ class RoundFormPages {
             FormFiller filler,
             FormViews views,
             Labels labels) {
-        this.negotiations = negotiations;
         this.tracks = tracks;
         this.rounds = rounds;
         this.files = files;
@@ -104,8 +100,7 @@ class RoundFormPages {
 
     private RoundFormPage page(
             String slug, @Nullable RoundAddress address, TypedForm form, Function<FormContext, FormView> view) {
-        Negotiation negotiation =
-                negotiations.findBySlug(slug).orElseThrow(() -> new NotFoundException("no negotiation " + slug));
+        Negotiation negotiation = files.negotiation(slug);
         RoundFile file = address == null ? null : files.of(form.carried("id"), address);
         String page = "/negotiations/" + slug;
         String otherwise = address == null ? page + "/rounds" : address.page();

@@ -1,6 +1,5 @@
 package org.parley.form.round;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,53 +11,38 @@ import org.parley.form.FieldValues;
 import org.parley.form.FormContext;
 import org.parley.form.FormFiller;
 import org.parley.form.FormSaves;
-import org.parley.form.FormShape;
 import org.parley.form.FormSubmission;
-import org.parley.form.RecordChanges;
 import org.parley.form.SaveResult;
-import org.parley.form.SourceFields;
 import org.parley.form.TypedForm;
-import org.parley.history.History;
 import org.parley.record.talks.Negotiation;
-import org.parley.record.talks.Negotiations;
 import org.parley.record.talks.Track;
 import org.parley.web.LocalAddress;
-import org.parley.web.NotFoundException;
 import org.springframework.stereotype.Service;
 
 /** Saves the form of a round. */
 @Service
 class RoundForms {
 
-    private final Negotiations negotiations;
     private final RoundFiles files;
     private final RoundReader reader;
+    private final RoundWriter writer;
     private final FormFiller filler;
     private final EditConflicts conflicts;
     private final FormSaves saves;
-    private final SourceFields sources;
-    private final History history;
-    private final EntityManager entities;
 
     RoundForms(
-            Negotiations negotiations,
             RoundFiles files,
             RoundReader reader,
+            RoundWriter writer,
             FormFiller filler,
             EditConflicts conflicts,
-            FormSaves saves,
-            SourceFields sources,
-            History history,
-            EntityManager entities) {
-        this.negotiations = negotiations;
+            FormSaves saves) {
         this.files = files;
         this.reader = reader;
+        this.writer = writer;
         this.filler = filler;
         this.conflicts = conflicts;
         this.saves = saves;
-        this.sources = sources;
-        this.history = history;
-        this.entities = entities;
     }
 
     /**
@@ -77,8 +61,7 @@ class RoundForms {
     }
 
     private SaveResult attempt(String slug, @Nullable RoundAddress address, FormSubmission sent) {
-        Negotiation negotiation =
-                negotiations.findBySlug(slug).orElseThrow(() -> new NotFoundException("no negotiation " + slug));
+        Negotiation negotiation = files.negotiation(slug);
         TypedForm form = form(address, sent);
         FormContext context = reader.context(negotiation);
         RoundFile file = address == null ? null : files.locked(form.carried("id"), address);
@@ -98,12 +81,7 @@ class RoundForms {
         if (!reading.reading().isRight()) {
             return reading.reading().refuse(form);
         }
-        RecordChanges changes = new RecordChanges(
-                entities,
-                history.begin(sent.who().actor(), reading.values().textIfAny(FormShape.REASON)),
-                negotiation.id());
-        OptionalLong step = new RoundWriter(entities, sources, negotiation, file, changes)
-                .write(reading.values(), reading.people());
+        OptionalLong step = writer.write(reading, negotiation, file, sent.who().actor());
         return new SaveResult.Saved(wayOn(slug, form, reading.values(), step, takenOver));
     }
 

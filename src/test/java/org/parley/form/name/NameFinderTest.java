@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.account.SignedIn;
 import org.parley.account.TestAccounts;
+import org.parley.history.RecordKind;
 import org.parley.testing.Statements;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +92,33 @@ class NameFinderTest {
             assertThat(each.slug()).isEqualTo("volodymyr-zelensky");
             assertThat(each.alike()).isLessThan(0.7);
         });
+    }
+
+    @Test
+    void a_last_name_is_enough_where_nobody_else_has_it_and_a_first_name_never_is() {
+        var matches = names.find(RecordKind.PERSON, List.of("Witkoff", "UMEROV", "Oleg Umerov", "Steve", "  "));
+        assertThat(matches.get("Witkoff").meant()).hasValueSatisfying(each -> assertThat(each.slug())
+                .isEqualTo("steve-witkoff"));
+        assertThat(matches.get("UMEROV").meant()).hasValueSatisfying(each -> assertThat(each.slug())
+                .isEqualTo("rustem-umerov"));
+        assertThat(matches.get("Oleg Umerov").called()).isEmpty();
+        assertThat(matches.get("Steve").called()).isEmpty();
+        assertThat(matches.get("  ").candidates()).isEmpty();
+    }
+
+    @Test
+    void a_last_name_of_two_may_be_either() {
+        person("eric-zelensky", "Eric Zelensky", null);
+        assertThat(names.find(RecordKind.PERSON, List.of("Zelenskyy")).get("Zelenskyy"))
+                .satisfies(each -> assertThat(each.meant()).isEmpty())
+                .satisfies(each -> assertThat(each.called()).hasSize(2));
+        database.sql("delete from person where slug = 'eric-zelensky'").update();
+    }
+
+    @Test
+    void many_names_are_looked_up_in_two_statements() throws Exception {
+        List<String> many = IntStream.range(0, 60).mapToObj(each -> "Name " + each).toList();
+        assertThat(Statements.of(() -> names.find(RecordKind.PERSON, many))).hasSize(2);
     }
 
     @Test

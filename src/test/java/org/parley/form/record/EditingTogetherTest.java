@@ -259,6 +259,25 @@ class EditingTogetherTest {
     }
 
     @Test
+    void a_source_that_is_described_at_the_end_of_a_form_was_read_today() {
+        Document form = mira.open("/edit/records/" + issue("crimea"));
+        var saved = mira.send(
+                form,
+                Map.of(
+                        "reason", "Read of it.",
+                        "fields[sourceTitle]", "On the peninsula, read today",
+                        "fields[sourcePublisher]", "Harbour Gazette",
+                        "fields[sourceKind]", "NEWS"));
+        assertThat(saved.status()).isEqualTo(303);
+        assertThat(row("select accessed_on_edtf from source where title = 'On the peninsula, read today'"))
+                .isEqualTo("2026-03-01");
+        assertThat(mira.open("/edit/records/source/new")
+                        .select("[name='fields[accessedOn]']")
+                        .val())
+                .isEqualTo("1 Mar 2026");
+    }
+
+    @Test
     void a_save_takes_a_bounded_number_of_statements() throws Exception {
         Document form = mira.open("/edit/records/" + issue("crimea"));
         int statements = Statements.count(

@@ -256,7 +256,7 @@ class LoggingARoundTest {
                 .type("statusChanges[1].rationale", "Raised by both.")
                 .type("agreements[0].title", "Exchange of 200 prisoners")
                 .type("agreements[0].type", "PRISONER_EXCHANGE")
-                .type("agreements[0].agreedOn", "5 Mar 2026")
+                .type("agreements[0].date", "5 Mar 2026")
                 .type("agreements[0].form", "PARALLEL_STATEMENTS")
                 .type("agreements[0].status", "ANNOUNCED")
                 .type("agreements[0].between", "Ukraine, RU")

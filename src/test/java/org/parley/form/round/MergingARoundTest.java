@@ -96,6 +96,8 @@ class MergingARoundTest {
                 .contains("Jonas Weber")
                 .contains("Only the other changed these; they are kept as they are now: What next");
         assertThat(conflict.page().select(".conflict fieldset").eachText())
+                .allMatch(each -> each.contains("Before: "))
+                .map(each -> each.replaceFirst(" Before: .*? Mine:", " Mine:"))
                 .containsExactly("City Mine: Lausanne Theirs: Montreux", "Venue Mine: A hotel Theirs: A castle");
         assertThat(conflict.page().select(".conflict input[type=radio]"))
                 .hasSize(4)
@@ -107,7 +109,9 @@ class MergingARoundTest {
         Paper half = conflict.type("keep[city]", "mine").sendForPage();
         assertThat(half.status()).isEqualTo(409);
         assertThat(half.page().select(".conflict fieldset").eachText())
-                .containsExactly("Venue Mine: A hotel Theirs: A castle");
+                .singleElement()
+                .asString()
+                .endsWith("Mine: A hotel Theirs: A castle");
 
         assertThat(half.type("keep[venue]", "theirs").send().statusCode()).isEqualTo(303);
         assertThat(column("city", 3)).isEqualTo("Lausanne");
@@ -225,6 +229,79 @@ class MergingARoundTest {
                         .statusCode())
                 .isEqualTo(409);
         assertThat(mine.type("keep[<b>]", "mine").send().statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void different_people_in_different_delegations_are_both_added_without_a_question() {
+        Paper mine = Paper.open(mira, EDIT + 3);
+        Paper theirs = Paper.open(jonas, EDIT + 3);
+
+        var first = add(theirs, "delegations[1]", "Steve Witkoff").send();
+        var second = add(mine, "delegations[0]", "Marco Rubio").send();
+
+        assertThat(first.statusCode()).isEqualTo(303);
+        assertThat(second.statusCode()).isEqualTo(303);
+        assertThat(mira.location(second)).endsWith("&merged=delegations");
+        assertThat(people(Paper.open(mira, EDIT + 3), "delegations[0]")).contains("Marco Rubio");
+        assertThat(people(Paper.open(mira, EDIT + 3), "delegations[1]")).contains("Steve Witkoff");
+    }
+
+    @Test
+    void different_people_in_one_delegation_are_both_added_without_a_question() {
+        Paper mine = Paper.open(mira, EDIT + 4);
+        Paper theirs = Paper.open(jonas, EDIT + 4);
+
+        add(theirs, "delegations[0]", "Steve Witkoff").send();
+        var second = add(mine, "delegations[0]", "Marco Rubio").send();
+
+        assertThat(second.statusCode()).isEqualTo(303);
+        assertThat(people(Paper.open(mira, EDIT + 4), "delegations[0]")).contains("Marco Rubio", "Steve Witkoff");
+    }
+
+    @Test
+    void one_is_taken_out_while_the_other_gets_another_role() {
+        String edit = "/edit/negotiations/russia-ukraine/rounds/us-ukraine/5";
+        List<String> seated = people(Paper.open(mira, edit), "delegations[0]");
+        assertThat(seated).hasSizeGreaterThan(1);
+        String role = "delegations[0].members[" + (seated.size() - 1) + "].role";
+        Paper mine = Paper.open(mira, edit).type(role, "ADVISER").type("reason", "Mine");
+        Paper.open(jonas, edit)
+                .press("remove", "delegations[0].members[0]")
+                .type("reason", "Theirs")
+                .send();
+
+        assertThat(mine.send().statusCode()).isEqualTo(303);
+        Paper after = Paper.open(mira, edit);
+        assertThat(people(after, "delegations[0]")).isEqualTo(seated.subList(1, seated.size()));
+        assertThat(after.valueOf("delegations[0].members[" + (seated.size() - 2) + "].role"))
+                .isEqualTo("ADVISER");
+    }
+
+    @Test
+    void one_role_that_both_changed_is_asked_about() {
+        String edit = "/edit/negotiations/russia-ukraine/rounds/us-ukraine/4";
+        String role = "delegations[0].members[0].role";
+        Paper mine = Paper.open(mira, edit).type(role, "ADVISER").type("reason", "Mine");
+        Paper.open(jonas, edit).type(role, "TECHNICAL").type("reason", "Theirs").send();
+
+        Paper conflict = mine.sendForPage();
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.page().select(".conflict legend").eachText()).containsExactly("Delegations");
+        assertThat(conflict.type("keep[delegations]", "theirs").send().statusCode())
+                .isEqualTo(303);
+        assertThat(Paper.open(mira, edit).valueOf(role)).isEqualTo("TECHNICAL");
+    }
+
+    private static Paper add(Paper form, String delegation, String person) {
+        Paper longer = form.press("add", delegation + ".members");
+        int last = people(longer, delegation).size() - 1;
+        return longer.type(delegation + ".members[" + last + "].person", person).type("reason", "Was there too");
+    }
+
+    private static List<String> people(Paper form, String delegation) {
+        return form.page()
+                .select("[name^='" + delegation + ".members'][name$=person]")
+                .eachAttr("value");
     }
 
     private void change(String field, String value) {
