@@ -24,9 +24,8 @@ final class IssueIntake {
     private void issue(IssueEntry entry) {
         Issue issue = new Issue(intake.negotiation(), entry.slug(), described(entry));
         List<StatusChange> changes = entry.statusChanges().stream()
-                .map(each ->
-                        issue.move(new StatusChangeDescription(
-                                each.effective(), each.status(), intake.rounds.find(each.round()), each.rationale())))
+                .map(each -> issue.move(new StatusChangeDescription(
+                        each.effective(), each.status(), intake.rounds.find(each.round()), each.rationale())))
                 .toList();
         List<Position> positions = entry.positions().stream()
                 .map(each -> issue.takePosition(new PositionDescription(

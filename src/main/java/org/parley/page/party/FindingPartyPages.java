@@ -85,8 +85,8 @@ class FindingPartyPages {
                 Paging.of(new PageImpl<>(sat.seats(), request, sat.total()), "/parties/" + slug),
                 PositionThread.of(held, evidence, contests),
                 owed.stream()
-                        .map(each -> new CommitmentLine(
-                                each, PromiseState.of(each, today), evidence.numbersOf(each.id())))
+                        .map(each ->
+                                new CommitmentLine(each, PromiseState.of(each, today), evidence.numbersOf(each.id())))
                         .toList(),
                 members(titles),
                 evidence);

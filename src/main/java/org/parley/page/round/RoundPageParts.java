@@ -41,8 +41,8 @@ record RoundPageParts(Round round, Titles titles, Evidence evidence, Contests co
                         each,
                         precedents.get(each.id()),
                         each.commitments().stream()
-                                .map(promise -> new CommitmentLine(
-                                        promise, PromiseState.of(promise, today), cites(promise)))
+                                .map(promise ->
+                                        new CommitmentLine(promise, PromiseState.of(promise, today), cites(promise)))
                                 .toList(),
                         contested(each, each.commitments()),
                         cites(each)))

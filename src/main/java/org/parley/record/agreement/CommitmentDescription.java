@@ -24,8 +24,12 @@ import org.parley.record.party.Party;
  */
 @Embeddable
 public record CommitmentDescription(
-        @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "by_party_id") @Nullable Party by,
-        @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "to_party_id") @Nullable Party to,
+        @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "by_party_id") @Nullable
+        Party by,
+
+        @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "to_party_id") @Nullable
+        Party to,
+
         @LongText String what,
         @Enumerated(EnumType.STRING) QuantityIs quantityIs,
         @Nullable Long quantity,

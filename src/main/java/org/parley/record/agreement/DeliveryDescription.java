@@ -19,6 +19,11 @@ import org.parley.record.party.Party;
 public record DeliveryDescription(
         @EmbeddedColumnNaming("day_%s") FuzzyDate day,
         @Nullable Long quantity,
-        @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "by_party_id") @Nullable Party by,
-        @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "to_party_id") @Nullable Party to,
+
+        @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "by_party_id") @Nullable
+        Party by,
+
+        @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "to_party_id") @Nullable
+        Party to,
+
         @LongText @Nullable String note) {}

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the speaker's title on that day
  */
-public record StatementView(
-        Statement statement, @Nullable String title, List<Integer> cites) {}
+public record StatementView(Statement statement, @Nullable String title, List<Integer> cites) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.parley.history.RecordFields;
 import org.parley.history.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,13 @@ public class Contests {
     /** @param partyNames by slug: citations name parties as documents do */
     public List<Contest> of(Evidence evidence, Recorded record, Map<String, String> partyNames) {
         List<String> asserted = evidence.assertedFields(record.id());
-        Map<String, String> carried = asserted.isEmpty() ? Map.of() : CarriedValues.of(record);
+        Map<String, String> carried = new HashMap<>();
+        asserted.forEach(field -> {
+            String value = RecordFields.carried(record, field);
+            if (value != null) {
+                carried.put(field, value);
+            }
+        });
         Map<String, String> names = new HashMap<>(partyNames);
         if (asserted.stream().anyMatch(Words::isOfParty)) {
             names.putAll(claimedParties(record, carried.values()));

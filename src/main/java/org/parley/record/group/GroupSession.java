@@ -3,6 +3,7 @@ package org.parley.record.group;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ import org.parley.record.talks.Round;
 public class GroupSession extends Versioned implements Described<GroupSessionDescription> {
 
     @ManyToOne(fetch = FetchType.LAZY)
-    private WorkingGroup workingGroup;
+    @JoinColumn(name = "working_group_id")
+    private WorkingGroup group;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Round round;
@@ -28,8 +30,8 @@ public class GroupSession extends Versioned implements Described<GroupSessionDes
     @SuppressWarnings("NullAway.Init")
     protected GroupSession() {}
 
-    public GroupSession(WorkingGroup workingGroup, Round round, GroupSessionDescription description) {
-        this.workingGroup = workingGroup;
+    public GroupSession(WorkingGroup group, Round round, GroupSessionDescription description) {
+        this.group = group;
         this.round = round;
         this.description = description;
     }
@@ -45,7 +47,7 @@ public class GroupSession extends Versioned implements Described<GroupSessionDes
     }
 
     public WorkingGroup workingGroup() {
-        return workingGroup;
+        return group;
     }
 
     public Round round() {
@@ -67,11 +69,11 @@ public class GroupSession extends Versioned implements Described<GroupSessionDes
 
     @Override
     public String label() {
-        return workingGroup.name() + " in " + round.label();
+        return group.name() + " in " + round.label();
     }
 
     @Override
     public Snapshot snapshot() {
-        return new Snapshot().with("group", workingGroup).with("round", round).with(description);
+        return new Snapshot().with("group", group).with("round", round).with(description);
     }
 }

@@ -18,5 +18,9 @@ import org.parley.record.talks.Round;
 public record WorkingGroupDescription(
         String name,
         @LongText String subject,
-        @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "formed_in_round_id") @Nullable Round formedIn,
-        @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "dissolved_in_round_id") @Nullable Round dissolvedIn) {}
+
+        @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "formed_in_round_id") @Nullable
+        Round formedIn,
+
+        @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "dissolved_in_round_id") @Nullable
+        Round dissolvedIn) {}

@@ -22,7 +22,9 @@ public record IssueDescription(
         @Enumerated(EnumType.STRING) IssueCategory category,
         @AtMost(5) int difficulty,
         String difficultyReason,
-        @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "working_group_id") @Nullable WorkingGroup group) {
+
+        @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "working_group_id") @Nullable
+        WorkingGroup group) {
 
     public IssueDescription {
         if (difficulty < 1 || difficulty > 5) {

@@ -94,8 +94,7 @@ public class Delegation extends Recorded implements Described<DelegationDescript
                 .filter(each -> each.person().slug().equals(person.slug()))
                 .findFirst();
         stays.ifPresent(each -> each.sitAs(role, place));
-        return stays.orElseGet(
-                () -> new DelegationMember(this, new DelegationMemberDescription(person, role), place));
+        return stays.orElseGet(() -> new DelegationMember(this, new DelegationMemberDescription(person, role), place));
     }
 
     public Optional<DelegationMember> head() {

@@ -66,7 +66,8 @@ public interface Rounds extends JpaRepository<Round, Long> {
     List<Round> begun(String negotiation);
 
     /** The parties that ever sat at a round of the negotiation. */
-    @Query("select distinct d.description.party.id from Delegation d where d.round.track.negotiation.slug = :negotiation")
+    @Query(
+            "select distinct d.description.party.id from Delegation d where d.round.track.negotiation.slug = :negotiation")
     Set<Long> partiesAtTheTable(String negotiation);
 
     /** All that was announced of these rounds, with who said so, in the order it was logged. */

@@ -12,4 +12,6 @@ import org.parley.history.LongText;
  */
 @Embeddable
 public record TrackDescription(
-        String name, @LongText @Nullable String summary, @AtMost(999) int ordinal) {}
+        String name,
+        @LongText @Nullable String summary,
+        @AtMost(999) int ordinal) {}

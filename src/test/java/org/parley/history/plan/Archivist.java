@@ -112,7 +112,12 @@ final class Archivist {
     }
 
     private void rename(long person, int words) {
-        scribe.change(Scribe.MIRA, Person.class, person, null, each -> each.describe(new PersonDescription("Name " + words, each.aliases())));
+        scribe.change(
+                Scribe.MIRA,
+                Person.class,
+                person,
+                null,
+                each -> each.describe(new PersonDescription("Name " + words, each.aliases())));
     }
 
     private void seat(long round, int other) {

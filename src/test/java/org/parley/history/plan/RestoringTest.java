@@ -333,8 +333,8 @@ class RestoringTest {
     @Test
     void every_kind_of_record_can_be_found_by_its_number_and_has_a_label() {
         scribe.step(Scribe.MIRA, "decided", (entities, step) -> {
-            var verdict =
-                    new DisputeResolution.Verdict("city", "Abu Dhabi", List.of("Abu Dhabi", "Dubai"), "The hosts say so.");
+            var verdict = new DisputeResolution.Verdict(
+                    "city", "Abu Dhabi", List.of("Abu Dhabi", "Dubai"), "The hosts say so.");
             var decided = new DisputeResolution(round, verdict, Scribe.MIRA, Instant.EPOCH);
             entities.persist(decided);
             step.created(decided, null);

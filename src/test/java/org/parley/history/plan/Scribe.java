@@ -83,7 +83,8 @@ public final class Scribe {
     }
 
     public long reportSummary(Actor actor, long round, String summary) {
-        return change(actor, Round.class, round, negotiationOf(round), each -> each.describe(with(each, null, summary)));
+        return change(
+                actor, Round.class, round, negotiationOf(round), each -> each.describe(with(each, null, summary)));
     }
 
     /** Seats a party with one person. */
@@ -139,7 +140,8 @@ public final class Scribe {
             entities.persist(second);
             step.created(second, null);
             entities.createQuery(
-                            "select m.delegation from DelegationMember m where m.description.person = :person", Delegation.class)
+                            "select m.delegation from DelegationMember m where m.description.person = :person",
+                            Delegation.class)
                     .setParameter("person", first)
                     .getResultList()
                     .forEach(each -> {

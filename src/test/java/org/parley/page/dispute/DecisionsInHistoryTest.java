@@ -53,15 +53,14 @@ class DecisionsInHistoryTest {
             entities.flush();
             step.created(person, null);
             for (String value : List.of("Steven", "Stephen")) {
-                Citation citation =
-                        new Citation(
-                                person,
-                                new CitationDescription(
-                                        entities.find(Source.class, source), "name", value, null, null));
+                Citation citation = new Citation(
+                        person,
+                        new CitationDescription(entities.find(Source.class, source), "name", value, null, null));
                 entities.persist(citation);
                 step.created(citation, null);
             }
-            var verdict = new Verdict("name", "Steven", List.of("Steven", "Stephen", "S. Witkoff"), "His own site says so");
+            var verdict =
+                    new Verdict("name", "Steven", List.of("Steven", "Stephen", "S. Witkoff"), "His own site says so");
             var decision = new DisputeResolution(person.id(), verdict, Scribe.MIRA, java.time.Instant.EPOCH);
             entities.persist(decision);
             step.created(decision, null);

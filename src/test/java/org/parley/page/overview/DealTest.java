@@ -44,8 +44,10 @@ class DealTest {
 
     @Test
     void promises_that_read_the_same_are_one_tally_of_each_side() {
-        promise(winter, "Ukraine", 157).deliver(new DeliveryDescription(FuzzyDate.parse("2026-02-05"), 157L, null, null, null));
-        promise(winter, "Russia", 157).deliver(new DeliveryDescription(FuzzyDate.parse("2026-02-05"), 157L, null, null, null));
+        promise(winter, "Ukraine", 157)
+                .deliver(new DeliveryDescription(FuzzyDate.parse("2026-02-05"), 157L, null, null, null));
+        promise(winter, "Russia", 157)
+                .deliver(new DeliveryDescription(FuzzyDate.parse("2026-02-05"), 157L, null, null, null));
         promise(winter, "Ukraine", 3);
 
         List<Tally> tallies = Tally.of(winter, TODAY);
@@ -60,7 +62,8 @@ class DealTest {
 
     @Test
     void sides_that_delivered_differently_are_told_apart() {
-        promise(summer, "Ukraine", 1000).deliver(new DeliveryDescription(FuzzyDate.parse("2025-08-01"), 400L, null, null, null));
+        promise(summer, "Ukraine", 1000)
+                .deliver(new DeliveryDescription(FuzzyDate.parse("2025-08-01"), 400L, null, null, null));
         promise(summer, "Russia", 1000);
 
         assertThat(Tally.of(summer, TODAY)).extracting(Tally::owner).containsExactly("Ukraine", "Russia");
@@ -68,7 +71,8 @@ class DealTest {
 
     @Test
     void nobody_knows_what_remains_of_a_promise_kept_in_numbers_not_given() {
-        promise(summer, "Ukraine", 1000).deliver(new DeliveryDescription(FuzzyDate.parse("2025-08"), null, null, null, "an exchange"));
+        promise(summer, "Ukraine", 1000)
+                .deliver(new DeliveryDescription(FuzzyDate.parse("2025-08"), null, null, null, "an exchange"));
 
         Tally tally = Tally.of(summer, TODAY).get(0);
 

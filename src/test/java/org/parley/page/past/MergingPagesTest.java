@@ -164,7 +164,12 @@ class MergingPagesTest {
         long gone = person("overtaken", "Over Taken");
         String form = "/edit/records/" + kept + "/merge?other=" + gone;
         String seen = HistoryDesk.seen(desk.get(form));
-        scribe.change(Scribe.TOMAS, Person.class, gone, null, each -> each.describe(new PersonDescription("Otto Taken", each.aliases())));
+        scribe.change(
+                Scribe.TOMAS,
+                Person.class,
+                gone,
+                null,
+                each -> each.describe(new PersonDescription("Otto Taken", each.aliases())));
 
         MvcTestResult answer = desk.post(form, seen, "The same");
 

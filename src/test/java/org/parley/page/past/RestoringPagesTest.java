@@ -160,7 +160,12 @@ class RestoringPagesTest {
         long person = scribe.number("select min(id) from person");
         for (int number = 1; number <= RecordHistory.VERSIONS_SHOWN; number++) {
             String name = "Name " + number;
-            scribe.change(Scribe.TOMAS, Person.class, person, null, each -> each.describe(new PersonDescription(name, each.aliases())));
+            scribe.change(
+                    Scribe.TOMAS,
+                    Person.class,
+                    person,
+                    null,
+                    each -> each.describe(new PersonDescription(name, each.aliases())));
         }
         long oldest = scribe.number("select min(id) from revision where record_id = ?", person);
         Document first = desk.get("/history/" + person);

@@ -71,11 +71,13 @@ class CommitmentTest {
 
     @Test
     void refuses_a_quantity_of_nothing_named() {
-        assertThatThrownBy(() -> new CommitmentDescription(null, null, "Hand over", QuantityIs.EXACT, 5L, null, null, null))
+        assertThatThrownBy(() ->
+                        new CommitmentDescription(null, null, "Hand over", QuantityIs.EXACT, 5L, null, null, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static CommitmentDescription promise(@Nullable Long quantity, @Nullable String due, @Nullable Integer implementation) {
+    private static CommitmentDescription promise(
+            @Nullable Long quantity, @Nullable String due, @Nullable Integer implementation) {
         return new CommitmentDescription(
                 null,
                 null,

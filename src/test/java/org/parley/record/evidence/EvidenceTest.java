@@ -100,7 +100,8 @@ class EvidenceTest {
     void a_decision_settles_it_until_a_value_comes_in_that_it_did_not_weigh() {
         var decision = new DisputeResolution(
                 1,
-                new DisputeResolution.Verdict("venue", "Al Shati Palace", List.of("Al Shati Palace", "A hotel"), "Seen there"),
+                new DisputeResolution.Verdict(
+                        "venue", "Al Shati Palace", List.of("Al Shati Palace", "A hotel"), "Seen there"),
                 Actor.parley(),
                 Instant.EPOCH);
         Citation palace = cite(aljazeera, round, "venue", "Al Shati Palace");

@@ -16,7 +16,8 @@ class AppointmentTest {
     @Test
     void the_title_of_a_day_is_one_that_was_certainly_held_on_it() {
         FuzzyDate change = FuzzyDate.parse("[2025-06-02..2025-07-23]");
-        umerov.appoint(new AppointmentDescription("Defence Minister", ukraine, FuzzyDate.parse("[..2025-03-11]"), change));
+        umerov.appoint(
+                new AppointmentDescription("Defence Minister", ukraine, FuzzyDate.parse("[..2025-03-11]"), change));
         umerov.appoint(new AppointmentDescription("Secretary of the NSDC", ukraine, change, null));
 
         assertThat(titlesOn(2025, 5, 16)).containsExactly("Defence Minister");

@@ -69,9 +69,11 @@ class RoundReportTest {
         delegation.send(new Person("umerov", new PersonDescription("Rustem Umerov", List.of())), MemberRole.HEAD);
 
         assertThatThrownBy(() -> round.seat(ukraine, Capacity.OBSERVER)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> delegation.send(new Person("budanov", new PersonDescription("Kyrylo Budanov", List.of())), MemberRole.HEAD))
+        assertThatThrownBy(() -> delegation.send(
+                        new Person("budanov", new PersonDescription("Kyrylo Budanov", List.of())), MemberRole.HEAD))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> delegation.send(new Person("umerov", new PersonDescription("Rustem Umerov", List.of())), MemberRole.MEMBER))
+        assertThatThrownBy(() -> delegation.send(
+                        new Person("umerov", new PersonDescription("Rustem Umerov", List.of())), MemberRole.MEMBER))
                 .isInstanceOf(IllegalStateException.class);
     }
 
