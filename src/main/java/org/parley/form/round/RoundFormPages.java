@@ -79,7 +79,7 @@ class RoundFormPages {
         form.fill(filler.fill(RoundShape.KNOWN, RoundValues.of(file)));
         form.carry("id", Long.toString(file.round().id()));
         form.carry("back", back);
-        return page(address.negotiation(), address, form, "");
+        return page(address.negotiation(), address, form, file, context -> views.of(form, context, ""));
     }
 
     /**
@@ -89,19 +89,31 @@ class RoundFormPages {
      */
     @Transactional(readOnly = true)
     public RoundFormPage page(String negotiation, @Nullable RoundAddress address, TypedForm form, String focus) {
-        return page(negotiation, address, form, context -> views.of(form, context, focus));
+        return page(negotiation, address, form, file(address, form), context -> views.of(form, context, focus));
     }
 
     /** The form as it was sent, with what came of it. */
     @Transactional(readOnly = true)
     public RoundFormPage again(String negotiation, @Nullable RoundAddress address, SaveResult.NotSaved result) {
-        return page(negotiation, address, result.form(), context -> views.of(result, context));
+        return page(
+                negotiation,
+                address,
+                result.form(),
+                file(address, result.form()),
+                context -> views.of(result, context));
+    }
+
+    private @Nullable RoundFile file(@Nullable RoundAddress address, TypedForm form) {
+        return address == null ? null : files.of(form.carried("id"), address);
     }
 
     private RoundFormPage page(
-            String slug, @Nullable RoundAddress address, TypedForm form, Function<FormContext, FormView> view) {
+            String slug,
+            @Nullable RoundAddress address,
+            TypedForm form,
+            @Nullable RoundFile file,
+            Function<FormContext, FormView> view) {
         Negotiation negotiation = files.negotiation(slug);
-        RoundFile file = address == null ? null : files.of(form.carried("id"), address);
         String page = "/negotiations/" + slug;
         String otherwise = address == null ? page + "/rounds" : address.page();
         return new RoundFormPage(

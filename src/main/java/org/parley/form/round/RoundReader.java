@@ -121,7 +121,7 @@ class RoundReader {
 
     private boolean isTaken(FieldValues values, long number, @Nullable RoundFile file) {
         List<Long> others = entities.createQuery(
-                        "select r.id from Round r where r.track = :track and r.number = :number", Long.class)
+                        "select r.id from Round r where r.track = :track and r.description.number = :number", Long.class)
                 .setParameter("track", values.of("track", Track.class))
                 .setParameter("number", Math.toIntExact(number))
                 .getResultList();

@@ -92,7 +92,7 @@ final class RoundShape {
     /** Somebody known, or with a title somebody new. */
     private static Stream<Field> person() {
         return Stream.of(
-                Field.of("person", FieldType.PERSON),
+                Field.named("person", RecordKind.PERSON).as(FieldType.PERSON),
                 Field.line("title"),
                 Field.code("meant", Meant.class).as(FieldType.CODE_IF_ASKED));
     }

@@ -231,7 +231,7 @@ class RoundWriter {
         private void forget(List<Long> removed) {
             if (!removed.isEmpty()) {
                 Map.of(
-                                "select c from Citation c join fetch c.source where c.recordId in :removed",
+                                "select c from Citation c join fetch c.description.source where c.recordId in :removed",
                                 Citation.class,
                                 "select d from DisputeResolution d where d.recordId in :removed",
                                 DisputeResolution.class)

@@ -8,6 +8,7 @@ import org.parley.record.evidence.Note;
 /**
  * What an editor sees who settles a dispute.
  *
+ * @param record what it is called
  * @param name of the field in words
  * @param before the last decision, in words; null where nobody decided yet
  * @param uncorrected what the record still says, where another value stands
@@ -17,6 +18,7 @@ import org.parley.record.evidence.Note;
  */
 record DisputePage(
         DisputedField disputed,
+        String record,
         String name,
         @Nullable String before,
         @Nullable String uncorrected,
@@ -24,10 +26,6 @@ record DisputePage(
         String citing,
         String back,
         FormView form) {
-
-    public String record() {
-        return disputed.record().label();
-    }
 
     public boolean isSettled() {
         return disputed.isSettled();

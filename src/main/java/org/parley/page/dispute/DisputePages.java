@@ -61,6 +61,7 @@ class DisputePages {
         DisputeResolution last = field.last();
         return new DisputePage(
                 field,
+                field.record().label(),
                 words.field(field.name()),
                 last == null ? null : before(field, last, reading),
                 dispute != null && dispute.isUncorrected() ? dispute.chosen() : null,

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.testing.Browser;
+import org.parley.account.Browser;
 import org.parley.account.TestAccounts;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
