@@ -1,6 +1,7 @@
 package org.parley.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,9 @@ final class FormMerge {
             // told beside the choice, they need not be told again
             takenOver.forEach(this::beginWithTheirs);
         }
+        Comparator<String> inOrder = Comparator.comparingInt(form.shape().order()::indexOf);
+        takenOver.sort(inOrder);
+        collisions.sort(inOrder);
         form.seen().clear();
         collisions.forEach(each -> form.seen().put(each, mark(each)));
     }

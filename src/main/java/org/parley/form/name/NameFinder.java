@@ -104,6 +104,7 @@ public class NameFinder {
 
     private Map<String, NameMatch> called(Findable kind, List<String> typed) {
         Map<Integer, String> plain = new HashMap<>();
+        Map<Integer, List<NamedRecord>> exact = new HashMap<>();
         Map<Integer, List<NamedRecord>> whole = new HashMap<>();
         Map<Integer, List<NamedRecord>> part = new HashMap<>();
         database.sql(NameQuery.called(kind))
@@ -114,14 +115,14 @@ public class NameFinder {
                     plain.put(at, row.getString("plain"));
                     row.getLong("id");
                     if (!row.wasNull() && (row.getBoolean("whole") || row.getString("plain").length() >= SHORTEST_WORD)) {
-                        (row.getBoolean("whole") ? whole : part)
+                        (row.getBoolean("exact") ? exact : row.getBoolean("whole") ? whole : part)
                                 .computeIfAbsent(at, number -> new ArrayList<>())
                                 .add(named(kind, row, 1));
                     }
                 });
         Map<String, NameMatch> matches = new LinkedHashMap<>();
         for (int i = 0; i < typed.size(); i++) {
-            List<NamedRecord> called = whole.getOrDefault(i, part.getOrDefault(i, List.of()));
+            List<NamedRecord> called = exact.getOrDefault(i, whole.getOrDefault(i, part.getOrDefault(i, List.of())));
             matches.put(typed.get(i), new NameMatch(typed.get(i), plain.getOrDefault(i, ""), called, List.of()));
         }
         return matches;

@@ -47,11 +47,11 @@ final class NameQuery {
             """.formatted(isLike("plain_name(r.city)"), isLike("plain_name(r.venue)"));
 
     /**
-     * Who goes by each of several names ({@code t}), at least one row for each: {@code whole} tells whether by the whole name or by a last name
+     * Who goes by each of several names ({@code t}), at least one row for each: {@code exact} tells whether by the slug, {@code whole} whether by the whole name or by a last name
      * alone, of a party by a word of its name.
      */
     private static final String CALLED_PERSON = """
-            select t.at, t.plain, p.id, p.slug, p.name, %s as note,
+            select t.at, t.plain, p.slug = t.slug as exact, p.id, p.slug, p.name, %s as note,
                    p.slug = t.slug or plain_name(p.name) = t.plain
                        or t.plain in (select plain_name(a) from unnest(p.aliases) a) as whole
             from %s left join person p on p.slug = t.slug or (t.plain <> '' and %s like '%%' || t.plain || '%%'
@@ -60,7 +60,7 @@ final class NameQuery {
             """;
 
     private static final String CALLED_PARTY = """
-            select t.at, t.plain, p.id, p.slug, p.name, p.short_name as note,
+            select t.at, t.plain, p.slug = t.slug as exact, p.id, p.slug, p.name, p.short_name as note,
                    p.slug = t.slug or lower(p.short_name) = lower(t.typed) or p.iso_code = upper(t.typed)
                        or plain_name(p.name) = t.plain as whole
             from %s left join party p on p.slug = t.slug or lower(p.short_name) = lower(t.typed) or p.iso_code = upper(t.typed)
@@ -69,7 +69,7 @@ final class NameQuery {
             """;
 
     private static final String CALLED_SOURCE = """
-            select t.at, t.plain, s.id, s.slug, s.publisher || ': ' || s.title as name, s.published_on_edtf as note, true as whole
+            select t.at, t.plain, s.slug = t.slug as exact, s.id, s.slug, s.publisher || ': ' || s.title as name, s.published_on_edtf as note, true as whole
             from %s left join source s on s.slug = t.slug or s.address = t.typed
                 or (t.plain <> '' and %s like '%%' || t.plain || '%%' and plain_name(s.title) = t.plain)
                 or plain_name(s.publisher || ': ' || s.title) = t.plain
