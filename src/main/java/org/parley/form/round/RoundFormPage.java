@@ -1,9 +1,9 @@
 package org.parley.form.round;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.form.FormView;
+import org.parley.web.Crumb;
 
 /**
  * The page of the form of a round.
@@ -17,7 +17,7 @@ public record RoundFormPage(
         String heading,
         String action,
         String back,
-        List<Map<String, String>> crumbs,
+        List<Crumb> crumbs,
         FormView form,
         @Nullable RoundFile file) {
 

@@ -1,7 +1,6 @@
 package org.parley.form.round;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.form.FormContext;
@@ -14,6 +13,7 @@ import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.Rounds;
 import org.parley.record.talks.Track;
 import org.parley.record.talks.Tracks;
+import org.parley.web.Crumb;
 import org.parley.web.Labels;
 import org.parley.web.LocalAddress;
 import org.parley.web.NotFoundException;
@@ -124,8 +124,8 @@ class RoundFormPages {
                 address == null ? "/edit" + page + "/rounds/new" : address.form(),
                 LocalAddress.of(form.getBack(), otherwise),
                 List.of(
-                        Map.of("label", negotiation.name(), "href", page),
-                        Map.of("label", labels.message("form.rounds"), "href", page + "/rounds")),
+                        new Crumb(null, negotiation.name(), page),
+                        Crumb.to("form.rounds", page + "/rounds")),
                 view.apply(reader.context(negotiation)),
                 file);
     }

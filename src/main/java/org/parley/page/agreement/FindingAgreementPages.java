@@ -100,7 +100,7 @@ class FindingAgreementPages {
         Map<String, String> names = partyNames(agreement);
         return new AgreementPage(
                 band,
-                List.of(new Crumb("Agreements", Addresses.agreements(negotiation))),
+                List.of(Crumb.to("agreements.title", Addresses.agreements(negotiation))),
                 agreement,
                 precedents.of(List.of(agreement.id())).get(agreement.id()),
                 signatories.stream().map(FindingAgreementPages::signed).toList(),

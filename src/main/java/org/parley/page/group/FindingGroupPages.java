@@ -71,7 +71,7 @@ class FindingGroupPages {
                 issue -> Standing.asOf(issue, today).ifPresent(now -> standing.add(new GroupPage.Handled(issue, now))));
         return new GroupPage(
                 band,
-                List.of(new Crumb("Rounds", Addresses.rounds(negotiation))),
+                List.of(Crumb.to("rounds.title", Addresses.rounds(negotiation))),
                 group,
                 sat.stream()
                         .map(each -> new GroupPage.Sitting(

@@ -95,7 +95,7 @@ class FindingIssuePages {
         LocalDate today = LocalDate.now(clock);
         return new IssuePage(
                 band,
-                List.of(new Crumb("Checklist", Addresses.checklist(negotiation))),
+                List.of(Crumb.to("checklist.title", Addresses.checklist(negotiation))),
                 issue,
                 moved.stream()
                         .filter(each -> each.effective().mayBeBy(today))

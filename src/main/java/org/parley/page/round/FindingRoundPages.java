@@ -165,9 +165,11 @@ class FindingRoundPages {
     private static List<Crumb> crumbs(String negotiation, Round round) {
         String rounds = Addresses.rounds(negotiation);
         return List.of(
-                new Crumb("Rounds", rounds),
+                Crumb.to("rounds.title", rounds),
                 new Crumb(
-                        round.track().name(), rounds + "?track=" + round.track().slug()));
+                        null,
+                        round.track().name(),
+                        rounds + "?track=" + round.track().slug()));
     }
 
     private static List<Long> peopleOf(Round round, List<Statement> said) {
