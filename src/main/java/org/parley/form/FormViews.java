@@ -77,6 +77,7 @@ public class FormViews {
         }
 
         FormView view(List<Choice> alike, @Nullable EditConflict conflict) {
+            lists.load(form.shape());
             problems.stream()
                     .filter(each -> each.field().isEmpty())
                     .forEach(each -> note("", "", each.inWords(labels)));

@@ -34,6 +34,14 @@ final class FormWords {
         this.context = context;
     }
 
+    /** Asks for all that a form lets choose from, however many parts it has now. */
+    void load(FormShape shape) {
+        shape.fields().stream()
+                .filter(each -> each.type() == FieldType.CHOICE)
+                .forEach(this::choices);
+        shape.lists().forEach(each -> load(each.shape()));
+    }
+
     @SuppressWarnings({"unchecked", "rawtypes"})
     List<Choice> choices(Field field) {
         return switch (field.type()) {

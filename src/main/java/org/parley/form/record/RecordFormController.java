@@ -85,7 +85,7 @@ class RecordFormController {
     }
 
     private static ModelAndView show(RecordPage page, HttpStatus status) {
-        return new ModelAndView("form/record", new HashMap<>(), status).addObject("page", page);
+        return new ModelAndView("form/record", new HashMap<>(), status).addObject("page", page).addObject("form", page.form());
     }
 
     private static RecordKind kind(String word) {

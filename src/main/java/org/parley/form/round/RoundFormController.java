@@ -107,6 +107,6 @@ class RoundFormController {
     }
 
     private static ModelAndView show(RoundFormPage page, HttpStatus status) {
-        return new ModelAndView("form/round", status).addObject("page", page);
+        return new ModelAndView("form/round", status).addObject("page", page).addObject("form", page.form());
     }
 }

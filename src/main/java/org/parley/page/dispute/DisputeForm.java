@@ -38,7 +38,7 @@ class DisputeForm {
     private static final int LONGEST_REASON = 1000;
 
     private static final FormShape SHAPE = FormShape.of(
-            "dispute",
+            "form.dispute",
             Stream.of(
                     Field.of(CHOICE, FieldType.OFFERED).needed("dispute.choice"),
                     Field.text(FormShape.REASON).needed("dispute.reason")));

@@ -159,6 +159,10 @@ public class Round extends Versioned implements Described<RoundReport>, Referenc
         return Collections.unmodifiableSet(announcements);
     }
 
+    public RoundDays days() {
+        return RoundDays.of(firstDay(), lastDay());
+    }
+
     @Override
     public RecordKind recordKind() {
         return RecordKind.ROUND;

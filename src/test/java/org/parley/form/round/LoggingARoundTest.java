@@ -154,7 +154,7 @@ class LoggingARoundTest {
             large.type("statements[" + i + "].party", "ukraine")
                     .type("statements[" + i + "].gist", "Said " + i)
                     .type("statements[" + i + "].day", "5 Mar 2026")
-                    .type("delegations[0].members[" + i + "].person", "New Person " + (char) ('A' + i))
+                    .type("delegations[0].members[" + i + "].person", "New Person " + (10 + i))
                     .type("delegations[0].members[" + i + "].title", "Adviser " + i);
         }
         large.type("delegations[0].party", "ukraine");

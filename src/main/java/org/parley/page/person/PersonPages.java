@@ -2,20 +2,16 @@ package org.parley.page.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.history.Recorded;
 import org.parley.record.event.Statement;
 import org.parley.record.event.Statements;
-import org.parley.record.evidence.Contest;
-import org.parley.record.evidence.Contests;
-import org.parley.record.evidence.Evidence;
 import org.parley.record.evidence.Evidences;
 import org.parley.record.party.Appointment;
-import org.parley.record.party.PartyMark;
 import org.parley.record.party.People;
 import org.parley.record.party.Person;
-import org.parley.record.party.TitleOrder;
 import org.parley.record.party.Titles;
 import org.parley.record.talks.Attendance;
-import org.parley.record.talks.FindingAttendance;
+import org.parley.record.talks.Attendances;
 import org.parley.web.NotFoundException;
 import org.parley.web.Paging;
 import org.springframework.data.domain.PageImpl;
@@ -24,29 +20,21 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds a person with titles, seats and statements, in five statements. */
 @Service
-class FindingPersonPages {
+class PersonPages {
 
     private static final int MOST_STATEMENTS = 100;
 
     private final People people;
-    private final FindingAttendance attendance;
+    private final Attendances attendances;
     private final Statements statements;
     private final Evidences evidences;
-    private final Contests contests;
 
-    FindingPersonPages(
-            People people,
-            FindingAttendance attendance,
-            Statements statements,
-            Evidences evidences,
-            Contests contests) {
+    PersonPages(People people, Attendances attendances, Statements statements, Evidences evidences) {
         this.people = people;
-        this.attendance = attendance;
+        this.attendances = attendances;
         this.statements = statements;
         this.evidences = evidences;
-        this.contests = contests;
     }
 
     /** @param page of the rounds, counted from 1 */
@@ -54,35 +42,27 @@ class FindingPersonPages {
     public PersonPage of(String slug, int page) {
         Pageable request = Paging.request(page);
         Person person = people.findBySlug(slug).orElseThrow(() -> new NotFoundException("no person " + slug));
-        List<Appointment> held = TitleOrder.lastFirst(people.appointmentsOf(List.of(person.id())));
+        List<Appointment> held = people.appointmentsOf(List.of(person.id())).stream()
+                .sorted(Appointment.LAST_FIRST)
+                .toList();
         Titles titles = new Titles(held);
-        Attendance.Seats sat = attendance.ofPerson(person.id(), request);
+        Attendance.Seats sat = attendances.ofPerson(person.id(), request);
         List<Statement> said = statements.by(person.id(), null, PageRequest.of(0, MOST_STATEMENTS));
-        List<Long> records = new ArrayList<>(List.of(person.id()));
-        held.forEach(each -> records.add(each.id()));
-        sat.seats().forEach(each -> records.add(each.record()));
-        said.forEach(each -> records.add(each.id()));
-        Evidence evidence = evidences.behind(records);
+        List<Long> named = new ArrayList<>(List.of(person.id()));
+        held.forEach(each -> named.add(each.id()));
+        sat.seats().forEach(each -> named.add(each.record()));
+        said.forEach(each -> named.add(each.id()));
+        List<Recorded> contested = new ArrayList<>(held);
+        contested.addAll(said);
         return new PersonPage(
                 person,
-                held.stream().map(each -> PartyMark.of(each.party())).distinct().toList(),
-                held.stream()
-                        .map(each -> title(each, contests.of(evidence, each)))
-                        .toList(),
+                held,
                 sat.seats().stream()
                         .map(each -> each.as(Titles.text(
                                 titles.in(each.days().from(), each.days().until(), person, null))))
                         .toList(),
                 Paging.of(new PageImpl<>(sat.seats(), request, sat.total()), "/people/" + slug),
                 said,
-                evidence);
-    }
-
-    private static PersonPage.Held title(Appointment held, List<Contest> contested) {
-        return new PersonPage.Held(
-                held,
-                PartyMark.of(held.party()),
-                Contest.over("title", contested),
-                Contest.besides("title", contested));
+                evidences.of(named, contested));
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the rounds that a party or a person sat in, the last one first, in one statement. */
 @Component
-public class FindingAttendance {
+public class Attendances {
 
     private static final String SEATS = """
             select %s as record, n.name as negotiation, n.slug, t.slug as track, t.name as track_name,
@@ -30,7 +30,7 @@ public class FindingAttendance {
 
     private final JdbcClient database;
 
-    FindingAttendance(JdbcClient database) {
+    Attendances(JdbcClient database) {
         this.database = database;
     }
 

@@ -13,9 +13,8 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Finds the parties by name, in one statement. */
 @Service
-class FindingPartyLists {
+class PartyLists {
 
     private static final String PARTIES = """
             select p.slug, p.short_name, p.name, p.colour, p.pattern, p.kind, count(*) over () as total,
@@ -29,7 +28,7 @@ class FindingPartyLists {
 
     private final JdbcClient database;
 
-    FindingPartyLists(JdbcClient database) {
+    PartyLists(JdbcClient database) {
         this.database = database;
     }
 

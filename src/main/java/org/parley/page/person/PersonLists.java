@@ -12,7 +12,6 @@ import org.parley.record.party.Parties;
 import org.parley.record.party.Party;
 import org.parley.record.party.PartyMark;
 import org.parley.record.party.People;
-import org.parley.record.party.TitleOrder;
 import org.parley.web.BadRequestException;
 import org.parley.web.Choice;
 import org.parley.web.Paging;
@@ -23,9 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds people by name and party, in three statements. */
 @Service
-class FindingPersonLists {
+class PersonLists {
 
     /** Only what is asked stands in it: what is always true by chance keeps the database from its indexes. */
     private static final String PEOPLE = """
@@ -43,7 +41,7 @@ class FindingPersonLists {
     private final Parties parties;
     private final People people;
 
-    FindingPersonLists(JdbcClient database, Parties parties, People people) {
+    PersonLists(JdbcClient database, Parties parties, People people) {
         this.database = database;
         this.parties = parties;
         this.people = people;
@@ -105,8 +103,8 @@ class FindingPersonLists {
                 row.slug,
                 row.name,
                 row.aliases,
-                TitleOrder.lastFirst(titles).stream()
-                        .findFirst()
+                titles.stream()
+                        .min(Appointment.LAST_FIRST)
                         .map(Appointment::title)
                         .orElse(null),
                 parties.stream().map(PartyMark::of).toList(),

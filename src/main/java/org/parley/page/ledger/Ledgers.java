@@ -9,32 +9,27 @@ import java.util.Map;
 import java.util.Objects;
 import org.parley.date.FuzzyDate;
 import org.parley.date.TimeBetween;
+import org.parley.history.Recorded;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Agreements;
 import org.parley.record.agreement.Commitment;
-import org.parley.record.agreement.CommitmentLine;
 import org.parley.record.agreement.Precedent;
 import org.parley.record.agreement.Precedents;
-import org.parley.record.agreement.PromiseState;
-import org.parley.record.evidence.Contests;
-import org.parley.record.evidence.Evidence;
 import org.parley.record.evidence.Evidences;
 import org.parley.record.talks.NegotiationBands;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sets what was promised in a negotiation against what was delivered, in at most six statements. */
+/** What was promised in each negotiation, set against what was delivered. */
 @Service
-class FindingLedgers {
+class Ledgers {
 
     private static final Comparator<LedgerPage.Line> LATEST_FIRST = Comparator.comparing(
                     (LedgerPage.Line each) -> each.lateness().kind() == Lateness.Kind.OVERDUE
                             ? -each.lateness().days()
                             : 1)
-            .thenComparing(
-                    each -> each.promise().commitment().due(),
-                    Comparator.nullsLast(Comparator.<FuzzyDate>naturalOrder()))
-            .thenComparing(each -> each.promise().commitment().id());
+            .thenComparing(each -> each.commitment().due(), Comparator.nullsLast(Comparator.<FuzzyDate>naturalOrder()))
+            .thenComparing(each -> each.commitment().id());
 
     /** So many days are never less than so many months of at most 31. */
     private static final int DAYS_OF_A_MONTH = 31;
@@ -46,21 +41,13 @@ class FindingLedgers {
     private final Agreements agreements;
     private final Precedents precedents;
     private final Evidences evidences;
-    private final Contests contests;
     private final Clock clock;
 
-    FindingLedgers(
-            NegotiationBands bands,
-            Agreements agreements,
-            Precedents precedents,
-            Evidences evidences,
-            Contests contests,
-            Clock clock) {
+    Ledgers(NegotiationBands bands, Agreements agreements, Precedents precedents, Evidences evidences, Clock clock) {
         this.bands = bands;
         this.agreements = agreements;
         this.precedents = precedents;
         this.evidences = evidences;
-        this.contests = contests;
         this.clock = clock;
     }
 
@@ -68,38 +55,28 @@ class FindingLedgers {
     public LedgerPage of(String negotiation) {
         LocalDate today = LocalDate.now(clock);
         List<Agreement> all = agreements.withDeliveries(negotiation);
-        List<Commitment> promises =
+        List<Commitment> commitments =
                 all.stream().flatMap(each -> each.commitments().stream()).toList();
-        List<Long> records = new ArrayList<>();
-        promises.forEach(each -> {
-            records.add(each.id());
-            each.deliveries().forEach(delivery -> records.add(delivery.id()));
+        List<Recorded> named = new ArrayList<>();
+        commitments.forEach(each -> {
+            named.add(each);
+            named.addAll(each.deliveries());
         });
-        Evidence evidence = evidences.behind(records);
-        ExchangeSteps exchanges = ExchangeSteps.of(all);
         List<Implementation> implementation = Implementation.of(all);
         return new LedgerPage(
                 bands.of(negotiation),
-                Side.of(promises, today),
-                promises.stream()
-                        .map(each -> line(each, evidence, today))
+                Side.of(commitments, today),
+                commitments.stream()
+                        .map(each -> new LedgerPage.Line(each, Lateness.of(each, today)))
                         .sorted(LATEST_FIRST)
                         .toList(),
-                exchanges,
-                exchanges.isDrawn() ? ExchangeChart.of(exchanges) : null,
+                ExchangeSteps.of(all),
                 InForce.of(all, today),
                 implementation,
                 (int) all.stream().filter(each -> !each.commitments().isEmpty()).count() - implementation.size(),
                 firsts(all),
-                evidence.notes());
-    }
-
-    private LedgerPage.Line line(Commitment promise, Evidence evidence, LocalDate today) {
-        return new LedgerPage.Line(
-                promise.agreement(),
-                new CommitmentLine(promise, PromiseState.of(promise, today), evidence.numbersOf(promise.id())),
-                Lateness.of(promise, today),
-                contests.of(evidence, promise));
+                evidences.of(named),
+                today);
     }
 
     /** The agreements that were the first of their type in a while, the last one first. */
