@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.parley.page.timeline.Entries;
 import org.parley.page.timeline.Entry;
 import org.parley.page.timeline.EntryKind;
 import org.parley.page.timeline.LaneDrawing;
+import org.parley.record.Addresses;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Agreements;
 import org.parley.record.agreement.Precedent;
@@ -77,9 +79,9 @@ class Dashboards {
                 EntryKind.EXPECTED_ROUND,
                 EntryKind.AGREEMENT,
                 EntryKind.MILESTONE);
-        Function<Entry, String> address = entry -> entry.page() == null
-                ? "/negotiations/" + negotiation + "/timeline#" + entry.anchor()
-                : "/negotiations/" + negotiation + "/" + entry.page();
+        String timeline = Addresses.within(negotiation, "timeline");
+        Function<Entry, String> address = entry ->
+                Objects.requireNonNullElseGet(entry.address(negotiation), () -> timeline + "#" + entry.anchor());
         return new Dashboard(
                 band,
                 LaneDrawing.of(
@@ -87,7 +89,7 @@ class Dashboards {
                         tracks.ofNegotiation(negotiation),
                         today,
                         address,
-                        "/negotiations/" + negotiation + "/timeline"),
+                        timeline),
                 drawn.stream()
                         .filter(entry -> entry.kind() != EntryKind.EXPECTED_ROUND)
                         .limit(ENTRIES_LISTED)

@@ -2,6 +2,7 @@ package org.parley.page.overview;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.parley.record.Addresses;
 
 /** Where a round stands: its negotiation (slug), its track and its number in it. */
 public record RoundAddress(String negotiation, String track, String trackName, int number) {
@@ -16,6 +17,6 @@ public record RoundAddress(String negotiation, String track, String trackName, i
 
     /** The address of its page. */
     public String href() {
-        return "/negotiations/%s/rounds/%s/%d".formatted(negotiation, track, number);
+        return Addresses.round(negotiation, track, number);
     }
 }

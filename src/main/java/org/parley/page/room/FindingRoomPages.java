@@ -65,7 +65,7 @@ class FindingRoomPages {
         List<RoomTitles> sat = titles.of(negotiation, question, found.people());
         Page<Round> held = rounds.withSeats(negotiation, track, Paging.request(page));
         rounds.withDelegations(held.map(Round::id).toList());
-        String address = "/negotiations/" + negotiation + "/people";
+        String address = Addresses.within(negotiation, "people");
         return new RoomPage(
                 band,
                 strands,

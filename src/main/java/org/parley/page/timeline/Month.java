@@ -37,7 +37,7 @@ record Month(String id, @Nullable String name, List<Line> lines) {
         return new Line(
                 entry.anchor(),
                 entry,
-                entry.page() == null ? null : "/negotiations/" + negotiation + "/" + entry.page());
+                entry.address(negotiation));
     }
 
     private static String name(Entry entry) {
