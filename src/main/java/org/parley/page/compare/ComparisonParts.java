@@ -35,7 +35,7 @@ record ComparisonParts(PairRecords records, Evidence evidence, Contests contests
                 Addresses.round(round),
                 name(round),
                 RoundDays.of(round.firstDay(), round.lastDay()),
-                round.status().isExpected() ? schedule.lastWindow().orElse(null) : null,
+                schedule.announcedWindow(),
                 contests.of(evidence, round),
                 records.agreementsOf(round),
                 statements(round));

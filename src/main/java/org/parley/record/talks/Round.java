@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
@@ -182,6 +183,14 @@ public class Round extends Versioned {
         return country;
     }
 
+    /** Venue, city and country, as far as they are known; null where none is. */
+    public @Nullable String place() {
+        return Stream.of(venue(), city(), country())
+                .flatMap(Stream::ofNullable)
+                .reduce((one, other) -> one + ", " + other)
+                .orElse(null);
+    }
+
     public @Nullable RoundFormat format() {
         return format;
     }
@@ -212,6 +221,10 @@ public class Round extends Versioned {
     /** What was said about when and where it would be held, in the order it was logged. */
     public Set<ScheduleAnnouncement> announcements() {
         return Collections.unmodifiableSet(announcements);
+    }
+
+    public RoundDays days() {
+        return RoundDays.of(firstDay, lastDay);
     }
 
     @Override

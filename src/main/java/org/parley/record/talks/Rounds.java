@@ -1,5 +1,6 @@
 package org.parley.record.talks;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +48,14 @@ public interface Rounds extends JpaRepository<Round, Long> {
     @Query("""
             select r from Round r join fetch r.track t join fetch t.negotiation n
             where n.slug = :negotiation and (:track is null or t.slug = :track)
-            and r.status in (UNDER_WAY, CONCLUDED, BROKEN_OFF) and exists (select 1 from Delegation d where d.round = r)
+            and r.status in :held and exists (select 1 from Delegation d where d.round = r)
             order by r.firstDay.earliest desc nulls last, t.ordinal, r.number desc""")
-    Page<Round> withSeats(String negotiation, @Nullable String track, Pageable page);
+    Page<Round> withSeats(
+            String negotiation, @Nullable String track, Collection<RoundStatus> held, Pageable page);
+
+    default Page<Round> withSeats(String negotiation, @Nullable String track, Pageable page) {
+        return withSeats(negotiation, track, RoundStatus.HELD, page);
+    }
 
     /** These rounds with their delegations, members and people. */
     @Query("""
@@ -61,9 +67,13 @@ public interface Rounds extends JpaRepository<Round, Long> {
     /** The rounds that were held or are under way and whose first day somebody gave, with their tracks. */
     @Query("""
             select r from Round r join fetch r.track t where t.negotiation.slug = :negotiation
-            and r.status in (UNDER_WAY, CONCLUDED, BROKEN_OFF) and r.firstDay.edtf is not null
+            and r.status in :held and r.firstDay.edtf is not null
             order by t.ordinal, t.id, r.number""")
-    List<Round> begun(String negotiation);
+    List<Round> begun(String negotiation, Collection<RoundStatus> held);
+
+    default List<Round> begun(String negotiation) {
+        return begun(negotiation, RoundStatus.HELD);
+    }
 
     /** The parties that ever sat at a round of the negotiation. */
     @Query("select distinct d.party.id from Delegation d where d.round.track.negotiation.slug = :negotiation")
@@ -81,6 +91,24 @@ public interface Rounds extends JpaRepository<Round, Long> {
             and (:track is null or t.slug = :track) and (:status is null or r.status = :status)
             order by t.ordinal, t.id, r.number desc""")
     Page<Round> list(String negotiation, @Nullable String track, @Nullable RoundStatus status, Pageable page);
+
+    /** The last round that each of these negotiations has begun by a day, with its track and negotiation. */
+    @Query("""
+            select r from Negotiation n join Round r on r.id = (
+              select last.id from Round last where last.track.negotiation = n and last.status in :held
+              and coalesce(last.firstDay.earliest, last.firstDay.latest) <= :day
+              order by coalesce(last.firstDay.earliest, last.firstDay.latest) desc, last.firstDay.latest desc, last.id desc
+              limit 1)
+            join fetch r.track t join fetch t.negotiation
+            where n.id in :negotiations""")
+    List<Round> lastBegun(Collection<Long> negotiations, Collection<RoundStatus> held, LocalDate day);
+
+    /** The rounds of these negotiations that are still to come, with tracks and negotiations, and with what was announced of them and by whom. */
+    @Query("""
+            select r from Round r join fetch r.track t join fetch t.negotiation n
+            left join fetch r.announcements a left join fetch a.party left join fetch a.person
+            where n.id in :negotiations and r.status in :expected""")
+    List<Round> withAnnouncements(Collection<Long> negotiations, Collection<RoundStatus> expected);
 
     /** The rounds of which something was announced, or those of one track: by track, the last one first. */
     @Query("""

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes the brief of a negotiation, in at most eight statements. */
 @Service
-class FindingBriefs {
+class Briefs {
 
     /** As many of each as two pages hold together. */
     private static final int MOVED = 14;
@@ -43,15 +43,15 @@ class FindingBriefs {
     private final Issues issues;
     private final Rounds rounds;
     private final Agreements agreements;
-    private final FindingBriefRooms rooms;
+    private final BriefRooms rooms;
     private final Evidences evidences;
 
-    FindingBriefs(
+    Briefs(
             NegotiationBands bands,
             Issues issues,
             Rounds rounds,
             Agreements agreements,
-            FindingBriefRooms rooms,
+            BriefRooms rooms,
             Evidences evidences) {
         this.bands = bands;
         this.issues = issues;

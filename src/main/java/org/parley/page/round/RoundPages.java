@@ -43,7 +43,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds all that is known of a round, in eleven statements however much that is. */
 @Service
-class FindingRoundPages {
+class RoundPages {
 
     private final NegotiationBands bands;
     private final Rounds rounds;
@@ -58,7 +58,7 @@ class FindingRoundPages {
     private final Contests contests;
     private final Clock clock;
 
-    FindingRoundPages(
+    RoundPages(
             NegotiationBands bands,
             Rounds rounds,
             Positions positions,
@@ -121,7 +121,7 @@ class FindingRoundPages {
                 round,
                 RoundDays.of(round.firstDay(), round.lastDay()),
                 schedule.overdue(),
-                round.status().isExpected() ? schedule.lastWindow().orElse(null) : null,
+                schedule.announcedWindow(),
                 seats.views(evidence, contests),
                 seats.absent(),
                 RoundsAround.link(negotiation, before),
@@ -159,7 +159,7 @@ class FindingRoundPages {
         RoundSchedule schedule = RoundSchedule.of(round, round.announcements(), LocalDate.now(clock));
         return new RoundPage.Days(
                 RoundDays.of(round.firstDay(), round.lastDay()),
-                round.status().isExpected() ? schedule.lastWindow().orElse(null) : null);
+                schedule.announcedWindow());
     }
 
     private static List<Crumb> crumbs(String negotiation, Round round) {

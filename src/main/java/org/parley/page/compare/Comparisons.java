@@ -21,19 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds two rounds to be laid side by side and what is on record of them, in ten statements. */
 @Service
-class FindingComparisons {
+class Comparisons {
 
     private final NegotiationBands bands;
     private final Rounds rounds;
-    private final FindingPairRecords records;
+    private final PairRecordFinder records;
     private final Evidences evidences;
     private final Contests contests;
     private final Clock clock;
 
-    FindingComparisons(
+    Comparisons(
             NegotiationBands bands,
             Rounds rounds,
-            FindingPairRecords records,
+            PairRecordFinder records,
             Evidences evidences,
             Contests contests,
             Clock clock) {
@@ -73,8 +73,8 @@ class FindingComparisons {
                 found.seats(),
                 parts.groups(),
                 parts.issues(),
-                all.moved(pair, -1).map(FindingComparisons::link).orElse(null),
-                all.moved(pair, 1).map(FindingComparisons::link).orElse(null),
+                all.moved(pair, -1).map(Comparisons::link).orElse(null),
+                all.moved(pair, 1).map(Comparisons::link).orElse(null),
                 evidence);
     }
 
@@ -88,7 +88,7 @@ class FindingComparisons {
         return all.byTrack().entrySet().stream()
                 .map(each -> new ComparePage.Strand(
                         each.getKey(),
-                        each.getValue().stream().map(FindingComparisons::choice).toList()))
+                        each.getValue().stream().map(Comparisons::choice).toList()))
                 .toList();
     }
 
