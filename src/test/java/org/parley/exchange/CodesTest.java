@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.history.Action;
 import org.parley.history.RecordKind;
@@ -98,6 +99,26 @@ class CodesTest {
     void the_database_knows_the_kinds_of_record_and_of_edit() {
         assertThat(checked("record.kind")).isEqualTo(names(RecordKind.class));
         assertThat(checked("revision.action")).isEqualTo(names(Action.class));
+    }
+
+    @ParameterizedTest
+    @EnumSource(RoundStatus.class)
+    void the_database_knows_which_rounds_are_held_and_which_are_still_to_come(RoundStatus status) {
+        assertThat(holds("is_held", status)).isEqualTo(status.isHeld());
+        assertThat(holds("is_expected", status)).isEqualTo(status.isExpected());
+    }
+
+    @ParameterizedTest
+    @EnumSource(IssueStatus.class)
+    void the_database_knows_which_issues_are_closed(IssueStatus status) {
+        assertThat(holds("is_closed", status)).isEqualTo(status.isClosed());
+    }
+
+    private boolean holds(String rule, Enum<?> status) {
+        return database.sql("select %s(?)".formatted(rule))
+                .param(status.name())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Patterns are drawn, not named. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
 
 /**
  * The folder with everything the embedded database keeps. One application has it at a time, and what lies in it is for
@@ -25,9 +26,18 @@ final class DataFolder implements AutoCloseable {
         this.lockFile = lockFile;
     }
 
+    /** The one that the settings name. */
+    static Path named(Environment settings) {
+        return absolute(Path.of(settings.getProperty("parley.data", "data")));
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
     /** Takes hold of the folder, making it where needed. @throws EmbeddedDatabaseException when that cannot be */
     static DataFolder open(Path given) {
-        Path path = given.toAbsolutePath().normalize();
+        Path path = absolute(given);
         try {
             createOwnerOnly(path);
             FileChannel file =

@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AgreementController {
 
-    private final FindingAgreementPages agreements;
-    private final FindingAgreementLists lists;
+    private final AgreementPages agreements;
+    private final AgreementLists lists;
 
-    AgreementController(FindingAgreementPages agreements, FindingAgreementLists lists) {
+    AgreementController(AgreementPages agreements, AgreementLists lists) {
         this.agreements = agreements;
         this.lists = lists;
     }

@@ -1,25 +1,31 @@
 package org.parley.page.agreement;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.AgreementStatus;
 import org.parley.record.agreement.AgreementType;
-import org.parley.record.agreement.CommitmentLine;
 import org.parley.record.agreement.Precedent;
-import org.parley.record.evidence.Contest;
-import org.parley.record.evidence.Note;
+import org.parley.record.evidence.Evidence;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.web.Paging;
 
-/** The agreements of a negotiation, the last one first. */
-public record AgreementList(
+/**
+ * The agreements of a negotiation, the last one first.
+ *
+ * @param precedents by the number of the agreement, for those that have one
+ */
+record AgreementList(
         NegotiationBand band,
         @Nullable AgreementType type,
         @Nullable AgreementStatus status,
-        List<Item> agreements,
+        List<Agreement> agreements,
+        Map<Long, Precedent> precedents,
         Paging paging,
-        List<Note> notes) {
+        Evidence evidence,
+        LocalDate today) {
 
     public List<AgreementType> types() {
         return List.of(AgreementType.values());
@@ -28,11 +34,4 @@ public record AgreementList(
     public List<AgreementStatus> statuses() {
         return List.of(AgreementStatus.values());
     }
-
-    public record Item(
-            Agreement agreement,
-            @Nullable Precedent precedent,
-            List<CommitmentLine> promises,
-            List<Contest> contests,
-            List<Integer> cites) {}
 }

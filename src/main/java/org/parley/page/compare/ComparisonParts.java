@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.page.round.RoundPage.MoveView;
 import org.parley.record.Addresses;
 import org.parley.record.event.StatementView;
-import org.parley.record.evidence.Contests;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.group.GroupSession;
 import org.parley.record.group.WorkingGroup;
@@ -21,7 +20,7 @@ import org.parley.record.talks.RoundDays;
 import org.parley.record.talks.RoundSchedule;
 
 /** Turns what is on record of two rounds into what their comparison shows. */
-record ComparisonParts(PairRecords records, Evidence evidence, Contests contests, LocalDate today) {
+record ComparisonParts(PairRecords records, Evidence evidence, LocalDate today) {
 
     Comparison.Side side(Round round) {
         RoundSchedule schedule = RoundSchedule.of(
@@ -36,7 +35,7 @@ record ComparisonParts(PairRecords records, Evidence evidence, Contests contests
                 name(round),
                 RoundDays.of(round.firstDay(), round.lastDay()),
                 schedule.announcedWindow(),
-                contests.of(evidence, round),
+                evidence.contests(round),
                 records.agreementsOf(round),
                 statements(round));
     }
@@ -93,7 +92,7 @@ record ComparisonParts(PairRecords records, Evidence evidence, Contests contests
                         each,
                         moves.before(each),
                         moves.movement(each),
-                        contests.of(evidence, each),
+                        evidence.contests(each),
                         evidence.numbersOf(each.id())))
                 .toList();
     }

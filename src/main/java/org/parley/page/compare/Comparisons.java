@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.Addresses;
-import org.parley.record.evidence.Contests;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.evidence.Evidences;
 import org.parley.record.talks.NegotiationBand;
@@ -27,7 +26,6 @@ class Comparisons {
     private final Rounds rounds;
     private final PairRecordFinder records;
     private final Evidences evidences;
-    private final Contests contests;
     private final Clock clock;
 
     Comparisons(
@@ -35,13 +33,11 @@ class Comparisons {
             Rounds rounds,
             PairRecordFinder records,
             Evidences evidences,
-            Contests contests,
             Clock clock) {
         this.bands = bands;
         this.rounds = rounds;
         this.records = records;
         this.evidences = evidences;
-        this.contests = contests;
         this.clock = clock;
     }
 
@@ -62,8 +58,8 @@ class Comparisons {
 
     private Comparison comparison(String negotiation, RoundsToCompare all, RoundPair pair) {
         PairRecords found = records.of(negotiation, pair);
-        Evidence evidence = evidences.behind(found.named());
-        ComparisonParts parts = new ComparisonParts(found, evidence, contests, LocalDate.now(clock));
+        Evidence evidence = evidences.of(found.named());
+        ComparisonParts parts = new ComparisonParts(found, evidence, LocalDate.now(clock));
         return new Comparison(
                 parts.side(pair.first()),
                 parts.side(pair.second()),

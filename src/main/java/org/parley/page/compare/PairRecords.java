@@ -47,14 +47,14 @@ record PairRecords(
     }
 
     /** All that the page names, in its order. */
-    List<Long> named() {
+    List<Recorded> named() {
         List<Recorded> named = new ArrayList<>(pair.both());
         named.addAll(seats.records());
         named.addAll(sessions);
         pair.both().forEach(each -> named.addAll(movesIn(each)));
         pair.both().forEach(each -> named.addAll(agreementsOf(each)));
         pair.both().forEach(each -> named.addAll(statementsOn(each)));
-        return named.stream().map(Recorded::id).toList();
+        return named;
     }
 
     /** All who sat in the rounds or spoke of them. */

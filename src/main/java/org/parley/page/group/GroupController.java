@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class GroupController {
 
-    private final FindingGroupPages groups;
+    private final GroupPages groups;
 
-    GroupController(FindingGroupPages groups) {
+    GroupController(GroupPages groups) {
         this.groups = groups;
     }
 

@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class IssueController {
 
-    private final FindingIssuePages issues;
+    private final IssuePages issues;
 
-    IssueController(FindingIssuePages issues) {
+    IssueController(IssuePages issues) {
         this.issues = issues;
     }
 

@@ -1,39 +1,56 @@
 package org.parley.page.issue;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.event.StatementView;
-import org.parley.record.evidence.Contest;
+import org.parley.record.event.AttributedStatement;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.issue.Issue;
-import org.parley.record.issue.IssueStatus;
+import org.parley.record.issue.IssueMoves;
+import org.parley.record.issue.Position;
+import org.parley.record.issue.Standing;
 import org.parley.record.issue.StatusChange;
 import org.parley.record.talks.NegotiationBand;
-import org.parley.web.Crumb;
 import org.parley.web.Neighbour;
 
 /**
  * One issue with its history.
  *
- * @param now what holds today; null where nothing is recorded yet
  * @param roundsSince how many rounds were held since it last moved
- * @param moves the last one first
- * @param positions by party
+ * @param held what all parties hold and held
  */
 record IssuePage(
         NegotiationBand band,
-        List<Crumb> crumbs,
         Issue issue,
-        @Nullable StatusChange now,
         int roundsSince,
-        List<Move> moves,
-        List<PositionHistory> positions,
-        List<StatementView> statements,
-        List<Contest> contests,
+        List<Position> held,
+        List<AttributedStatement> statements,
         @Nullable Neighbour previous,
         @Nullable Neighbour next,
-        Evidence evidence) {
+        Evidence evidence,
+        LocalDate today) {
 
-    /** @param was where it stood before; null where it was raised */
-    record Move(StatusChange change, @Nullable IssueStatus was, String movement, List<Contest> contests) {}
+    /** What holds today; null where nothing is recorded yet. */
+    public @Nullable StatusChange now() {
+        return Standing.asOf(issue, today).orElse(null);
+    }
+
+    public IssueMoves moves() {
+        return new IssueMoves(issue.statusChanges());
+    }
+
+    /** The positions of each party, the last one first; first the party that had the last word. */
+    public List<List<Position>> positions() {
+        Map<Long, List<Position>> byParty = held.stream()
+                .sorted(Comparator.comparing(Position::effective)
+                        .thenComparing(Position::id)
+                        .reversed())
+                .collect(Collectors.groupingBy(
+                        each -> each.party().id(), LinkedHashMap::new, Collectors.toList()));
+        return List.copyOf(byParty.values());
+    }
 }

@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class LedgerController {
 
-    private final FindingLedgers ledgers;
+    private final Ledgers ledgers;
 
-    LedgerController(FindingLedgers ledgers) {
+    LedgerController(Ledgers ledgers) {
         this.ledgers = ledgers;
     }
 

@@ -1,49 +1,54 @@
 package org.parley.page.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.agreement.Agreement;
-import org.parley.record.agreement.CommitmentLine;
+import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.Precedent;
-import org.parley.record.evidence.Contest;
-import org.parley.record.evidence.Note;
+import org.parley.record.evidence.Evidence;
 import org.parley.record.talks.NegotiationBand;
 
 /**
  * Promises against deliveries.
  *
- * @param promises what is overdue first, by how long; then the rest by when it is due
- * @param chart null where there is nothing to draw
+ * @param commitments what is overdue first, by how long; then the rest by when it is due
  * @param unjudged how many more agreements have promises of which none was judged
  * @param firsts agreements that were the first of their type in some months, the last one first
  */
 record LedgerPage(
         NegotiationBand band,
         List<Side> sides,
-        List<Line> promises,
+        List<Line> commitments,
         ExchangeSteps exchanges,
-        @Nullable ExchangeChart chart,
         InForce inForce,
         List<Implementation> implementation,
         int unjudged,
         List<First> firsts,
-        List<Note> notes) {
+        Evidence evidence,
+        LocalDate today) {
 
-    record Line(Agreement agreement, CommitmentLine promise, Lateness lateness, List<Contest> contests) {}
+    /** A commitment, and how it stands to its window. */
+    record Line(Commitment commitment, Lateness lateness) {}
 
     /** @param months whole months, at the least, since the one before it; 0 where a date is open */
     record First(Agreement agreement, Precedent precedent, long months) {}
 
+    /** Null where there is nothing to draw. */
+    public @Nullable ExchangeChart chart() {
+        return exchanges.isDrawn() ? ExchangeChart.of(exchanges) : null;
+    }
+
     public long overdue() {
-        return promises.stream()
+        return commitments.stream()
                 .filter(each -> each.lateness().kind() == Lateness.Kind.OVERDUE)
                 .count();
     }
 
     public long kept() {
-        return promises.stream()
+        return commitments.stream()
                 .filter(each ->
-                        Long.valueOf(0).equals(each.promise().commitment().remainder()))
+                        Long.valueOf(0).equals(each.commitment().remainder()))
                 .count();
     }
 }

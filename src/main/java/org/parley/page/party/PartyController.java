@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PartyController {
 
-    private final FindingPartyLists lists;
-    private final FindingPartyPages parties;
+    private final PartyLists lists;
+    private final PartyPages parties;
 
-    PartyController(FindingPartyLists lists, FindingPartyPages parties) {
+    PartyController(PartyLists lists, PartyPages parties) {
         this.lists = lists;
         this.parties = parties;
     }

@@ -1,23 +1,40 @@
 package org.parley.page.party;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.parley.record.agreement.CommitmentLine;
+import java.util.Map;
+import org.parley.record.agreement.Commitment;
 import org.parley.record.evidence.Evidence;
+import org.parley.record.party.Appointment;
 import org.parley.record.party.Party;
-import org.parley.record.party.PartyMark;
 import org.parley.record.talks.Attendance;
 import org.parley.web.Paging;
 
-/** One party: where it sat, what it holds, what it owes, who stood for it. */
+/**
+ * One party: where it sat, what it holds, what it owes, who stood for it.
+ *
+ * @param titles that anyone held for it
+ */
 record PartyPage(
         Party party,
-        PartyMark mark,
         List<Attendance> rounds,
         Paging paging,
         List<PositionThread.Talks> positions,
-        List<CommitmentLine> commitments,
-        List<Member> people,
-        Evidence evidence) {
+        List<Commitment> commitments,
+        List<Appointment> titles,
+        Evidence evidence,
+        LocalDate today) {
 
-    record Member(String slug, String name, String title) {}
+    /** Everybody once, by name, with the title held last. */
+    public List<Appointment> people() {
+        Map<Long, Appointment> last = new LinkedHashMap<>();
+        titles.stream()
+                .sorted(Appointment.LAST_FIRST)
+                .forEach(each -> last.putIfAbsent(each.person().id(), each));
+        return last.values().stream()
+                .sorted(Comparator.comparing(each -> each.person().name()))
+                .toList();
+    }
 }

@@ -6,9 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.evidence.Contest;
-import org.parley.record.evidence.Contests;
-import org.parley.record.evidence.Evidence;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.Position;
 import org.parley.record.issue.Stance;
@@ -22,16 +19,13 @@ record PositionThread(Issue issue, List<Entry> entries) {
 
     /** @param was the stance before it; null where it was the same, or the first */
     record Entry(
-            Position position,
-            StanceChange change,
-            @Nullable Stance was,
-            List<Contest> contests) {}
+            Position position, StanceChange change, @Nullable Stance was) {}
 
     /** The negotiations of a party. @param threads by issue, in the order of their titles */
     record Talks(String slug, String name, List<PositionThread> threads) {}
 
     /** @param positions with their issues and negotiations */
-    static List<Talks> of(List<Position> positions, Evidence evidence, Contests contests) {
+    static List<Talks> of(List<Position> positions) {
         Map<Long, List<Position>> byIssue = new LinkedHashMap<>();
         positions.stream()
                 .sorted(Comparator.comparing(
@@ -49,7 +43,7 @@ record PositionThread(Issue issue, List<Entry> entries) {
                             issue.negotiation().slug(),
                             slug -> new Talks(slug, issue.negotiation().name(), new ArrayList<>()))
                     .threads()
-                    .add(new PositionThread(issue, entries(held, evidence, contests)));
+                    .add(new PositionThread(issue, entries(held)));
         });
         return List.copyOf(talks.values());
     }
@@ -58,12 +52,12 @@ record PositionThread(Issue issue, List<Entry> entries) {
         return entries.get(entries.size() - 1).position();
     }
 
-    private static List<Entry> entries(List<Position> held, Evidence evidence, Contests contests) {
+    private static List<Entry> entries(List<Position> held) {
         List<Entry> entries = new ArrayList<>();
         Position before = null;
         for (Position each : held) {
             Stance was = before == null || before.stance() == each.stance() ? null : before.stance();
-            entries.add(new Entry(each, StanceChange.between(before, each), was, contests.of(evidence, each)));
+            entries.add(new Entry(each, StanceChange.between(before, each), was));
             before = each;
         }
         return entries;

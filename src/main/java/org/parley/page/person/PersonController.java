@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PersonController {
 
-    private final FindingPersonLists lists;
-    private final FindingPersonPages people;
+    private final PersonLists lists;
+    private final PersonPages people;
 
-    PersonController(FindingPersonLists lists, FindingPersonPages people) {
+    PersonController(PersonLists lists, PersonPages people) {
         this.lists = lists;
         this.people = people;
     }

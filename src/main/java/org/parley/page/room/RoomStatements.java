@@ -6,7 +6,7 @@ package org.parley.page.room;
 final class RoomStatements {
 
     private static final String HELD = """
-            track t join round r on r.track_id = t.id and r.status in ('UNDER_WAY', 'CONCLUDED', 'BROKEN_OFF')
+            track t join round r on r.track_id = t.id and is_held(r.status)
             join delegation d on d.round_id = r.id""";
 
     private static final String ASKED = """

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.record.agreement.Agreement;
-import org.parley.record.agreement.CommitmentLine;
 import org.parley.record.agreement.Precedent;
 import org.parley.record.event.StatementView;
 import org.parley.record.evidence.Contest;

@@ -13,13 +13,10 @@ import org.parley.page.round.RoundPage.MoveView;
 import org.parley.page.round.RoundPage.PositionView;
 import org.parley.page.round.RoundPage.SessionView;
 import org.parley.record.agreement.Agreement;
-import org.parley.record.agreement.CommitmentLine;
 import org.parley.record.agreement.Precedent;
-import org.parley.record.agreement.PromiseState;
 import org.parley.record.event.Statement;
 import org.parley.record.event.StatementView;
 import org.parley.record.evidence.Contest;
-import org.parley.record.evidence.Contests;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.group.GroupHistory;
 import org.parley.record.group.GroupSession;
@@ -33,7 +30,7 @@ import org.parley.record.talks.RoundSchedule;
 import org.parley.record.talks.ScheduleAnnouncement;
 
 /** Turns what is on record of a round into what its page shows. */
-record RoundPageParts(Round round, Titles titles, Evidence evidence, Contests contests, LocalDate today) {
+record RoundPageParts(Round round, Titles titles, Evidence evidence, LocalDate today) {
 
     List<AgreementView> agreements(List<Agreement> agreed, Map<Long, Precedent> precedents) {
         return agreed.stream()
@@ -42,7 +39,7 @@ record RoundPageParts(Round round, Titles titles, Evidence evidence, Contests co
                         precedents.get(each.id()),
                         each.commitments().stream()
                                 .map(promise -> new CommitmentLine(
-                                        promise, PromiseState.of(promise, today), cites(promise)))
+                                        promise, promise.state(today), cites(promise)))
                                 .toList(),
                         contested(each, each.commitments()),
                         cites(each)))
@@ -50,8 +47,8 @@ record RoundPageParts(Round round, Titles titles, Evidence evidence, Contests co
     }
 
     private List<Contest> contested(Recorded record, Set<? extends Recorded> parts) {
-        List<Contest> all = new ArrayList<>(contests.of(evidence, record));
-        parts.forEach(each -> all.addAll(contests.of(evidence, each)));
+        List<Contest> all = new ArrayList<>(evidence.contests(record));
+        parts.forEach(each -> all.addAll(evidence.contests(each)));
         return all;
     }
 
@@ -74,7 +71,7 @@ record RoundPageParts(Round round, Titles titles, Evidence evidence, Contests co
         IssueMoves moves = new IssueMoves(changes);
         return here(changes, round).stream()
                 .map(each -> new MoveView(
-                        each, moves.before(each), moves.movement(each), contests.of(evidence, each), cites(each)))
+                        each, moves.before(each), moves.movement(each), evidence.contests(each), cites(each)))
                 .toList();
     }
 
@@ -88,7 +85,7 @@ record RoundPageParts(Round round, Titles titles, Evidence evidence, Contests co
 
     List<PositionView> positions(List<Position> reported) {
         return reported.stream()
-                .map(each -> new PositionView(each, PartyMark.of(each.party()), contests.of(evidence, each)))
+                .map(each -> new PositionView(each, PartyMark.of(each.party()), evidence.contests(each)))
                 .toList();
     }
 
@@ -108,13 +105,12 @@ record RoundPageParts(Round round, Titles titles, Evidence evidence, Contests co
     }
 
     private AnnouncementView announcement(ScheduleAnnouncement said, RoundSchedule schedule) {
-        List<Contest> contested = contests.of(evidence, said);
         return new AnnouncementView(
                 said,
                 schedule.slippage(said),
                 schedule.shift(said),
-                Contest.over("place", contested),
-                said.place() == null ? contested : Contest.besides("place", contested),
+                evidence.dispute(said, "place"),
+                said.place() == null ? evidence.contests(said) : evidence.contestsBesides(said, "place"),
                 cites(said));
     }
 

@@ -15,7 +15,6 @@ import org.parley.record.agreement.Agreements;
 import org.parley.record.agreement.Precedents;
 import org.parley.record.event.Statement;
 import org.parley.record.event.Statements;
-import org.parley.record.evidence.Contests;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.evidence.Evidences;
 import org.parley.record.group.GroupHistory;
@@ -55,7 +54,6 @@ class RoundPages {
     private final StatusChanges changes;
     private final Statements statements;
     private final Evidences evidences;
-    private final Contests contests;
     private final Clock clock;
 
     RoundPages(
@@ -69,7 +67,6 @@ class RoundPages {
             StatusChanges changes,
             Statements statements,
             Evidences evidences,
-            Contests contests,
             Clock clock) {
         this.bands = bands;
         this.rounds = rounds;
@@ -81,7 +78,6 @@ class RoundPages {
         this.changes = changes;
         this.statements = statements;
         this.evidences = evidences;
-        this.contests = contests;
         this.clock = clock;
     }
 
@@ -113,8 +109,8 @@ class RoundPages {
         named.addAll(RoundPageParts.here(moved, round));
         named.addAll(reported);
         named.addAll(said);
-        Evidence evidence = evidences.behind(named.stream().map(Recorded::id).toList());
-        RoundPageParts parts = new RoundPageParts(round, titles, evidence, contests, LocalDate.now(clock));
+        Evidence evidence = evidences.of(named);
+        RoundPageParts parts = new RoundPageParts(round, titles, evidence, LocalDate.now(clock));
         return new RoundPage(
                 band,
                 crumbs(negotiation, round),
@@ -122,7 +118,7 @@ class RoundPages {
                 RoundDays.of(round.firstDay(), round.lastDay()),
                 schedule.overdue(),
                 schedule.announcedWindow(),
-                seats.views(evidence, contests),
+                seats.views(evidence),
                 seats.absent(),
                 RoundsAround.link(negotiation, before),
                 parts.sessions(sittings),
@@ -132,7 +128,7 @@ class RoundPages {
                 parts.positions(reported),
                 parts.statements(said),
                 parts.announcements(schedule),
-                contests.of(evidence, round),
+                evidence.contests(round),
                 RoundsAround.link(negotiation, around.previous()),
                 RoundsAround.link(negotiation, around.next()),
                 around.next() == null ? null : days(around.next()),

@@ -12,8 +12,6 @@ import org.parley.page.round.RoundPage.DelegationView;
 import org.parley.page.round.RoundPage.MemberView;
 import org.parley.page.round.RoundPage.Named;
 import org.parley.page.round.RoundPage.TitleView;
-import org.parley.record.evidence.Contest;
-import org.parley.record.evidence.Contests;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.party.Appointment;
 import org.parley.record.party.Party;
@@ -43,10 +41,10 @@ record RoundSeats(Round round, @Nullable Round before, Titles titles) {
         return records;
     }
 
-    List<DelegationView> views(Evidence evidence, Contests contests) {
+    List<DelegationView> views(Evidence evidence) {
         Map<Long, Delegation> earlier = byParty(before);
         return round.delegations().stream()
-                .map(each -> view(each, earlier.get(each.party().id()), evidence, contests))
+                .map(each -> view(each, earlier.get(each.party().id()), evidence))
                 .toList();
     }
 
@@ -63,7 +61,7 @@ record RoundSeats(Round round, @Nullable Round before, Titles titles) {
     }
 
     private DelegationView view(
-            Delegation delegation, @Nullable Delegation earlier, Evidence evidence, Contests contests) {
+            Delegation delegation, @Nullable Delegation earlier, Evidence evidence) {
         Set<Long> now = people(delegation);
         Set<Long> then = earlier == null ? Set.of() : people(earlier);
         return new DelegationView(
@@ -71,7 +69,7 @@ record RoundSeats(Round round, @Nullable Round before, Titles titles) {
                 delegation.capacity(),
                 before != null && earlier == null,
                 delegation.members().stream()
-                        .map(each -> member(each, isNew(each, then), evidence, contests))
+                        .map(each -> member(each, isNew(each, then), evidence))
                         .toList(),
                 now.isEmpty() || earlier == null ? List.of() : left(earlier, now),
                 evidence.numbersOf(delegation.id()));
@@ -82,7 +80,7 @@ record RoundSeats(Round round, @Nullable Round before, Titles titles) {
         return !then.isEmpty() && !then.contains(member.person().id());
     }
 
-    private MemberView member(DelegationMember member, boolean joined, Evidence evidence, Contests contests) {
+    private MemberView member(DelegationMember member, boolean joined, Evidence evidence) {
         List<Appointment> held = held(member);
         List<Integer> cites = new ArrayList<>(evidence.numbersOf(member.id()));
         held.forEach(each -> cites.addAll(evidence.numbersOf(each.id())));
@@ -91,7 +89,7 @@ record RoundSeats(Round round, @Nullable Round before, Titles titles) {
                 member.person().name(),
                 member.role(),
                 held.stream()
-                        .map(each -> new TitleView(each.title(), Contest.over("title", contests.of(evidence, each))))
+                        .map(each -> new TitleView(each.title(), evidence.dispute(each, "title")))
                         .toList(),
                 joined,
                 cites.stream().distinct().sorted().toList());

@@ -4,15 +4,15 @@ package org.parley.page.timeline;
 final class TimelineStatement {
 
     private static final String ROUNDS = """
-            select case when r.status in ('ANNOUNCED', 'SCHEDULED', 'POSTPONED') then 'EXPECTED_ROUND' else 'ROUND' end as kind,
+            select case when is_expected(r.status) then 'EXPECTED_ROUND' else 'ROUND' end as kind,
                    r.id, coalesce(r.first_day_edtf, said.window_edtf) as day_edtf,
                    case when r.first_day_edtf is null then said.window_earliest else r.first_day_earliest end as day_earliest,
                    case when r.first_day_edtf is null then said.window_latest else r.first_day_latest end as day_latest,
                    case when r.first_day_edtf is null then said.window_words else r.first_day_words end as day_words,
                    r.last_day_edtf as end_edtf, r.last_day_earliest as end_earliest, r.last_day_latest as end_latest, r.last_day_words as end_words,
                    r.title, r.number || ' ' || coalesce(r.city, r.country,
-                       case when r.status in ('ANNOUNCED', 'SCHEDULED', 'POSTPONED') then 'expected' else r.title end) as label,
-                   case when r.status in ('ANNOUNCED', 'SCHEDULED', 'POSTPONED') then said.words end as text,
+                       case when is_expected(r.status) then 'expected' else r.title end) as label,
+                   case when is_expected(r.status) then said.words end as text,
                    null as who,
                    case when r.status in ('UNDER_WAY', 'CONCLUDED') then '' else ',RoundStatus.' || r.status end
                        || coalesce((select string_agg(',Outcome.' || o, '') from unnest(r.outcomes) o), '') as codes,
@@ -22,9 +22,7 @@ final class TimelineStatement {
                          union select a.person_id from schedule_announcement a where a.round_id = r.id) as people,
                    array(select c.issue_id from status_change c where c.round_id = r.id) as issues
             from round r join track t on t.id = r.track_id
-            left join lateral (
-                select a.* from schedule_announcement a where a.round_id = r.id and a.window_edtf is not null
-                order by a.announced_on_earliest desc nulls last, a.announced_on_latest desc nulls first, a.id desc limit 1) said on true
+            left join lateral last_window(r.id) said on true
             where t.negotiation_id = :negotiation""";
 
     private static final String AGREEMENTS = """

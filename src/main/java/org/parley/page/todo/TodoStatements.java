@@ -24,11 +24,9 @@ final class TodoStatements {
                    (:today - due.day)::bigint as days,
                    '/edit/negotiations/' || n.slug || '/rounds/' || t.slug || '/' || r.number as path, (:today - due.day)::bigint as weight
             from round r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
-            left join lateral (
-                select a.window_latest, a.words from schedule_announcement a where a.round_id = r.id and a.window_edtf is not null
-                order by a.announced_on_earliest desc nulls last, a.announced_on_latest desc nulls first, a.id desc limit 1) said on true
+            left join lateral last_window(r.id) said on true
             cross join lateral (select case when r.first_day_edtf is null then said.window_latest else r.first_day_latest end as day) due
-            where r.status in ('ANNOUNCED', 'SCHEDULED', 'POSTPONED') and due.day < :today""";
+            where is_expected(r.status) and due.day < :today""";
 
     private static final String LATE_COMMITMENTS = """
             select c.id, a.negotiation_id, concat_ws(': ', p.name, c.what) || ' · ' || a.title as label,
@@ -49,7 +47,7 @@ final class TodoStatements {
                 select c.status from status_change c where c.issue_id = i.id
                 order by c.effective_earliest desc nulls last, c.effective_latest desc nulls first, c.id desc limit 1) last on true
             cross join lateral (select rounds_since_movement(i.id) as rounds) still
-            where last.status not in ('AGREED', 'WITHDRAWN') and still.rounds >= 3""";
+            where not is_closed(last.status) and still.rounds >= 3""";
 
     private static final String UNSOURCED = """
             select r.id, r.negotiation_id, %s as label, r.kind as detail, null::bigint as days,

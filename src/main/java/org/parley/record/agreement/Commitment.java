@@ -11,7 +11,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,18 @@ public class Commitment extends Versioned {
         return delivery;
     }
 
+    /** What has become of it; null where nothing can be told. */
+    public @Nullable CommitmentState state(LocalDate today) {
+        return CommitmentState.of(this, today);
+    }
+
+    /** By day. */
+    public List<Delivery> deliveriesInOrder() {
+        return deliveries.stream()
+                .sorted(Comparator.comparing(Delivery::day).thenComparing(Delivery::id))
+                .toList();
+    }
+
     /** How many have been delivered; deliveries that were not counted add nothing. */
     public long delivered() {
         return deliveries.stream()
@@ -102,8 +116,13 @@ public class Commitment extends Versioned {
     public boolean isOverdue(LocalDate today) {
         boolean past = due != null && due.latest() != null && due.latest().isBefore(today);
         Long remainder = remainder();
-        boolean owed = remainder == null ? !Integer.valueOf(3).equals(implementation) : remainder > 0;
+        boolean owed = remainder == null ? !isFullyImplemented() : remainder > 0;
         return past && owed;
+    }
+
+    /** As somebody judged it. */
+    public boolean isFullyImplemented() {
+        return Integer.valueOf(CommitmentState.FULL).equals(implementation);
     }
 
     public Agreement agreement() {

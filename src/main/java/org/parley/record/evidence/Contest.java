@@ -1,7 +1,6 @@
 package org.parley.record.evidence;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,19 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param voices who asserts it, where it is not disputed
  */
 public record Contest(
-        String field, String label, String shown, @Nullable Dispute dispute, List<Dispute.Voice> voices) {
-
-    /** The dispute over one field, for a page that shows it in place. */
-    public static @Nullable Dispute over(String field, List<Contest> contests) {
-        return contests.stream()
-                .filter(each -> each.field().equals(field))
-                .map(Contest::dispute)
-                .flatMap(Stream::ofNullable)
-                .findFirst()
-                .orElse(null);
-    }
-
-    public static List<Contest> besides(String field, List<Contest> contests) {
-        return contests.stream().filter(each -> !each.field().equals(field)).toList();
-    }
-}
+        String field, String label, String shown, @Nullable Dispute dispute, List<Dispute.Voice> voices) {}

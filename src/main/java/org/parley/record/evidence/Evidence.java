@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.history.Recorded;
 import org.parley.record.source.Citation;
 import org.parley.record.source.DisputeResolution;
 import org.parley.record.source.Source;
@@ -26,6 +28,7 @@ public final class Evidence {
     private final Map<Long, Integer> numbers = new LinkedHashMap<>();
     private final List<Note> notes = new ArrayList<>();
     private final Map<Place, DisputeResolution> resolutions = new HashMap<>();
+    private final Map<Long, List<Contest>> contests = new HashMap<>();
 
     /** @param resolutions the last decision on each field, for those that there are */
     Evidence(Collection<Long> records, List<Citation> citations, Collection<DisputeResolution> resolutions) {
@@ -64,6 +67,37 @@ public final class Evidence {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The numbers of all notes on a record. */
+    public List<Integer> numbersOf(Recorded record) {
+        return numbersOf(record.id());
+    }
+
+    void contest(long record, List<Contest> contested) {
+        contests.put(record, contested);
+    }
+
+    /** What sources contest in a record, in words. */
+    public List<Contest> contests(Recorded record) {
+        return contests.getOrDefault(record.id(), List.of());
+    }
+
+    /** What sources contest in a record besides one field that its page shows in place. */
+    public List<Contest> contestsBesides(Recorded record, String field) {
+        return contests(record).stream()
+                .filter(each -> !each.field().equals(field))
+                .toList();
+    }
+
+    /** The dispute over a field that a page shows in place, in words; null where there is none. */
+    public @Nullable Dispute dispute(Recorded record, String field) {
+        return contests(record).stream()
+                .filter(each -> each.field().equals(field))
+                .map(Contest::dispute)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(null);
     }
 
     /** @param chosen the value that the record carries, as text; null where it carries none */

@@ -2,24 +2,62 @@ package org.parley.record.evidence;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.parley.history.Recorded;
 import org.parley.record.source.Citation;
 import org.parley.record.source.Citations;
 import org.parley.record.source.DisputeResolution;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Finds the sources behind the records of a page. */
+/**
+ * Finds the sources behind all records of a page at once: in one statement, and one more for the names of parties where
+ * sources speak of any.
+ */
 @Service
 public class Evidences {
 
-    private final Citations citations;
+    private static final String PARTIES = "select slug, name from party where slug in (:slugs)";
 
-    Evidences(Citations citations) {
+    private final Citations citations;
+    private final Words words;
+    private final JdbcClient database;
+
+    Evidences(Citations citations, Words words, JdbcClient database) {
         this.citations = citations;
+        this.words = words;
+        this.database = database;
     }
 
-    /** One statement however many records. @param records in the order in which the page names them */
+    /** With what sources contest in them. @param records in the order in which the page names them */
+    public Evidence of(Collection<? extends Recorded> records) {
+        return of(records.stream().map(Recorded::id).toList(), records);
+    }
+
+    /**
+     * @param numbers of all records, in the order in which the page names them
+     * @param records those among them of which it is to be said what sources contest
+     */
+    public Evidence of(Collection<Long> numbers, Collection<? extends Recorded> records) {
+        Evidence evidence = behind(numbers);
+        Map<Recorded, Map<String, String>> carried = new HashMap<>();
+        records.stream()
+                .filter(each -> !evidence.assertedFields(each.id()).isEmpty())
+                .forEach(each -> carried.put(each, CarriedValues.of(each)));
+        Map<String, String> names = partyNames(evidence, carried);
+        carried.forEach(
+                (record, values) -> evidence.contest(record.id(), contests(evidence, record.id(), values, names)));
+        return evidence;
+    }
+
+    /** Without what sources contest in them. @param records in the order in which the page names them */
     public Evidence behind(Collection<Long> records) {
         List<Citation> cited = new ArrayList<>();
         List<DisputeResolution> resolutions = new ArrayList<>();
@@ -31,5 +69,56 @@ public class Evidences {
             });
         }
         return new Evidence(records, cited, resolutions);
+    }
+
+    /** The names of all parties that records carry and sources assert, by slug: citations name parties as documents do. */
+    private Map<String, String> partyNames(Evidence evidence, Map<Recorded, Map<String, String>> carried) {
+        Set<String> slugs = new HashSet<>();
+        carried.forEach((record, values) -> evidence.assertedFields(record.id()).stream()
+                .filter(Words::isOfParty)
+                .flatMap(field -> evidence.values(record.id(), field, values.get(field)).stream())
+                .forEach(value -> slugs.add(value.text())));
+        Map<String, String> names = new HashMap<>();
+        if (!slugs.isEmpty()) {
+            database.sql(PARTIES).param("slugs", slugs).query(row -> {
+                names.put(row.getString(1), row.getString(2));
+            });
+        }
+        return names;
+    }
+
+    private List<Contest> contests(
+            Evidence evidence, long record, Map<String, String> carried, Map<String, String> names) {
+        return evidence.assertedFields(record).stream()
+                .map(field -> {
+                    UnaryOperator<String> reading = value -> words.claim(field, value, names);
+                    return evidence.dispute(record, field, carried.get(field))
+                            .map(each -> disputed(each, reading))
+                            .or(() -> only(field, evidence.values(record, field, carried.get(field)), reading));
+                })
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Contest disputed(Dispute disputed, UnaryOperator<String> reading) {
+        Dispute dispute = disputed.reading(reading);
+        Settlement settled = dispute.settlement();
+        String shown = settled == null ? dispute.chosen() : settled.value();
+        return new Contest(
+                dispute.field(),
+                words.field(dispute.field()),
+                shown == null
+                        ? dispute.values().stream().map(Dispute.Value::text).collect(Collectors.joining(" or "))
+                        : shown,
+                dispute,
+                List.of());
+    }
+
+    /** What all sources agree on, where the record does not say it. */
+    private Optional<Contest> only(String field, List<Dispute.Value> values, UnaryOperator<String> reading) {
+        return values.stream()
+                .filter(each -> !each.isChosen())
+                .findFirst()
+                .map(each -> new Contest(field, words.field(field), reading.apply(each.text()), null, each.voices()));
     }
 }

@@ -1,14 +1,19 @@
 package org.parley.record.issue;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How issues moved. @param changes every change, whenever it was, of the issues of a page */
-public record IssueMoves(List<StatusChange> changes) {
+public record IssueMoves(Collection<StatusChange> changes) {
 
     public static final Comparator<StatusChange> IN_ORDER =
             Comparator.comparing(StatusChange::effective).thenComparing(StatusChange::id);
+
+    public List<StatusChange> lastFirst() {
+        return changes.stream().sorted(IN_ORDER.reversed()).toList();
+    }
 
     /** Where the issue stood before a change; null where that was the first. */
     public @Nullable IssueStatus before(StatusChange change) {

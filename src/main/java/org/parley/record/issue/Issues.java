@@ -8,10 +8,12 @@ import org.springframework.data.jpa.repository.Query;
 
 public interface Issues extends JpaRepository<Issue, Long> {
 
+    /** An issue with its group and its changes of status, with their rounds and tracks. */
     @Query("""
-            select i from Issue i join fetch i.negotiation n left join fetch i.workingGroup
-            where n.slug = :negotiation and i.slug = :slug""")
-    Optional<Issue> find(String negotiation, String slug);
+            select i from Issue i join fetch i.negotiation n left join fetch i.workingGroup left join fetch i.statusChanges c
+            left join fetch c.round r left join fetch r.track where n.slug = :negotiation and i.slug = :slug
+            order by c.id""")
+    Optional<Issue> withHistory(String negotiation, String slug);
 
     /** All issues of a negotiation with their groups, and their status changes with the rounds they happened in. */
     @Query("""

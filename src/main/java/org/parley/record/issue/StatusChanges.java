@@ -15,11 +15,6 @@ public interface StatusChanges extends JpaRepository<StatusChange, Long> {
             select own.issue.id from StatusChange own where own.round.id = :round) order by i.difficulty desc, i.title, c.id""")
     List<StatusChange> ofIssuesThatMovedIn(long round);
 
-    @Query("""
-            select c from StatusChange c left join fetch c.round r left join fetch r.track
-            where c.issue.id = :issue order by c.id""")
-    List<StatusChange> ofIssue(long issue);
-
     /** Every change, whenever it was, of the issues that moved in these rounds or, in no round, within one of two spans. */
     @Query("""
             select c from StatusChange c join fetch c.issue i left join fetch c.round

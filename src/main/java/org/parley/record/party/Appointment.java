@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
@@ -15,6 +16,14 @@ import org.parley.history.Versioned;
 /** A title that a person held for a party, from and to some day as far as sources tell. */
 @Entity
 public class Appointment extends Versioned {
+
+    /** What is still held first, then by the day it began, the last one first. */
+    public static final Comparator<Appointment> LAST_FIRST = Comparator.<Appointment>comparingInt(
+                    each -> each.to() == null ? 1 : 0)
+            .thenComparing((one, other) -> one.from() == null || other.from() == null
+                    ? Boolean.compare(one.from() != null, other.from() != null)
+                    : one.from().compareTo(other.from()))
+            .reversed();
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Person person;

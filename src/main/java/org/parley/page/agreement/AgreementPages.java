@@ -1,0 +1,74 @@
+package org.parley.page.agreement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.history.Recorded;
+import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.Agreements;
+import org.parley.record.agreement.Precedents;
+import org.parley.record.agreement.Signatory;
+import org.parley.record.event.AttributedStatement;
+import org.parley.record.event.AttributedStatements;
+import org.parley.record.evidence.Evidences;
+import org.parley.record.talks.NegotiationBand;
+import org.parley.record.talks.NegotiationBands;
+import org.parley.web.NotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class AgreementPages {
+
+    private final NegotiationBands bands;
+    private final Agreements agreements;
+    private final Precedents precedents;
+    private final AttributedStatements statements;
+    private final Evidences evidences;
+    private final AgreementNeighbours neighbours;
+    private final Clock clock;
+
+    AgreementPages(
+            NegotiationBands bands,
+            Agreements agreements,
+            Precedents precedents,
+            AttributedStatements statements,
+            Evidences evidences,
+            AgreementNeighbours neighbours,
+            Clock clock) {
+        this.bands = bands;
+        this.agreements = agreements;
+        this.precedents = precedents;
+        this.statements = statements;
+        this.evidences = evidences;
+        this.neighbours = neighbours;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public AgreementPage of(String negotiation, String slug) {
+        NegotiationBand band = bands.of(negotiation);
+        Agreement agreement = agreements
+                .withPromises(negotiation, slug)
+                .orElseThrow(() -> new NotFoundException("no agreement " + slug));
+        List<Signatory> signatories = agreements.signatoriesOf(agreement.id());
+        List<AttributedStatement> said = statements.ofAgreement(agreement.id());
+        AgreementNeighbours.Around around = neighbours.around(band, agreement.id());
+        List<Recorded> named = new ArrayList<>(List.of(agreement));
+        named.addAll(signatories);
+        named.addAll(agreement.commitments());
+        agreement.commitments().forEach(each -> named.addAll(each.deliveries()));
+        said.forEach(each -> named.add(each.statement()));
+        return new AgreementPage(
+                band,
+                agreement,
+                precedents.of(List.of(agreement.id())).get(agreement.id()),
+                signatories,
+                said,
+                around.previous(),
+                around.next(),
+                evidences.of(named),
+                LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,107 @@
+package org.parley.page.ledger;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.parley.date.FuzzyDate;
+import org.parley.date.TimeBetween;
+import org.parley.history.Recorded;
+import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.Agreements;
+import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.Precedent;
+import org.parley.record.agreement.Precedents;
+import org.parley.record.evidence.Evidences;
+import org.parley.record.talks.NegotiationBands;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was promised in each negotiation, set against what was delivered. */
+@Service
+class Ledgers {
+
+    private static final Comparator<LedgerPage.Line> LATEST_FIRST = Comparator.comparing(
+                    (LedgerPage.Line each) -> each.lateness().kind() == Lateness.Kind.OVERDUE
+                            ? -each.lateness().days()
+                            : 1)
+            .thenComparing(
+                    each -> each.commitment().due(),
+                    Comparator.nullsLast(Comparator.<FuzzyDate>naturalOrder()))
+            .thenComparing(each -> each.commitment().id());
+
+    /** So many days are never less than so many months of at most 31. */
+    private static final int DAYS_OF_A_MONTH = 31;
+
+    private static final int A_WHILE = 2;
+    private static final int FIRSTS = 10;
+
+    private final NegotiationBands bands;
+    private final Agreements agreements;
+    private final Precedents precedents;
+    private final Evidences evidences;
+    private final Clock clock;
+
+    Ledgers(
+            NegotiationBands bands,
+            Agreements agreements,
+            Precedents precedents,
+            Evidences evidences,
+            Clock clock) {
+        this.bands = bands;
+        this.agreements = agreements;
+        this.precedents = precedents;
+        this.evidences = evidences;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public LedgerPage of(String negotiation) {
+        LocalDate today = LocalDate.now(clock);
+        List<Agreement> all = agreements.withDeliveries(negotiation);
+        List<Commitment> commitments =
+                all.stream().flatMap(each -> each.commitments().stream()).toList();
+        List<Recorded> named = new ArrayList<>();
+        commitments.forEach(each -> {
+            named.add(each);
+            named.addAll(each.deliveries());
+        });
+        List<Implementation> implementation = Implementation.of(all);
+        return new LedgerPage(
+                bands.of(negotiation),
+                Side.of(commitments, today),
+                commitments.stream()
+                        .map(each -> new LedgerPage.Line(each, Lateness.of(each, today)))
+                        .sorted(LATEST_FIRST)
+                        .toList(),
+                ExchangeSteps.of(all),
+                InForce.of(all, today),
+                implementation,
+                (int) all.stream().filter(each -> !each.commitments().isEmpty()).count() - implementation.size(),
+                firsts(all),
+                evidences.of(named),
+                today);
+    }
+
+    /** The agreements that were the first of their type in a while, the last one first. */
+    private List<LedgerPage.First> firsts(List<Agreement> all) {
+        Map<Long, Precedent> before =
+                precedents.of(all.stream().map(Agreement::id).toList());
+        return all.stream()
+                .filter(each -> before.containsKey(each.id()))
+                .sorted(Comparator.comparing(Agreement::agreedOn, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .reversed())
+                .map(each -> first(each, Objects.requireNonNull(before.get(each.id()))))
+                .filter(each -> each.months() >= A_WHILE)
+                .limit(FIRSTS)
+                .toList();
+    }
+
+    private static LedgerPage.First first(Agreement agreement, Precedent precedent) {
+        TimeBetween since = precedent.since();
+        return new LedgerPage.First(agreement, precedent, since == null ? 0 : since.least() / DAYS_OF_A_MONTH);
+    }
+}

@@ -1,0 +1,125 @@
+package org.parley.page.person;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.record.party.Appointment;
+import org.parley.record.party.Parties;
+import org.parley.record.party.Party;
+import org.parley.record.party.PartyMark;
+import org.parley.record.party.People;
+import org.parley.web.BadRequestException;
+import org.parley.web.Choice;
+import org.parley.web.Paging;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class PersonLists {
+
+    /** Only what is asked stands in it: what is always true by chance keeps the database from its indexes. */
+    private static final String PEOPLE = """
+            select p.id, p.slug, p.name, p.aliases, (select count(*) from person p where %1$s) as total,
+                   (select count(*) from delegation_member m where m.person_id = p.id) as rounds
+            from person p where %1$s order by p.name, p.id limit :size offset :start""";
+
+    private static final String CALLED = "plain_name(p.name, p.aliases) like '%' || plain_name(:q) || '%'";
+    private static final String OF_PARTY = """
+            p.id in (select a.person_id from appointment a join party y on y.id = a.party_id where y.slug = :party
+                     union select m.person_id from party y join delegation d on d.party_id = y.id
+                           join delegation_member m on m.delegation_id = d.id where y.slug = :party)""";
+
+    private final JdbcClient database;
+    private final Parties parties;
+    private final People people;
+
+    PersonLists(JdbcClient database, Parties parties, People people) {
+        this.database = database;
+        this.parties = parties;
+        this.people = people;
+    }
+
+    @Transactional(readOnly = true)
+    public PersonList of(@Nullable String q, @Nullable String party, int page) {
+        Pageable request = Paging.request(page);
+        List<Choice> known = parties.findAll(Sort.by("name")).stream()
+                .map(each -> new Choice(each.slug(), each.name()))
+                .toList();
+        if (party != null && known.stream().noneMatch(each -> each.value().equals(party))) {
+            throw new BadRequestException("There is no party “%s”. Choose one of the list.".formatted(party));
+        }
+        int[] total = {0};
+        List<Row> rows = database.sql(PEOPLE.formatted(condition(q, party)))
+                .param("q", q)
+                .param("party", party)
+                .param("size", request.getPageSize())
+                .param("start", request.getOffset())
+                .query((row, number) -> {
+                    total[0] = row.getInt("total");
+                    return Row.of(row);
+                })
+                .list();
+        Map<Long, List<Appointment>> titles = people
+                .appointmentsOf(rows.stream().map(Row::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(each -> each.person().id()));
+        return new PersonList(
+                q,
+                party,
+                known,
+                rows.stream()
+                        .map(each -> item(each, titles.getOrDefault(each.id(), List.of())))
+                        .toList(),
+                Paging.of(new PageImpl<>(rows, request, total[0]), "/people", "q", q, "party", party));
+    }
+
+    private static String condition(@Nullable String q, @Nullable String party) {
+        List<String> conditions = new ArrayList<>();
+        if (q != null) {
+            conditions.add(CALLED);
+        }
+        if (party != null) {
+            conditions.add(OF_PARTY);
+        }
+        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+    }
+
+    private static PersonList.Item item(Row row, List<Appointment> titles) {
+        List<Party> parties = new ArrayList<>();
+        titles.forEach(each -> {
+            if (!parties.contains(each.party())) {
+                parties.add(each.party());
+            }
+        });
+        return new PersonList.Item(
+                row.slug,
+                row.name,
+                row.aliases,
+                titles.stream()
+                        .min(Appointment.LAST_FIRST)
+                        .map(Appointment::title)
+                        .orElse(null),
+                parties.stream().map(PartyMark::of).toList(),
+                row.rounds);
+    }
+
+    private record Row(long id, String slug, String name, List<String> aliases, int rounds) {
+
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getLong("id"),
+                    row.getString("slug"),
+                    row.getString("name"),
+                    List.of((String[]) row.getArray("aliases").getArray()),
+                    row.getInt("rounds"));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.parley.page.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.history.Recorded;
+import org.parley.record.event.Statement;
+import org.parley.record.event.Statements;
+import org.parley.record.evidence.Evidences;
+import org.parley.record.party.Appointment;
+import org.parley.record.party.People;
+import org.parley.record.party.Person;
+import org.parley.record.party.Titles;
+import org.parley.record.talks.Attendance;
+import org.parley.record.talks.Attendances;
+import org.parley.web.NotFoundException;
+import org.parley.web.Paging;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class PersonPages {
+
+    private static final int MOST_STATEMENTS = 100;
+
+    private final People people;
+    private final Attendances attendances;
+    private final Statements statements;
+    private final Evidences evidences;
+
+    PersonPages(People people, Attendances attendances, Statements statements, Evidences evidences) {
+        this.people = people;
+        this.attendances = attendances;
+        this.statements = statements;
+        this.evidences = evidences;
+    }
+
+    /** @param page of the rounds, counted from 1 */
+    @Transactional(readOnly = true)
+    public PersonPage of(String slug, int page) {
+        Pageable request = Paging.request(page);
+        Person person = people.findBySlug(slug).orElseThrow(() -> new NotFoundException("no person " + slug));
+        List<Appointment> held = people.appointmentsOf(List.of(person.id())).stream()
+                .sorted(Appointment.LAST_FIRST)
+                .toList();
+        Titles titles = new Titles(held);
+        Attendance.Seats sat = attendances.ofPerson(person.id(), request);
+        List<Statement> said = statements.by(person.id(), null, PageRequest.of(0, MOST_STATEMENTS));
+        List<Long> named = new ArrayList<>(List.of(person.id()));
+        held.forEach(each -> named.add(each.id()));
+        sat.seats().forEach(each -> named.add(each.record()));
+        said.forEach(each -> named.add(each.id()));
+        List<Recorded> contested = new ArrayList<>(held);
+        contested.addAll(said);
+        return new PersonPage(
+                person,
+                held,
+                sat.seats().stream()
+                        .map(each -> each.as(Titles.text(
+                                titles.in(each.days().from(), each.days().until(), person, null))))
+                        .toList(),
+                Paging.of(new PageImpl<>(sat.seats(), request, sat.total()), "/people/" + slug),
+                said,
+                evidences.of(named, contested));
+    }
+}

@@ -1,0 +1,43 @@
+package org.parley.record.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.parley.record.party.People;
+import org.parley.record.party.Person;
+import org.parley.record.party.Titles;
+import org.springframework.stereotype.Service;
+
+/** Finds statements in the order of their days with the titles of their speakers, in two statements of the database. */
+@Service
+public class AttributedStatements {
+
+    private final Statements statements;
+    private final People people;
+
+    AttributedStatements(Statements statements, People people) {
+        this.statements = statements;
+        this.people = people;
+    }
+
+    public List<AttributedStatement> ofIssue(long issue) {
+        return attributed(statements.ofIssue(issue));
+    }
+
+    public List<AttributedStatement> ofAgreement(long agreement) {
+        return attributed(statements.ofAgreement(agreement));
+    }
+
+    private List<AttributedStatement> attributed(List<Statement> found) {
+        Titles titles = new Titles(people.appointmentsOf(found.stream()
+                .map(Statement::person)
+                .filter(Objects::nonNull)
+                .map(Person::id)
+                .toList()));
+        return found.stream()
+                .sorted(Comparator.comparing(Statement::day).thenComparing(Statement::id))
+                .map(each -> new AttributedStatement(
+                        each, each.person() == null ? null : titles.on(each.day(), each.person(), each.party())))
+                .toList();
+    }
+}

@@ -1,0 +1,148 @@
+-- Who takes part, and who says so. Names are found by any part of them, however they are spelt.
+
+create extension if not exists unaccent;
+create extension if not exists pg_trgm;
+create extension if not exists btree_gist;
+
+-- Names are compared in plain spelling: small Latin letters without accents or punctuation, Cyrillic in Latin letters,
+-- and the spellings that differ most from writer to writer made one (y and j as i, w as v, kh as h, no letter doubled).
+-- So Zelensky, Zelenskyy and Зеленський are the same word. Nobody reads a plain name. Indexes hold it: whoever changes
+-- these functions has to rebuild them.
+
+create function latin_letters(words text) returns text language sql immutable parallel safe
+return replace(replace(replace(replace(replace(replace(replace(
+    translate(words,
+        'АаБбВвГгҐґДдЕеЁёЄєЭэЗзИиІіЇїЙйЫыКкЛлМмНнОоПпРрСсТтУуЎўФфХхЖЦЧШЩЮЯЪъЬь',
+        'aabbvvggggddeeeeeeeezziiiiiiiiiikkllmmnnoopprrssttuuuuffhhжцчшщюя'),
+    'ж', 'zh'), 'ц', 'ts'), 'ч', 'ch'), 'ш', 'sh'), 'щ', 'shch'), 'ю', 'iu'), 'я', 'ia');
+
+-- The letters of a plain name, with doubled ones and punctuation still in. Quick: most texts need the last steps only.
+create function plain_letters(words text) returns text language sql immutable parallel safe
+return replace(replace(replace(replace(replace(
+    translate(
+        case when octet_length(words) = length(words) then lower(words)
+             when normalize(words, nfkc) ~ '[Ѐ-ӿ]' then lower(unaccent(latin_letters(normalize(words, nfkc))))
+             else lower(unaccent(normalize(words, nfkc))) end,
+        'yjw''’‘ʼʹ`', 'iiv'),
+    'kh', 'h'), 'ph', 'f'), 'ck', 'k'), 'x', 'ks'), 'q', 'k');
+
+-- A pattern for what lies between two words of a plain name.
+create function plain_gap() returns text language sql immutable parallel safe
+return '[][\s!"#$%&()*+,./:;<=>?@\\^_{|}~–—«»„“”·-]+';
+
+create function plain_name(name text) returns text language sql immutable parallel safe
+return trim(regexp_replace(regexp_replace(plain_letters(name), '(.)\1+', '\1', 'g'), plain_gap(), ' ', 'g'));
+
+-- A person under all names.
+create function plain_name(name text, aliases text[]) returns text language sql immutable parallel safe
+return plain_name(name || ' / ' || array_to_string(aliases, ' / '));
+
+-- For filtering thousands of texts, over each of which plain_name takes a hundred times as long as plain_letters. A
+-- pattern that plain_letters of a text has if and only if plain_name of the text contains plain_name of the part: each
+-- letter once or more, and between words a gap. No sign of patterns is left in a plain name.
+create function plain_pattern(part text) returns text language sql immutable parallel safe
+return replace(regexp_replace(plain_name(part), '(.)', '\1+', 'g'), ' +', plain_gap());
+
+-- Dates are kept as the sources give them: *_edtf is the date in EDTF (level 1, and the windows of level 2),
+-- *_earliest and *_latest are the days it allows (empty: open to that side), *_words are the words of the source.
+
+create table party (
+    id         bigint primary key,
+    version    integer not null,
+    slug       text    not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+    name       text    not null check (name <> ''),
+    short_name text    not null check (short_name ~ '^\S{1,6}$'),
+    kind       text    not null check (kind in (
+        'STATE', 'INTERNATIONAL_ORGANISATION', 'ARMED_GROUP', 'POLITICAL_PARTY', 'CIVIL_SOCIETY', 'COALITION',
+        'OTHER')),
+    iso_code   text check (iso_code ~ '^[A-Z]{2}$'),
+    colour     text    not null check (colour ~ '^#[0-9a-f]{6}$'),
+    pattern    text    not null check (pattern in ('SOLID', 'STRIPES', 'DOTS', 'CHECKS', 'BARS', 'WAVES')),
+    constraint party_slug_taken unique (slug),
+    constraint party_iso_code_of_states_only check (iso_code is null or kind = 'STATE')
+);
+select keep_records('party');
+create index party_by_name on party (lower(name));
+create index party_by_plain_name on party using gin (plain_name(name || ' / ' || short_name) gin_trgm_ops);
+
+create table person (
+    id      bigint primary key,
+    version integer not null,
+    slug    text    not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+    name    text    not null check (name <> ''),
+    aliases text[]  not null default '{}',
+    constraint person_slug_taken unique (slug)
+);
+select keep_records('person');
+create index person_by_name on person (lower(name));
+create index person_in_order on person (name, id);
+create index person_by_plain_name on person using gin (plain_name(name, aliases) gin_trgm_ops);
+
+create table appointment (
+    id            bigint primary key,
+    version       integer not null,
+    person_id     bigint  not null references person (id),
+    party_id      bigint  not null references party (id),
+    title         text    not null check (title <> ''),
+    from_edtf     text,
+    from_earliest date,
+    from_latest   date,
+    from_words    text,
+    to_edtf       text,
+    to_earliest   date,
+    to_latest     date,
+    to_words      text,
+    constraint appointment_from_window check (from_earliest <= from_latest),
+    constraint appointment_to_window check (to_earliest <= to_latest),
+    constraint appointment_ends_after_it_began check (to_latest >= from_earliest),
+    constraint appointment_dates_whole check (
+        (from_edtf is null) = (from_earliest is null and from_latest is null)
+        and (to_edtf is null) = (to_earliest is null and to_latest is null)),
+    constraint appointment_same_title_twice_at_once exclude using gist (
+        person_id with =, lower(title) with =, daterange(from_earliest, to_latest, '[]') with &&)
+);
+select keep_records('appointment');
+create index appointment_of_person on appointment (person_id);
+create index appointment_of_party on appointment (party_id);
+
+create table source (
+    id                    bigint primary key,
+    version               integer not null,
+    slug                  text    not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+    publisher             text    not null check (publisher <> ''),
+    title                 text    not null check (title <> ''),
+    address               text check (address ~ '^https?://\S+$'),
+    published_on_edtf     text,
+    published_on_earliest date,
+    published_on_latest   date,
+    published_on_words    text,
+    accessed_on_edtf      text,
+    accessed_on_earliest  date,
+    accessed_on_latest    date,
+    accessed_on_words     text,
+    kind                  text    not null check (kind in (
+        'OFFICIAL_PARTY', 'OFFICIAL_THIRD_PARTY', 'NEWS_AGENCY', 'NEWS', 'DATASET', 'OTHER')),
+    constraint source_slug_taken unique (slug),
+    constraint source_published_on_window check (published_on_earliest <= published_on_latest),
+    constraint source_accessed_on_window check (accessed_on_earliest <= accessed_on_latest)
+);
+select keep_records('source');
+create index source_by_publisher on source (lower(publisher));
+create index source_by_plain_name on source using gin (plain_name(publisher || ' / ' || title) gin_trgm_ops);
+
+-- Ties a source to any record: to the whole of it, or to one field with the value that this source asserts.
+create table citation (
+    id             bigint primary key,
+    version        integer not null,
+    source_id      bigint  not null references source (id),
+    record_id      bigint  not null references record (id) on delete cascade,
+    field          text check (field ~ '^[a-z][A-Za-z]*$'),
+    asserted_value text check (asserted_value <> ''),
+    said_by        text check (said_by <> ''),
+    note           text check (note <> ''),
+    constraint citation_value_needs_field check (asserted_value is null or field is not null)
+);
+select keep_records('citation');
+create index citation_of_record on citation (record_id);
+create index citation_of_source on citation (source_id);
+create index citation_by_claim on citation (record_id, field, asserted_value) where asserted_value is not null;

@@ -1,0 +1,131 @@
+-- A negotiation has tracks, a track has rounds. A round keeps all that was ever said about when it would be held,
+-- and who sat there.
+
+create table negotiation (
+    id                      bigint primary key,
+    version                 integer not null,
+    slug                    text    not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+    name                    text    not null check (name <> ''),
+    summary                 text    not null check (summary <> ''),
+    region                  text,
+    status                  text    not null check (status in (
+        'EXPLORATORY', 'ACTIVE', 'SUSPENDED', 'CONCLUDED', 'COLLAPSED')),
+    conflict_start_edtf     text,
+    conflict_start_earliest date,
+    conflict_start_latest   date,
+    conflict_start_words    text,
+    constraint negotiation_slug_taken unique (slug),
+    constraint negotiation_conflict_start_window check (conflict_start_earliest <= conflict_start_latest)
+);
+select keep_records('negotiation');
+
+create table track (
+    id             bigint primary key,
+    version        integer not null,
+    negotiation_id bigint  not null references negotiation (id),
+    slug           text    not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+    name           text    not null check (name <> ''),
+    summary        text,
+    ordinal        integer not null check (ordinal >= 1),
+    constraint track_slug_taken unique (negotiation_id, slug)
+);
+select keep_records('track');
+
+-- The statuses of rounds whose parties have met, and of those that are still to come. See RoundStatus.
+create function is_held(status text) returns boolean language sql immutable parallel safe
+return status in ('UNDER_WAY', 'CONCLUDED', 'BROKEN_OFF');
+
+create function is_expected(status text) returns boolean language sql immutable parallel safe
+return status in ('ANNOUNCED', 'SCHEDULED', 'POSTPONED');
+
+create table round (
+    id                 bigint primary key,
+    version            integer not null,
+    track_id           bigint  not null references track (id),
+    number             integer not null check (number between 1 and 9999),
+    title              text    not null check (title <> ''),
+    status             text    not null check (status in (
+        'ANNOUNCED', 'SCHEDULED', 'UNDER_WAY', 'CONCLUDED', 'POSTPONED', 'CANCELLED', 'BROKEN_OFF')),
+    first_day_edtf     text,
+    first_day_earliest date,
+    first_day_latest   date,
+    first_day_words    text,
+    last_day_edtf      text,
+    last_day_earliest  date,
+    last_day_latest    date,
+    last_day_words     text,
+    venue              text,
+    city               text,
+    country            text,
+    format             text check (format in ('DIRECT', 'PROXIMITY', 'SHUTTLE', 'REMOTE', 'SUMMIT', 'TECHNICAL')),
+    outcomes           text[]  not null default '{}',
+    summary            text,
+    what_next          text,
+    aliases            text[]  not null default '{}',
+    constraint round_number_taken unique (track_id, number),
+    constraint round_outcomes_known check (outcomes <@ array[
+        'NOT_HELD', 'BROKE_OFF', 'NO_RESULT', 'AGREED_TO_CONTINUE', 'PROCEDURAL', 'HUMANITARIAN', 'PARTIAL_SUBSTANTIVE',
+        'COMPREHENSIVE']),
+    constraint round_first_day_window check (first_day_earliest <= first_day_latest),
+    constraint round_last_day_window check (last_day_earliest <= last_day_latest),
+    constraint round_last_day_not_before_first check (last_day_latest >= first_day_earliest),
+    constraint round_last_day_needs_first check (last_day_edtf is null or first_day_edtf is not null)
+);
+select keep_records('round');
+create index round_by_day on round (first_day_earliest, first_day_latest);
+create index round_expected on round (id) where is_expected(status);
+create index round_by_plain_city on round using gin (plain_name(city) gin_trgm_ops) where city is not null;
+create index round_by_plain_venue on round using gin (plain_name(venue) gin_trgm_ops) where venue is not null;
+
+create table schedule_announcement (
+    id                    bigint primary key,
+    round_id              bigint not null references round (id),
+    announced_on_edtf     text   not null,
+    announced_on_earliest date,
+    announced_on_latest   date,
+    announced_on_words    text,
+    party_id              bigint references party (id),
+    person_id             bigint references person (id),
+    window_edtf           text,
+    window_earliest       date,
+    window_latest         date,
+    window_words          text,
+    place                 text,
+    words                 text   not null check (words <> ''),
+    constraint schedule_announcement_day_window check (announced_on_earliest <= announced_on_latest),
+    constraint schedule_announcement_window check (window_earliest <= window_latest)
+);
+select keep_records('schedule_announcement', append_only => true);
+create index schedule_announcement_of_round on schedule_announcement (round_id);
+create index schedule_announcement_of_party on schedule_announcement (party_id);
+create index schedule_announcement_of_person on schedule_announcement (person_id);
+
+-- The announcement that counts: the last one that named a time. See RoundSchedule.
+create function last_window(of_round bigint) returns setof schedule_announcement language sql stable rows 1 as $$
+    select a.* from schedule_announcement a where a.round_id = of_round and a.window_edtf is not null
+    order by a.announced_on_earliest desc nulls last, a.announced_on_latest desc nulls first, a.id desc limit 1
+$$;
+
+create table delegation (
+    id       bigint primary key,
+    round_id bigint not null references round (id),
+    party_id bigint not null references party (id),
+    capacity text   not null check (capacity in (
+        'PARTY', 'MEDIATOR', 'FACILITATOR', 'HOST', 'GUARANTOR', 'OBSERVER', 'WITNESS')),
+    ordinal  integer not null,
+    constraint delegation_of_party_twice unique (round_id, party_id) deferrable initially deferred
+);
+select keep_records('delegation');
+create index delegation_of_party on delegation (party_id);
+
+create table delegation_member (
+    id            bigint primary key,
+    delegation_id bigint not null references delegation (id),
+    person_id     bigint not null references person (id),
+    role          text   not null check (role in ('HEAD', 'MEMBER', 'GROUP_LEAD', 'ADVISER', 'TECHNICAL')),
+    ordinal       integer not null,
+    constraint delegation_member_twice unique (delegation_id, person_id) deferrable initially deferred,
+    constraint delegation_one_head exclude (delegation_id with =) where (role = 'HEAD') deferrable initially deferred
+);
+select keep_records('delegation_member');
+create index delegation_member_of_person on delegation_member (person_id);

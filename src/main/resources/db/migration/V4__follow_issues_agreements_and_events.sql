@@ -1,0 +1,241 @@
+-- What is talked about, what came of it and what was said: groups and issues, agreements with their promises and
+-- deliveries, statements and other dated events.
+
+create table working_group (
+    id                    bigint primary key,
+    version               integer not null,
+    negotiation_id        bigint  not null references negotiation (id),
+    slug                  text    not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+    name                  text    not null check (name <> ''),
+    subject               text    not null check (subject <> ''),
+    formed_in_round_id    bigint references round (id),
+    dissolved_in_round_id bigint references round (id),
+    constraint working_group_slug_taken unique (negotiation_id, slug)
+);
+select keep_records('working_group');
+create index working_group_formed_in on working_group (formed_in_round_id);
+create index working_group_dissolved_in on working_group (dissolved_in_round_id);
+
+create table group_session (
+    id               bigint primary key,
+    version          integer not null,
+    working_group_id bigint  not null references working_group (id),
+    round_id         bigint  not null references round (id),
+    topics           text[]  not null default '{}',
+    result           text,
+    constraint group_session_once_a_round unique (working_group_id, round_id)
+);
+select keep_records('group_session');
+create index group_session_of_round on group_session (round_id);
+
+create table issue (
+    id                bigint primary key,
+    version           integer not null,
+    negotiation_id    bigint  not null references negotiation (id),
+    slug              text    not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+    title             text    not null check (title <> ''),
+    category          text    not null check (category in (
+        'TERRITORY', 'CEASEFIRE', 'MONITORING', 'FORCES_WITHDRAWAL', 'DEMILITARISATION', 'SECURITY_GUARANTEES',
+        'PRISONERS', 'MISSING_AND_DEAD', 'CIVILIANS_AND_REFUGEES', 'HUMANITARIAN_ACCESS', 'POLITICAL_STATUS',
+        'RIGHTS_LANGUAGE_RELIGION', 'JUSTICE_AND_AMNESTY', 'REPARATIONS_AND_ASSETS', 'RECONSTRUCTION',
+        'ENERGY_INFRASTRUCTURE', 'SANCTIONS', 'ARMS_CONTROL', 'RATIFICATION', 'PROCESS_FORMAT')),
+    difficulty        integer not null check (difficulty between 1 and 5),
+    difficulty_reason text    not null check (difficulty_reason <> ''),
+    working_group_id  bigint references working_group (id),
+    constraint issue_slug_taken unique (negotiation_id, slug)
+);
+select keep_records('issue');
+create index issue_of_group on issue (working_group_id);
+
+create table status_change (
+    id                 bigint primary key,
+    issue_id           bigint not null references issue (id),
+    effective_edtf     text   not null,
+    effective_earliest date,
+    effective_latest   date,
+    effective_words    text,
+    status             text   not null check (status in (
+        'RAISED', 'UNDER_DISCUSSION', 'NARROWED', 'AGREED_IN_PRINCIPLE', 'AGREED', 'DEADLOCKED', 'DEFERRED',
+        'WITHDRAWN')),
+    round_id           bigint references round (id),
+    rationale          text   not null check (rationale ~ '\S'),
+    constraint status_change_window check (effective_earliest <= effective_latest),
+    constraint status_change_dated check (effective_earliest is not null or effective_latest is not null)
+);
+select keep_records('status_change', append_only => true);
+create index status_change_of_issue on status_change (issue_id, effective_earliest, effective_latest, id);
+create index status_change_of_round on status_change (round_id);
+
+-- The statuses in which an issue needs no more talks. See IssueStatus.
+create function is_closed(status text) returns boolean language sql immutable parallel safe
+return status in ('AGREED', 'WITHDRAWN');
+
+-- How many rounds of its negotiation began after the day on which an issue last moved.
+create function rounds_since_movement(issue bigint) returns integer language sql stable return (
+    select count(*) from issue i join track t on t.negotiation_id = i.negotiation_id join round r on r.track_id = t.id
+    where i.id = issue and is_held(r.status)
+      and r.first_day_earliest > (
+          select max(coalesce(c.effective_latest, c.effective_earliest)) from status_change c where c.issue_id = i.id));
+
+create table position (
+    id                 bigint primary key,
+    issue_id           bigint not null references issue (id),
+    party_id           bigint not null references party (id),
+    effective_edtf     text   not null,
+    effective_earliest date,
+    effective_latest   date,
+    effective_words    text,
+    stance             text   not null check (stance in (
+        'HIGH_PRIORITY', 'SUPPORTS', 'OPEN', 'NEUTRAL', 'RESERVED', 'OPPOSES', 'RED_LINE')),
+    words              text   not null check (words ~ '\S'),
+    stated_by_id       bigint references person (id),
+    constraint position_window check (effective_earliest <= effective_latest),
+    constraint position_dated check (effective_earliest is not null or effective_latest is not null)
+);
+select keep_records('position', append_only => true);
+create index position_of_issue on position (issue_id, party_id, effective_earliest, effective_latest, id);
+create index position_of_party on position (party_id);
+create index position_stated_by on position (stated_by_id);
+
+create table agreement (
+    id                     bigint primary key,
+    version                integer not null,
+    negotiation_id         bigint  not null references negotiation (id),
+    slug                   text    not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+    title                  text    not null check (title <> ''),
+    type                   text    not null check (type in (
+        'PRISONER_EXCHANGE', 'CEASEFIRE', 'HUMANITARIAN', 'CONFIDENCE_BUILDING', 'DIALOGUE_CHANNEL', 'FRAMEWORK',
+        'PARTIAL', 'COMPREHENSIVE', 'TREATY', 'PROCEDURAL', 'OTHER')),
+    -- agreement stage of PA-X: pre-negotiation, ceasefire, framework partial, framework comprehensive, implementation,
+    -- renewal, other
+    stage                  text check (stage in ('PRE', 'CEA', 'SUBPAR', 'SUBCOMP', 'IMP', 'REN', 'OTH')),
+    agreed_on_edtf         text,
+    agreed_on_earliest     date,
+    agreed_on_latest       date,
+    agreed_on_words        text,
+    track_id               bigint references track (id),
+    round_id               bigint references round (id),
+    form                   text    not null check (form in (
+        'WRITTEN_PUBLIC', 'WRITTEN_UNPUBLISHED', 'ORAL', 'PARALLEL_STATEMENTS')),
+    status                 text    not null check (status in (
+        'ANNOUNCED', 'CONFIRMED', 'DENIED', 'SIGNED', 'IN_FORCE', 'IMPLEMENTED', 'LAPSED', 'REPUDIATED', 'EXPIRED',
+        'TERMINATED')),
+    in_force_from_edtf     text,
+    in_force_from_earliest date,
+    in_force_from_latest   date,
+    in_force_from_words    text,
+    in_force_to_edtf       text,
+    in_force_to_earliest   date,
+    in_force_to_latest     date,
+    in_force_to_words      text,
+    summary                text,
+    constraint agreement_slug_taken unique (negotiation_id, slug),
+    constraint agreement_agreed_on_window check (agreed_on_earliest <= agreed_on_latest),
+    constraint agreement_in_force_from_window check (in_force_from_earliest <= in_force_from_latest),
+    constraint agreement_in_force_to_window check (in_force_to_earliest <= in_force_to_latest),
+    constraint agreement_ends_after_it_began check (in_force_to_latest >= in_force_from_earliest)
+);
+select keep_records('agreement');
+create index agreement_by_type_and_day on agreement (negotiation_id, type, agreed_on_earliest, agreed_on_latest);
+create index agreement_of_round on agreement (round_id);
+create index agreement_of_track on agreement (track_id);
+
+create table signatory (
+    id           bigint primary key,
+    agreement_id bigint  not null references agreement (id),
+    party_id     bigint  not null references party (id),
+    person_id    bigint references person (id),
+    capacity     text    not null check (capacity in (
+        'PARTY', 'MEDIATOR', 'FACILITATOR', 'HOST', 'GUARANTOR', 'OBSERVER', 'WITNESS')),
+    ordinal      integer not null
+);
+select keep_records('signatory');
+create unique index signatory_once on signatory (agreement_id, party_id, coalesce(person_id, 0));
+create index signatory_of_party on signatory (party_id);
+create index signatory_of_person on signatory (person_id);
+
+create table commitment (
+    id             bigint primary key,
+    version        integer not null,
+    agreement_id   bigint  not null references agreement (id),
+    by_party_id    bigint references party (id),
+    to_party_id    bigint references party (id),
+    what           text    not null check (what <> ''),
+    quantity       bigint check (quantity >= 0),
+    quantity_is    text    not null check (quantity_is in ('EXACT', 'AT_LEAST', 'ABOUT')),
+    unit           text,
+    due_edtf       text,
+    due_earliest   date,
+    due_latest     date,
+    due_words      text,
+    -- Peace Accords Matrix: 0 not initiated, 1 minimal, 2 intermediate, 3 full
+    implementation integer check (implementation between 0 and 3),
+    constraint commitment_quantity_needs_unit check (quantity is null or unit is not null),
+    constraint commitment_due_window check (due_earliest <= due_latest)
+);
+select keep_records('commitment');
+create index commitment_of_agreement on commitment (agreement_id);
+create index commitment_by_party on commitment (by_party_id);
+create index commitment_to_party on commitment (to_party_id);
+create index commitment_by_due on commitment (due_latest) where due_latest is not null;
+
+create table delivery (
+    id            bigint primary key,
+    commitment_id bigint not null references commitment (id),
+    day_edtf      text   not null,
+    day_earliest  date,
+    day_latest    date,
+    day_words     text,
+    quantity      bigint check (quantity >= 0),
+    by_party_id   bigint references party (id),
+    to_party_id   bigint references party (id),
+    note          text,
+    constraint delivery_window check (day_earliest <= day_latest)
+);
+select keep_records('delivery', append_only => true);
+create index delivery_of_commitment on delivery (commitment_id);
+create index delivery_by_party on delivery (by_party_id);
+create index delivery_to_party on delivery (to_party_id);
+
+create table statement (
+    id             bigint primary key,
+    version        integer not null,
+    negotiation_id bigint  not null references negotiation (id),
+    person_id      bigint references person (id),
+    party_id       bigint references party (id),
+    day_edtf       text    not null,
+    day_earliest   date,
+    day_latest     date,
+    day_words      text,
+    gist           text    not null check (gist ~ '\S'),
+    tone           text check (tone in ('POSITIVE', 'CAUTIOUS', 'NEUTRAL', 'CRITICAL', 'HOSTILE')),
+    round_id       bigint references round (id),
+    issue_id       bigint references issue (id),
+    agreement_id   bigint references agreement (id),
+    constraint statement_window check (day_earliest <= day_latest),
+    constraint statement_attributed check (person_id is not null or party_id is not null)
+);
+select keep_records('statement');
+create index statement_by_day on statement (negotiation_id, day_earliest, day_latest);
+create index statement_of_person on statement (person_id);
+create index statement_of_party on statement (party_id);
+create index statement_of_round on statement (round_id);
+create index statement_of_issue on statement (issue_id);
+create index statement_of_agreement on statement (agreement_id);
+
+create table milestone (
+    id             bigint primary key,
+    version        integer not null,
+    negotiation_id bigint  not null references negotiation (id),
+    track_id       bigint references track (id),
+    day_edtf       text    not null,
+    day_earliest   date,
+    day_latest     date,
+    day_words      text,
+    title          text    not null check (title <> ''),
+    description    text,
+    constraint milestone_window check (day_earliest <= day_latest)
+);
+select keep_records('milestone');
+create index milestone_by_day on milestone (negotiation_id, day_earliest, day_latest);
+create index milestone_of_track on milestone (track_id);

@@ -1,2 +1,0 @@
--- The list of people goes by their names, a page at a time.
-create index person_in_order on person (name, id);
