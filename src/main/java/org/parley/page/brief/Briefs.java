@@ -21,7 +21,6 @@ import org.parley.record.issue.Standing;
 import org.parley.record.issue.StatusChange;
 import org.parley.record.talks.NegotiationBands;
 import org.parley.record.talks.Round;
-import org.parley.record.talks.RoundDays;
 import org.parley.record.talks.Rounds;
 import org.parley.record.talks.ScheduleAnnouncement;
 import org.springframework.stereotype.Service;
@@ -86,7 +85,7 @@ class Briefs {
                 new BriefPresets(negotiation, days).all(latest == null ? null : latest.firstDay()),
                 comparison.weightThen(),
                 comparison.weightNow(),
-                latest == null ? null : new BriefPage.Held(latest, RoundDays.of(latest.firstDay(), latest.lastDay())),
+                latest == null ? null : new BriefPage.Held(latest, latest.days()),
                 known.heldSince(days.since()),
                 moved,
                 agreed,

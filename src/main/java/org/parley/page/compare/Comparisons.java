@@ -11,7 +11,6 @@ import org.parley.record.evidence.Evidences;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.NegotiationBands;
 import org.parley.record.talks.Round;
-import org.parley.record.talks.RoundDays;
 import org.parley.record.talks.Rounds;
 import org.parley.web.Choice;
 import org.parley.web.Neighbour;
@@ -63,10 +62,7 @@ class Comparisons {
         return new Comparison(
                 parts.side(pair.first()),
                 parts.side(pair.second()),
-                pair.isInOrder(),
-                pair.daysBetween(),
-                ComparedFact.of(pair.first(), pair.second()),
-                found.seats(),
+                found,
                 parts.groups(),
                 parts.issues(),
                 all.moved(pair, -1).map(Comparisons::link).orElse(null),
@@ -89,7 +85,7 @@ class Comparisons {
     }
 
     private static Choice choice(Round round) {
-        String days = RoundDays.of(round.firstDay(), round.lastDay()).text();
+        String days = round.days().text();
         String name = "Round " + round.number() + ", " + round.title();
         return new Choice(round.reference(), days == null ? name : name + ", " + days);
     }

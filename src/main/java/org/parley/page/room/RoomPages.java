@@ -95,7 +95,7 @@ class RoomPages {
     private static RoomPage.Sitting sitting(Round round, Collection<PartyMark> parties) {
         Map<String, Delegation> seats = round.delegations().stream()
                 .collect(Collectors.toMap(each -> each.party().slug(), Function.identity()));
-        RoundDays days = RoundDays.of(round.firstDay(), round.lastDay());
+        RoundDays days = round.days();
         return new RoomPage.Sitting(
                 Addresses.round(round),
                 round.track().name() + " " + round.number(),
