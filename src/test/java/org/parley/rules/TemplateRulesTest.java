@@ -32,7 +32,10 @@ class TemplateRulesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void no_template_says_more_than_can_be_read_at_once(Path template) {
-        assertThat(Production.text(template).lines().mapToInt(line -> line.strip().length()).sum())
+        assertThat(Production.text(template)
+                        .lines()
+                        .mapToInt(line -> line.strip().length())
+                        .sum())
                 .isLessThanOrEqualTo(CHARACTERS);
     }
 

@@ -81,8 +81,6 @@ record ComparisonParts(PairRecords records, Evidence evidence, LocalDate today) 
     }
 
     private static List<StatusChange> of(List<StatusChange> changes, Issue issue) {
-        return changes.stream()
-                .filter(each -> each.issue().id() == issue.id())
-                .toList();
+        return changes.stream().filter(each -> each.issue().id() == issue.id()).toList();
     }
 }

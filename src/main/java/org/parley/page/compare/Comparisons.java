@@ -27,12 +27,7 @@ class Comparisons {
     private final Evidences evidences;
     private final Clock clock;
 
-    Comparisons(
-            NegotiationBands bands,
-            Rounds rounds,
-            PairRecordFinder records,
-            Evidences evidences,
-            Clock clock) {
+    Comparisons(NegotiationBands bands, Rounds rounds, PairRecordFinder records, Evidences evidences, Clock clock) {
         this.bands = bands;
         this.rounds = rounds;
         this.records = records;

@@ -106,8 +106,10 @@ record SeatChanges(List<PartyChange> parties) {
         Map<String, Seat> seats = new LinkedHashMap<>();
         if (delegation != null) {
             for (DelegationMember each : delegation.members()) {
-                seats.put(each.person().slug(), new Seat(each, titles.in(
-                                round.firstDay(), round.lastDay(), each.person(), delegation.party())));
+                seats.put(
+                        each.person().slug(),
+                        new Seat(
+                                each, titles.in(round.firstDay(), round.lastDay(), each.person(), delegation.party())));
             }
         }
         return seats;

@@ -49,8 +49,7 @@ record IssuePage(
                 .sorted(Comparator.comparing(Position::effective)
                         .thenComparing(Position::id)
                         .reversed())
-                .collect(Collectors.groupingBy(
-                        each -> each.party().id(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(each -> each.party().id(), LinkedHashMap::new, Collectors.toList()));
         return List.copyOf(byParty.values());
     }
 }

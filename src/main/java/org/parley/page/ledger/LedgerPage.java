@@ -47,8 +47,7 @@ record LedgerPage(
 
     public long kept() {
         return commitments.stream()
-                .filter(each ->
-                        Long.valueOf(0).equals(each.commitment().remainder()))
+                .filter(each -> Long.valueOf(0).equals(each.commitment().remainder()))
                 .count();
     }
 }

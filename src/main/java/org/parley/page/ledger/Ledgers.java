@@ -28,9 +28,7 @@ class Ledgers {
                     (LedgerPage.Line each) -> each.lateness().kind() == Lateness.Kind.OVERDUE
                             ? -each.lateness().days()
                             : 1)
-            .thenComparing(
-                    each -> each.commitment().due(),
-                    Comparator.nullsLast(Comparator.<FuzzyDate>naturalOrder()))
+            .thenComparing(each -> each.commitment().due(), Comparator.nullsLast(Comparator.<FuzzyDate>naturalOrder()))
             .thenComparing(each -> each.commitment().id());
 
     /** So many days are never less than so many months of at most 31. */
@@ -45,12 +43,7 @@ class Ledgers {
     private final Evidences evidences;
     private final Clock clock;
 
-    Ledgers(
-            NegotiationBands bands,
-            Agreements agreements,
-            Precedents precedents,
-            Evidences evidences,
-            Clock clock) {
+    Ledgers(NegotiationBands bands, Agreements agreements, Precedents precedents, Evidences evidences, Clock clock) {
         this.bands = bands;
         this.agreements = agreements;
         this.precedents = precedents;

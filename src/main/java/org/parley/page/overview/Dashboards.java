@@ -46,7 +46,6 @@ class Dashboards {
                     Agreement::agreedOn, Comparator.nullsLast(Comparator.<FuzzyDate>reverseOrder()))
             .thenComparing(Agreement::id, Comparator.reverseOrder());
 
-
     private final NegotiationBands bands;
     private final Tracks tracks;
     private final Entries entries;
@@ -103,12 +102,7 @@ class Dashboards {
                 Objects.requireNonNullElseGet(entry.address(negotiation), () -> timeline + "#" + entry.anchor());
         return new Dashboard(
                 band,
-                LaneDrawing.of(
-                        drawn,
-                        tracks.ofNegotiation(negotiation),
-                        today,
-                        address,
-                        timeline),
+                LaneDrawing.of(drawn, tracks.ofNegotiation(negotiation), today, address, timeline),
                 drawn.stream()
                         .filter(entry -> entry.kind() != EntryKind.EXPECTED_ROUND)
                         .limit(ENTRIES_LISTED)

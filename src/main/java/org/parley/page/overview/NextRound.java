@@ -23,7 +23,9 @@ public record NextRound(RoundSchedule schedule, int others) {
     private static final Comparator<RoundSchedule> NEXT_FIRST = Comparator.<RoundSchedule>comparingInt(
                     each -> each.due() == null ? 2 : each.overdue() > 0 ? 1 : 0)
             .thenComparing(
-                    each -> each.overdue() > 0 || each.due() == null ? null : each.due().countsFrom(),
+                    each -> each.overdue() > 0 || each.due() == null
+                            ? null
+                            : each.due().countsFrom(),
                     Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(
                     each -> each.due() == null ? null : each.due().latest(),

@@ -24,16 +24,14 @@ class RoundsAroundToday {
 
     /** @return by the number of the negotiation */
     Map<Long, NextRound> next(Collection<Long> negotiations, LocalDate today) {
-        Map<Long, List<RoundSchedule>> expected =
-                rounds.withAnnouncements(negotiations, RoundStatus.EXPECTED).stream()
-                        .collect(Collectors.groupingBy(
-                                RoundsAroundToday::negotiation,
-                                Collectors.mapping(
-                                        each -> RoundSchedule.of(each, each.announcements(), today),
-                                        Collectors.toList())));
+        Map<Long, List<RoundSchedule>> expected = rounds.withAnnouncements(negotiations, RoundStatus.EXPECTED).stream()
+                .collect(Collectors.groupingBy(
+                        RoundsAroundToday::negotiation,
+                        Collectors.mapping(
+                                each -> RoundSchedule.of(each, each.announcements(), today), Collectors.toList())));
         Map<Long, NextRound> next = new HashMap<>();
-        expected.forEach((negotiation, schedules) ->
-                NextRound.of(schedules).ifPresent(each -> next.put(negotiation, each)));
+        expected.forEach(
+                (negotiation, schedules) -> NextRound.of(schedules).ifPresent(each -> next.put(negotiation, each)));
         return next;
     }
 

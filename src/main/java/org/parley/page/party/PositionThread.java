@@ -19,7 +19,9 @@ record PositionThread(Issue issue, List<Entry> entries) {
 
     /** @param was the stance before it; null where it was the same, or the first */
     record Entry(
-            Position position, StanceChange change, @Nullable Stance was) {}
+            Position position,
+            StanceChange change,
+            @Nullable Stance was) {}
 
     /** The negotiations of a party. @param threads by issue, in the order of their titles */
     record Talks(String slug, String name, List<PositionThread> threads) {}

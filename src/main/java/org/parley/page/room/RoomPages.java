@@ -40,8 +40,7 @@ class RoomPages {
     private final TitlesHeld titles;
     private final Rounds rounds;
 
-    RoomPages(
-            NegotiationBands bands, Tracks tracks, Guests guests, TitlesHeld titles, Rounds rounds) {
+    RoomPages(NegotiationBands bands, Tracks tracks, Guests guests, TitlesHeld titles, Rounds rounds) {
         this.bands = bands;
         this.tracks = tracks;
         this.guests = guests;

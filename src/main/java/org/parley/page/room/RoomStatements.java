@@ -1,7 +1,5 @@
 package org.parley.page.room;
 
-
-
 /** What the page of who was in the room asks of the database. Only rounds that were held count: an announced delegation has met nobody. */
 final class RoomStatements {
 

@@ -35,7 +35,8 @@ record RoundPage(
         return List.of(
                 new Crumb("Rounds", rounds),
                 new Crumb(
-                        round().track().name(), rounds + "?track=" + round().track().slug()));
+                        round().track().name(),
+                        rounds + "?track=" + round().track().slug()));
     }
 
     /** The address that lays the round beside the one before it on its track. */

@@ -60,8 +60,8 @@ class RoundRecordFinder {
     /** A position is dated, not tied to a round: these were reported while it was held. */
     private List<Position> positionsReportedIn(Round round) {
         return HeldDays.of(round)
-                .map(days -> positions.reportedBetween(
-                        round.track().negotiation().slug(), days.first(), days.last()))
+                .map(days ->
+                        positions.reportedBetween(round.track().negotiation().slug(), days.first(), days.last()))
                 .orElse(List.of());
     }
 }

@@ -98,8 +98,6 @@ record RoundSeats(Round round, @Nullable Round before, Titles titles) {
     private static Set<Long> people(@Nullable Delegation delegation) {
         return delegation == null
                 ? Set.of()
-                : delegation.members().stream()
-                        .map(each -> each.person().id())
-                        .collect(Collectors.toSet());
+                : delegation.members().stream().map(each -> each.person().id()).collect(Collectors.toSet());
     }
 }

@@ -2,13 +2,10 @@ package org.parley.page.slippage;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.Addresses;
 import org.parley.record.evidence.Evidence;
@@ -68,8 +65,7 @@ class Slippages {
                 .map(ScheduleAnnouncement::id)
                 .toList());
         Map<Track, List<RoundSchedule>> byTrack = schedules.stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.round().track(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(each -> each.round().track(), LinkedHashMap::new, Collectors.toList()));
         return new SlippagePage(
                 bands.of(negotiation),
                 strands,

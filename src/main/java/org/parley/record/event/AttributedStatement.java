@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title in words; null where no person speaks, or no title is certain
  */
-public record AttributedStatement(Statement statement, @Nullable String title) {}
+public record AttributedStatement(
+        Statement statement, @Nullable String title) {}

@@ -1,6 +1,5 @@
 package org.parley.record.party;
 
-
 /** A party with its mark. */
 public record PartyMark(String slug, String letters, String name, String colour, MarkPattern pattern) {
 

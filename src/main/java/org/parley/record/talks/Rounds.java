@@ -50,8 +50,7 @@ public interface Rounds extends JpaRepository<Round, Long> {
             where n.slug = :negotiation and (:track is null or t.slug = :track)
             and r.status in :held and exists (select 1 from Delegation d where d.round = r)
             order by r.firstDay.earliest desc nulls last, t.ordinal, r.number desc""")
-    Page<Round> withSeats(
-            String negotiation, @Nullable String track, Collection<RoundStatus> held, Pageable page);
+    Page<Round> withSeats(String negotiation, @Nullable String track, Collection<RoundStatus> held, Pageable page);
 
     default Page<Round> withSeats(String negotiation, @Nullable String track, Pageable page) {
         return withSeats(negotiation, track, RoundStatus.HELD, page);
