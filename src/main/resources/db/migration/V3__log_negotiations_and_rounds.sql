@@ -103,7 +103,9 @@ create index schedule_announcement_of_person on schedule_announcement (person_id
 -- The announcement that counts: the last one that named a time. See RoundSchedule.
 create function last_window(of_round bigint) returns setof schedule_announcement language sql stable rows 1 as $$
     select a.* from schedule_announcement a where a.round_id = of_round and a.window_edtf is not null
-    order by a.announced_on_earliest desc nulls last, a.announced_on_latest desc nulls first, a.id desc limit 1
+    order by coalesce(a.announced_on_earliest, a.announced_on_latest) desc nulls last,
+             a.announced_on_latest desc nulls first, a.id desc
+    limit 1
 $$;
 
 create table delegation (

@@ -66,6 +66,14 @@ select keep_records('status_change', append_only => true);
 create index status_change_of_issue on status_change (issue_id, effective_earliest, effective_latest, id);
 create index status_change_of_round on status_change (round_id);
 
+-- The change that holds as of a day: of those that name that day or one before it, the last. See Standing.asOf.
+create function status_as_of(of_issue bigint, day date) returns setof status_change language sql stable rows 1 as $$
+    select c.* from status_change c
+    where c.issue_id = of_issue and coalesce(c.effective_earliest, c.effective_latest) <= day
+    order by coalesce(c.effective_earliest, c.effective_latest) desc, c.effective_latest desc nulls first, c.id desc
+    limit 1
+$$;
+
 -- The statuses in which an issue needs no more talks. See IssueStatus.
 create function is_closed(status text) returns boolean language sql immutable parallel safe
 return status in ('AGREED', 'WITHDRAWN');

@@ -1,5 +1,5 @@
 // Says below a date, while it is typed, how it is understood. Without it the form says so after sending.
-for (const input of document.querySelectorAll("input[data-date]")) {
+for (const input of document.querySelectorAll('input[data-date]')) {
   const said = document.getElementById(`${input.id}-read`);
   let wait;
   let asked;
@@ -8,8 +8,8 @@ for (const input of document.querySelectorAll("input[data-date]")) {
     const typed = input.value.trim();
     asked?.abort();
     asked = new AbortController();
-    if (typed === "") {
-      said.textContent = "";
+    if (typed === '') {
+      said.textContent = '';
       return;
     }
     // longer is no date, and would be too long for an address
@@ -24,7 +24,7 @@ for (const input of document.querySelectorAll("input[data-date]")) {
     }
   };
 
-  input.addEventListener("input", () => {
+  input.addEventListener('input', () => {
     clearTimeout(wait);
     wait = setTimeout(read, 400);
   });

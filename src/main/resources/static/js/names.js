@@ -1,17 +1,17 @@
 // Offers known people, parties and sources while a name is typed. Without it the same names are found after sending.
-for (const input of document.querySelectorAll("input[data-find]")) {
-  const offered = document.getElementById(input.getAttribute("list"));
-  let asked = "";
+for (const input of document.querySelectorAll('input[data-find]')) {
+  const offered = document.getElementById(input.getAttribute('list'));
+  let asked = '';
   let wait;
-  input.addEventListener("input", () => {
+  input.addEventListener('input', () => {
     clearTimeout(wait);
     wait = setTimeout(async () => {
       const typed = input.value.trim();
       if (typed.length < 2 || typed === asked) return;
       asked = typed;
-      const address = new URL("/edit/find", location.href);
-      address.searchParams.set("kind", input.dataset.find);
-      address.searchParams.set("q", typed);
+      const address = new URL('/edit/find', location.href);
+      address.searchParams.set('kind', input.dataset.find);
+      address.searchParams.set('q', typed);
       try {
         const answer = await fetch(address);
         if (!answer.ok || answer.redirected) return;

@@ -1,16 +1,10 @@
-// Moves over the timeline without leaving the page: by keys, by the wheel with Ctrl, and by the links, whose addresses it
-// shows in place. Without it the links lead to the same pages.
+// Moves over the timeline without leaving the page: by keys, by the wheel with Ctrl, and by the links, whose addresses
+// it shows in place. Without it the links lead to the same pages.
 const DAY = 86400000;
 const GLIDE = 180;
 const MOST_STRETCHED = 20;
 const KEYS = {'+': 'in', '=': 'in', '-': 'out', t: 'today', 0: 'all', r: 'round'};
 const still = matchMedia('(prefers-reduced-motion: reduce)');
-const told = document.createElement('p');
-told.className = 'hidden-text';
-told.setAttribute('role', 'status');
-document.body.append(told);
-let shown = location.pathname + location.search;
-let asked;
 let waiting;
 let wheeled;
 
@@ -19,18 +13,19 @@ const svg = () => drawing()?.querySelector('.scroll > svg');
 const day = (text) => Date.parse(text + 'T00:00Z');
 const text = (number) => new Date(number).toISOString().slice(0, 10);
 
-const put = (page, focus) => {
+/** Where the drawing is scrolled to, and afterwards what has the focus. */
+const keep = () => {
   const left = drawing()?.querySelector('.scroll')?.scrollLeft;
-  document.querySelector('main').replaceWith(document.adoptNode(page.querySelector('main')));
-  document.title = page.title;
-  dress();
-  const scroll = drawing()?.querySelector('.scroll');
-  if (scroll && left !== undefined) {
-    scroll.scrollLeft = left;
-  }
-  const target = focus === 'drawing' ? scroll : focus && (drawing()?.querySelector(`.zoom a[data-way="${focus}"]`) ?? scroll);
-  target?.focus({preventScroll: true});
-  told.textContent = document.querySelector('main .lead, main .head .note')?.textContent ?? '';
+  return ({focus}) => {
+    dress();
+    const scroll = drawing()?.querySelector('.scroll');
+    if (scroll && left !== undefined) {
+      scroll.scrollLeft = left;
+    }
+    const link = focus && drawing()?.querySelector(`.zoom a[data-way="${focus}"]`);
+    const target = link ?? (focus && scroll);
+    target?.focus({preventScroll: true});
+  };
 };
 
 /** Stretches the drawing to where its days will stand among those asked for, so that the eye can follow. */
@@ -40,7 +35,8 @@ const glide = (address) => {
   if (!on || still.matches || !days.get('from') || !days.get('to')) {
     return undefined;
   }
-  const [from, to, first, last] = [drawing().dataset.from, drawing().dataset.to, days.get('from'), days.get('to')].map(day);
+  const {from: here, to: there} = drawing().dataset;
+  const [from, to, first, last] = [here, there, days.get('from'), days.get('to')].map(day);
   const scale = (to - from + DAY) / (last - first + DAY);
   if (!(scale < MOST_STRETCHED && scale > 1 / MOST_STRETCHED)) {
     return undefined;
@@ -53,25 +49,16 @@ const glide = (address) => {
   });
 };
 
-const show = async (address, {push = true, focus, smoothly = true} = {}) => {
-  asked?.abort();
-  asked = new AbortController();
-  drawing()?.classList.add('moving');
-  try {
-    const [answer] = await Promise.all([fetch(address, {signal: asked.signal}), smoothly && glide(address)]);
-    if (!answer.ok) {
-      throw new Error(answer.status);
-    }
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    history[push ? 'pushState' : 'replaceState'](null, '', address);
-    shown = location.pathname + location.search;
-    put(page, focus);
-  } catch (trouble) {
-    if (trouble.name !== 'AbortError') {
-      location.assign(address);
-    }
-  }
-};
+const show = swapPages({
+  links: '.zoom a, #drawing a.group',
+  said: 'main .lead, main .head .note',
+  keep,
+  moving: (address, {isDrawn}) => {
+    drawing()?.classList.add('moving');
+    return isDrawn ? undefined : glide(address);
+  },
+  wish: (link) => ({focus: link.dataset.way ?? 'drawing'}),
+});
 
 /** Days as wide as wished, with the day under the pointer staying there. */
 const widened = (from, to, share, factor) => {
@@ -108,7 +95,7 @@ const zoomAt = (event) => {
   waiting = setTimeout(() => {
     const {from: first, to: last} = wheeled;
     wheeled = undefined;
-    show(addressOf(first, last), {push: false, focus: 'drawing', smoothly: false});
+    show(addressOf(first, last), {instead: true, focus: 'drawing', isDrawn: true});
   }, 160);
 };
 
@@ -122,11 +109,11 @@ const follow = (way) => {
 
 /** From mark to mark in the order of their days, whichever lane they stand in. */
 const step = (forward) => {
-  const marks = [...svg().querySelectorAll('a')].map((each) => ({each, x: parseFloat(each.querySelector('.hit').getAttribute('x'))}));
-  marks.sort((one, other) => one.x - other.x);
-  const at = marks.findIndex(({each}) => each === document.activeElement);
+  const place = (mark) => parseFloat(mark.querySelector('.hit').getAttribute('x'));
+  const marks = [...svg().querySelectorAll('a')].sort((one, other) => place(one) - place(other));
+  const at = marks.indexOf(document.activeElement);
   const next = at < 0 ? (forward ? 0 : marks.length - 1) : at + (forward ? 1 : -1);
-  marks[next]?.each.focus();
+  marks[next]?.focus();
 };
 
 document.addEventListener('wheel', (event) => {
@@ -150,23 +137,6 @@ document.addEventListener('keydown', (event) => {
     step(event.key === 'ArrowRight');
   } else if (KEYS[event.key.toLowerCase()] && follow(KEYS[event.key.toLowerCase()])) {
     event.preventDefault();
-  }
-});
-
-document.addEventListener('click', (event) => {
-  const link = event.target.closest('.zoom a, #drawing a.group');
-  if (link && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-    const address = link.getAttribute('href');
-    if (!address.includes('#')) {
-      event.preventDefault();
-      show(address, {focus: link.dataset.way ?? 'drawing'});
-    }
-  }
-});
-
-addEventListener('popstate', () => {
-  if (location.pathname + location.search !== shown) {
-    show(location.href, {push: false});
   }
 });
 

@@ -34,8 +34,7 @@ class FindingChoices {
             where n.slug = ? order by g.id""";
     private static final String ISSUES = """
             select i.slug, i.title || coalesce(' (' || (
-                select c.status from status_change c where c.issue_id = i.id
-                order by coalesce(c.effective_earliest, c.effective_latest) desc, c.effective_latest desc nulls first, c.id desc limit 1) || ')', '')
+                select last.status from status_as_of(i.id, 'infinity') last) || ')', '')
             from issue i join negotiation n on n.id = i.negotiation_id where n.slug = ? order by i.title""";
     private static final String SOURCES =
             "select slug, publisher || ': ' || title from source order by id desc limit 1000";

@@ -88,7 +88,7 @@ class FindingKnownRecords {
 
     private List<Source> sources(RoundForm form) {
         return entities.createQuery(
-                        "select s from Source s where s.slug in :slugs or s.address in :addresses", Source.class)
+                        "select s from Source s where s.slug in :slugs or s.description.address in :addresses", Source.class)
                 .setParameter(
                         "slugs", form.sources.stream().map(each -> each.source).toList())
                 .setParameter(

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.testing.SignedIn;
 import org.parley.testing.Statements;
 import org.parley.testing.TestClock;
 import org.parley.testing.TestCluster;
@@ -34,14 +35,12 @@ class AuditTest {
     @LocalServerPort
     private int port;
 
+    @SignedIn(value = "boss", administrator = true)
     private Browser boss;
 
     @BeforeEach
-    void signIn() {
-        TestAccounts.administrator(application, "boss", "The Boss");
+    void mira() {
         TestAccounts.editor(application, "mira", "Mira Lund");
-        boss = new Browser(port);
-        boss.signIn("boss", TestAccounts.PASSWORD);
     }
 
     @Test

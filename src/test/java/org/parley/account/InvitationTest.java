@@ -12,13 +12,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.testing.SignedIn;
 import org.parley.testing.TestClock;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WriteTest
@@ -26,9 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class InvitationTest {
 
     private static final String CHOSEN = "seven grey herons";
-
-    @Autowired
-    private ApplicationContext application;
 
     @Autowired
     private TestClock clock;
@@ -39,14 +36,13 @@ class InvitationTest {
     @LocalServerPort
     private int port;
 
+    @SignedIn(value = "boss", administrator = true)
     private Browser boss;
+
     private Browser guest;
 
     @BeforeEach
-    void administrator() {
-        TestAccounts.administrator(application, "boss", "The Boss");
-        boss = new Browser(port);
-        boss.signIn("boss", TestAccounts.PASSWORD);
+    void guest() {
         guest = new Browser(port);
     }
 

@@ -2,10 +2,10 @@ package org.parley.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.testing.SignedIn;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -20,14 +20,8 @@ class PasswordTest {
     @LocalServerPort
     private int port;
 
+    @SignedIn("mira-lund-editor")
     private Browser browser;
-
-    @BeforeEach
-    void signIn() {
-        TestAccounts.editor(application, "mira-lund-editor", "Mira Lund");
-        browser = new Browser(port);
-        browser.signIn("mira-lund-editor", TestAccounts.PASSWORD);
-    }
 
     @ParameterizedTest
     @CsvSource({

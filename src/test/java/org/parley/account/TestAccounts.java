@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -20,7 +21,17 @@ public final class TestAccounts {
     private static final String TOKEN = "2d1c1d3e-0d0f-4c9f-9a53-3c1f6f1b2a77";
     private static final String MASKED = masked(TOKEN);
 
+    /** What they are called on pages. */
+    private static final Map<String, String> DISPLAY_NAMES =
+            Map.of("mira", "Mira Lund", "tomas", "Tomas Berg", "jonas", "Jonas Weber", "boss", "The Boss");
+
     private TestAccounts() {}
+
+    /** The account of who is to be signed in, made if it is not there. */
+    public static SignedIn of(ApplicationContext application, org.parley.testing.SignedIn who) {
+        String displayName = DISPLAY_NAMES.getOrDefault(who.value(), who.value());
+        return account(application, who.value(), displayName, who.administrator() ? Role.ADMIN : Role.EDITOR);
+    }
 
     /** An editor's account, made if it is not there. */
     public static SignedIn editor(ApplicationContext application, String userName, String displayName) {

@@ -1,5 +1,7 @@
 package org.parley.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,15 +15,22 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.opentest4j.TestAbortedException;
+import org.parley.account.TestAccounts;
+import org.parley.testing.SignedIn;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * Gives the tests of a class a Chromium of their own ({@link ChromeDriver} as a parameter; as the second one
- * the browser of somebody else). Where Chromium or its driver
+ * the browser of somebody else; with {@link SignedIn} after signing in on the page for it). Where Chromium or its driver
  * is not installed the class is skipped, and says so; with {@code -Dparley.browser=required} it fails instead.
  * A test that fails says on which page its browser was.
  */
@@ -29,6 +38,10 @@ class Chromium implements BeforeAllCallback, AfterTestExecutionCallback, AfterAl
 
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Chromium.class);
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
+
+    /** Two browsers share the machine with two applications, and who knows what else. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     /** Nothing that reaches for another host, and nothing that a container forbids. */
     private static final List<String> QUIET = List.of(
             "--headless=new",
@@ -75,7 +88,7 @@ class Chromium implements BeforeAllCallback, AfterTestExecutionCallback, AfterAl
                 .usingAnyFreePort()
                 .build();
         var started = new ChromeDriver(service, options);
-        started.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30));
+        started.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
         return started;
     }
 
@@ -119,11 +132,28 @@ class Chromium implements BeforeAllCallback, AfterTestExecutionCallback, AfterAl
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getIndex() == 0
-                ? context.getStore(HERE).get(ChromeDriver.class)
+        ChromeDriver browser = parameter.getIndex() == 0
+                ? context.getStore(HERE).get(ChromeDriver.class, ChromeDriver.class)
                 : context.getStore(HERE)
                         .computeIfAbsent("another", key -> another(context), Another.class)
                         .browser();
+        parameter.findAnnotation(SignedIn.class).ifPresent(who -> signIn(browser, who, context));
+        return browser;
+    }
+
+    private static void signIn(ChromeDriver browser, SignedIn who, ExtensionContext context) {
+        ApplicationContext application = SpringExtension.getApplicationContext(context);
+        TestAccounts.of(application, who);
+        String address =
+                "http://localhost:" + application.getEnvironment().getProperty("local.server.port") + "/sign-in";
+        browser.get(address);
+        browser.manage().deleteAllCookies();
+        browser.get(address);
+        browser.findElement(By.id("username")).sendKeys(who.value());
+        WebElement password = browser.findElement(By.id("password"));
+        NextPage.after(browser, () -> password.sendKeys(TestAccounts.PASSWORD, Keys.ENTER));
+        assertThat(browser.findElements(By.cssSelector("form[action='/sign-out']")))
+                .isNotEmpty();
     }
 
     private static Another another(ExtensionContext context) {

@@ -6,21 +6,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.parley.account.TestAccounts;
+import org.parley.testing.SignedIn;
 import org.parley.testing.WriteTest;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** What only editors see: every kind of form that is linked from where they look, empty and refused, as axe and a phone see it. */
 @WriteTest(starter = true)
 @ExtendWith(Chromium.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class FormsAccessibilityTest {
 
     private static final List<String> LOOKED_AT = List.of(
@@ -54,72 +55,57 @@ class FormsAccessibilityTest {
     @LocalServerPort
     private int port;
 
-    @Autowired
-    private ApplicationContext application;
+    private final List<String> violations = new ArrayList<>();
+    private final List<String> violationsOfRefused = new ArrayList<>();
+    private List<String> forms = List.of();
 
-    @BeforeEach
-    void account() {
-        TestAccounts.editor(application, "mira", "Mira Lund");
+    /** Each page is opened once: at a desk in daylight, and then made as narrow and as dark as a phone at night. */
+    @BeforeAll
+    void look_at_what_editors_see(@SignedIn("mira") ChromeDriver browser) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (String address : LOOKED_AT) {
+            look(browser, address);
+            for (Object link : (List<?>) browser.executeScript(LINKS_TO_FORMS)) {
+                String form = link.toString().substring(site().length());
+                kinds.putIfAbsent(form.replaceFirst("[?].*", "").replaceAll("/[0-9]+", "/*"), form);
+            }
+        }
+        forms = List.copyOf(kinds.values());
+        forms.forEach(address -> look(browser, address));
+        Screen.prefer(browser, "light", 1280);
+        forms.forEach(address -> sendUnfilled(browser, address));
     }
 
-    @Test
-    void axe_finds_no_violation_in_what_editors_see(ChromeDriver browser) {
-        signIn(browser);
-        var forms = oneOfEachKind(browser);
-        assertThat(forms).hasSizeGreaterThan(20);
-        var violations = new ArrayList<String>();
-        var addresses = new ArrayList<>(LOOKED_AT);
-        addresses.addAll(forms);
+    private void look(ChromeDriver browser, String address) {
+        Screen.prefer(browser, "light", 1280);
+        browser.get(site() + address);
         for (int width : List.of(1280, 360)) {
             Screen.prefer(browser, width == 360 ? "dark" : "light", width);
-            for (String address : addresses) {
-                browser.get(site() + address);
-                violations.addAll(Axe.violations(browser, address));
-                assertThat(browser.getTitle()).as(address).doesNotContain("null");
-                assertThat(Screen.isWiderThanItself(browser)).as(address).isFalse();
-            }
+            violations.addAll(Axe.violations(browser, address + ", " + width));
+            assertThat(browser.getTitle()).as(address).doesNotContain("null");
+            assertThat(Screen.isWiderThanItself(browser)).as(address).isFalse();
         }
+    }
+
+    private void sendUnfilled(ChromeDriver browser, String address) {
+        browser.get(site() + address);
+        var save = browser.findElements(By.cssSelector(".savebar button:first-child"));
+        if (!save.isEmpty()) {
+            browser.findElements(By.cssSelector("[data-find]")).forEach(each -> each.sendKeys("Nobody known"));
+            NextPage.after(browser, () -> save.get(0).sendKeys(Keys.ENTER));
+            violationsOfRefused.addAll(Axe.violations(browser, address + ", refused"));
+        }
+    }
+
+    @Test
+    void axe_finds_no_violation_in_what_editors_see() {
+        assertThat(forms).hasSizeGreaterThan(20);
         assertThat(violations).isEmpty();
     }
 
     @Test
-    void axe_finds_no_violation_in_forms_that_are_refused(ChromeDriver browser) {
-        signIn(browser);
-        Screen.prefer(browser, "light", 1280);
-        var violations = new ArrayList<String>();
-        for (String address : oneOfEachKind(browser)) {
-            browser.get(site() + address);
-            var save = browser.findElements(By.cssSelector(".savebar button:first-child"));
-            if (!save.isEmpty()) {
-                browser.findElements(By.cssSelector("[data-find]")).forEach(each -> each.sendKeys("Nobody known"));
-                NextPage.after(browser, () -> save.get(0).sendKeys(Keys.ENTER));
-                violations.addAll(Axe.violations(browser, address + ", refused"));
-            }
-        }
-        assertThat(violations).isEmpty();
-    }
-
-    /** The links to forms on the pages that are looked at, one of each kind. */
-    private List<String> oneOfEachKind(ChromeDriver browser) {
-        Map<String, String> kinds = new LinkedHashMap<>();
-        for (String page : LOOKED_AT) {
-            browser.get(site() + page);
-            for (Object link : (List<?>) browser.executeScript(LINKS_TO_FORMS)) {
-                String address = link.toString().substring(site().length());
-                kinds.putIfAbsent(address.replaceFirst("[?].*", "").replaceAll("/[0-9]+", "/*"), address);
-            }
-        }
-        return List.copyOf(kinds.values());
-    }
-
-    private void signIn(ChromeDriver browser) {
-        browser.get(site() + "/sign-in");
-        if (browser.findElements(By.id("username")).isEmpty()) {
-            return;
-        }
-        browser.findElement(By.id("username")).sendKeys("mira");
-        var password = browser.findElement(By.id("password"));
-        NextPage.after(browser, () -> password.sendKeys(TestAccounts.PASSWORD, Keys.ENTER));
+    void axe_finds_no_violation_in_forms_that_are_refused() {
+        assertThat(violationsOfRefused).isEmpty();
     }
 
     private String site() {

@@ -3,7 +3,6 @@ package org.parley.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
@@ -14,10 +13,10 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.parley.account.TestAccounts;
+import org.parley.testing.SignedIn;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nothing that is typed is lost: two editors on one round, a tab that is closed, a session that ends, a double click. */
@@ -31,21 +30,11 @@ class TypingTest {
     private int port;
 
     @Autowired
-    private ApplicationContext application;
-
-    @Autowired
     private JdbcClient database;
 
-    @BeforeEach
-    void accounts() {
-        TestAccounts.editor(application, "mira", "Mira Lund");
-        TestAccounts.editor(application, "jonas", "Jonas Weber");
-    }
-
     @Test
-    void two_editors_meet_on_one_round_and_choose_by_keyboard(ChromeDriver mira, ChromeDriver jonas) {
-        signIn(mira, "mira");
-        signIn(jonas, "jonas");
+    void two_editors_meet_on_one_round_and_choose_by_keyboard(
+            @SignedIn("mira") ChromeDriver mira, @SignedIn("jonas") ChromeDriver jonas) {
         go(mira, "/edit" + ROUND + 1);
         go(jonas, "/edit" + ROUND + 1);
         type(jonas, "city", "Al Ain");
@@ -70,8 +59,7 @@ class TypingTest {
     }
 
     @Test
-    void what_is_typed_is_kept_by_itself_and_offered_on_return(ChromeDriver mira) {
-        signIn(mira, "mira");
+    void what_is_typed_is_kept_by_itself_and_offered_on_return(@SignedIn("mira") ChromeDriver mira) {
         go(mira, "/edit" + ROUND + 2);
         type(mira, "summary", "Kept by itself.");
         new WebDriverWait(mira, Duration.ofSeconds(15))
@@ -103,8 +91,7 @@ class TypingTest {
     }
 
     @Test
-    void a_session_that_ends_while_typing_costs_a_sign_in_and_nothing_else(ChromeDriver mira) {
-        signIn(mira, "mira");
+    void a_session_that_ends_while_typing_costs_a_sign_in_and_nothing_else(@SignedIn("mira") ChromeDriver mira) {
         go(mira, "/edit" + ROUND + 3);
         type(mira, "summary", "Sent after the pause.");
         type(mira, "reason", "Late");
@@ -121,8 +108,7 @@ class TypingTest {
     }
 
     @Test
-    void a_double_click_saves_once_and_going_back_saves_no_more(ChromeDriver mira) {
-        signIn(mira, "mira");
+    void a_double_click_saves_once_and_going_back_saves_no_more(@SignedIn("mira") ChromeDriver mira) {
         go(mira, "/edit/negotiations/russia-ukraine/rounds/new?track=trilateral");
         type(mira, "title", "Clicked twice");
         mira.findElement(By.cssSelector("#status option[value=ANNOUNCED]")).click();
@@ -141,8 +127,7 @@ class TypingTest {
     }
 
     @Test
-    void a_date_is_told_back_while_it_is_typed_and_no_policy_is_broken(ChromeDriver mira) {
-        signIn(mira, "mira");
+    void a_date_is_told_back_while_it_is_typed_and_no_policy_is_broken(@SignedIn("mira") ChromeDriver mira) {
         mira.manage().logs().get("browser");
         go(mira, "/edit" + ROUND + 3);
         type(mira, "firstDay", "within two weeks of 5 Feb 2026");
@@ -155,17 +140,6 @@ class TypingTest {
         assertThat(mira.manage().logs().get("browser").getAll())
                 .filteredOn(entry -> entry.getMessage().contains("Content Security Policy"))
                 .isEmpty();
-    }
-
-    private void signIn(ChromeDriver browser, String userName) {
-        go(browser, "/sign-in");
-        browser.manage().deleteAllCookies();
-        go(browser, "/sign-in");
-        browser.findElement(By.id("username")).sendKeys(userName);
-        WebElement password = browser.findElement(By.id("password"));
-        NextPage.after(browser, () -> password.sendKeys(TestAccounts.PASSWORD, Keys.ENTER));
-        assertThat(browser.findElements(By.cssSelector("form[action='/sign-out']")))
-                .isNotEmpty();
     }
 
     private static void type(ChromeDriver browser, String id, String text) {

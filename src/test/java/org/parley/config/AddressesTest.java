@@ -65,6 +65,35 @@ class AddressesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/",
+                "/people",
+                "/parties",
+                "/search",
+                "/sign-in",
+                "/no-such-page",
+                "/negotiations/russia-ukraine",
+                "/negotiations/russia-ukraine/agreements",
+                "/negotiations/russia-ukraine/brief",
+                "/negotiations/russia-ukraine/checklist",
+                "/negotiations/russia-ukraine/ledger",
+                "/negotiations/russia-ukraine/positions",
+                "/negotiations/russia-ukraine/people",
+                "/negotiations/russia-ukraine/rounds",
+                "/negotiations/russia-ukraine/rounds/compare",
+                "/negotiations/russia-ukraine/rounds/slippage"
+            })
+    void every_page_names_its_files_by_their_content(String address) throws Exception {
+        var page = Jsoup.parse(get(address).body());
+        assertThat(page.select("link[rel=stylesheet], link[rel=icon], script, img"))
+                .hasSizeGreaterThan(7)
+                .extracting(each -> each.attr("src") + each.attr("href"))
+                .allSatisfy(each -> assertThat(each).matches("(/[a-z]+)*/[a-z-]+-[0-9a-f]{32}\\.(css|js|svg)"))
+                .allSatisfy(each -> assertThat(get(each).statusCode()).isEqualTo(200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "/css/base.css",
                 "/js/names.js",
                 "/favicon.svg",

@@ -21,7 +21,7 @@ class DeskMessagesTest {
     @Test
     void every_message_that_the_forms_name_is_in_the_bundle() throws IOException {
         var bundle = new Properties();
-        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/messages.properties"))) {
+        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/messages/desk.properties"))) {
             bundle.load(reader);
         }
         Set<String> named = new TreeSet<>();

@@ -9,12 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.account.Browser;
-import org.parley.account.TestAccounts;
+import org.parley.testing.SignedIn;
 import org.parley.testing.TestClock;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WriteTest(starter = true)
@@ -24,23 +22,17 @@ class DraftOfARoundTest {
     private static final String EDIT = "/edit/negotiations/russia-ukraine/rounds/trilateral/2";
 
     @Autowired
-    private ApplicationContext application;
-
-    @Autowired
     private JdbcClient database;
 
     @Autowired
     private TestClock clock;
 
-    @LocalServerPort
-    private int port;
-
+    @SignedIn("mira")
     private Browser browser;
 
     @BeforeEach
-    void signInWithoutDrafts() {
+    void forgetDrafts() {
         database.sql("delete from draft").update();
-        browser = signedIn("mira", "Mira Lund");
     }
 
     @Test
@@ -159,9 +151,8 @@ class DraftOfARoundTest {
     }
 
     @Test
-    void nobody_sees_the_drafts_of_somebody_else() {
+    void nobody_sees_the_drafts_of_somebody_else(@SignedIn("jonas") Browser other) {
         var kept = Paper.open(browser, EDIT).type("city", "Mine alone").answerTo("draft", "keep");
-        Browser other = signedIn("jonas", "Jonas Weber");
         assertThat(other.location(other.get(browser.location(kept)))).isEqualTo(EDIT);
         assertThat(Paper.open(other, EDIT).page().select(".notice")).isEmpty();
         assertThat(other.page("/edit/drafts").text()).doesNotContain("Abu Dhabi");
@@ -247,13 +238,6 @@ class DraftOfARoundTest {
         form.page().select("input[name=_csrf]").remove();
         assertThat(form.answerTo("draft", "auto").statusCode()).isEqualTo(403);
         assertThat(drafts()).isZero();
-    }
-
-    private Browser signedIn(String userName, String name) {
-        TestAccounts.editor(application, userName, name);
-        Browser signedIn = new Browser(port);
-        signedIn.signIn(userName, TestAccounts.PASSWORD);
-        return signedIn;
     }
 
     private String number() {

@@ -3,15 +3,12 @@ package org.parley.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Browser;
-import org.parley.account.TestAccounts;
+import org.parley.testing.SignedIn;
 import org.parley.testing.Statements;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WriteTest(starter = true)
@@ -20,22 +17,10 @@ class EditingARoundTest {
     private static final String EDIT = "/edit/negotiations/russia-ukraine/rounds/trilateral/";
 
     @Autowired
-    private ApplicationContext application;
-
-    @Autowired
     private JdbcClient database;
 
-    @LocalServerPort
-    private int port;
-
+    @SignedIn("mira")
     private Browser browser;
-
-    @BeforeEach
-    void signIn() {
-        TestAccounts.editor(application, "mira", "Mira Lund");
-        browser = new Browser(port);
-        browser.signIn("mira", TestAccounts.PASSWORD);
-    }
 
     @Test
     void every_round_of_the_starter_data_can_be_opened_and_saved_without_changing_it() {

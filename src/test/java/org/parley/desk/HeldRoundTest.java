@@ -12,11 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Browser;
 import org.parley.account.TestAccounts;
+import org.parley.testing.SignedIn;
 import org.parley.testing.TestClock;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Forms that are sent when the session has ended. */
@@ -27,9 +27,6 @@ class HeldRoundTest {
     private static final String EDIT = "/edit/negotiations/russia-ukraine/rounds/trilateral/2";
 
     @Autowired
-    private ApplicationContext application;
-
-    @Autowired
     private JdbcClient database;
 
     @Autowired
@@ -38,14 +35,12 @@ class HeldRoundTest {
     @LocalServerPort
     private int port;
 
+    @SignedIn("mira")
     private Browser browser;
 
     @BeforeEach
-    void signIn() {
+    void forgetHeldForms() {
         database.sql("delete from held_form").update();
-        TestAccounts.editor(application, "mira", "Mira Lund");
-        browser = new Browser(port);
-        browser.signIn("mira", TestAccounts.PASSWORD);
     }
 
     @Test

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Browser;
-import org.parley.account.TestAccounts;
+import org.parley.testing.SignedIn;
 import org.parley.testing.Statements;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WriteTest(starter = true)
@@ -21,22 +18,10 @@ class LoggingARoundTest {
     private static final String NEW = "/edit/negotiations/russia-ukraine/rounds/new?track=trilateral";
 
     @Autowired
-    private ApplicationContext application;
-
-    @Autowired
     private JdbcClient database;
 
-    @LocalServerPort
-    private int port;
-
+    @SignedIn("mira")
     private Browser browser;
-
-    @BeforeEach
-    void signIn() {
-        TestAccounts.editor(application, "mira", "Mira Lund");
-        browser = new Browser(port);
-        browser.signIn("mira", TestAccounts.PASSWORD);
-    }
 
     @Test
     void who_sat_in_the_round_before_is_taken_over_beside_what_is_typed() {

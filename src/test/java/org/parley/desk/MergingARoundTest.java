@@ -3,16 +3,13 @@ package org.parley.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.account.Browser;
-import org.parley.account.TestAccounts;
+import org.parley.testing.SignedIn;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two editors on one round. */
@@ -22,22 +19,13 @@ class MergingARoundTest {
     private static final String EDIT = "/edit/negotiations/russia-ukraine/rounds/trilateral/";
 
     @Autowired
-    private ApplicationContext application;
-
-    @Autowired
     private JdbcClient database;
 
-    @LocalServerPort
-    private int port;
-
+    @SignedIn("mira")
     private Browser mira;
-    private Browser jonas;
 
-    @BeforeEach
-    void signIn() {
-        mira = signedIn("mira", "Mira Lund");
-        jonas = signedIn("jonas", "Jonas Weber");
-    }
+    @SignedIn("jonas")
+    private Browser jonas;
 
     @Test
     void what_only_one_of_them_changed_is_kept_of_both_and_the_page_says_so() {
@@ -233,13 +221,6 @@ class MergingARoundTest {
                 .type("reason", "Theirs")
                 .send();
         assertThat(saved.statusCode()).isEqualTo(303);
-    }
-
-    private Browser signedIn(String userName, String name) {
-        TestAccounts.editor(application, userName, name);
-        Browser signedIn = new Browser(port);
-        signedIn.signIn(userName, TestAccounts.PASSWORD);
-        return signedIn;
     }
 
     private int members(int number) {

@@ -7,11 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.account.Browser;
-import org.parley.account.TestAccounts;
+import org.parley.testing.SignedIn;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WriteTest(starter = true)
@@ -20,23 +18,16 @@ class RefusingARoundTest {
     private static final String NEW = "/edit/negotiations/russia-ukraine/rounds/new?track=trilateral";
 
     @Autowired
-    private ApplicationContext application;
-
-    @Autowired
     private JdbcClient database;
 
-    @LocalServerPort
-    private int port;
-
+    @SignedIn("mira")
     private Browser browser;
+
     private Paper form;
     private long revisions;
 
     @BeforeEach
     void openTheForm() {
-        TestAccounts.editor(application, "mira", "Mira Lund");
-        browser = new Browser(port);
-        browser.signIn("mira", TestAccounts.PASSWORD);
         form = Paper.open(browser, NEW).type("status", "CONCLUDED").type("firstDay", "5 Mar 2026");
         revisions = revisions();
     }

@@ -3,34 +3,22 @@ package org.parley.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Browser;
-import org.parley.account.TestAccounts;
+import org.parley.testing.SignedIn;
 import org.parley.testing.WriteTest;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 @WriteTest(starter = true)
 class SavedConfirmationTest {
 
     private static final String ROUND = "/negotiations/russia-ukraine/rounds/trilateral/2";
 
-    @Autowired
-    private ApplicationContext application;
-
     @LocalServerPort
     private int port;
 
+    @SignedIn("mira")
     private Browser browser;
-
-    @BeforeEach
-    void signIn() {
-        TestAccounts.editor(application, "mira", "Mira Lund");
-        browser = new Browser(port);
-        browser.signIn("mira", TestAccounts.PASSWORD);
-    }
 
     @Test
     void the_page_of_a_saved_round_says_what_was_written_by_whom_and_why() {

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.account.SignedIn;
-import org.parley.account.TestAccounts;
+import org.parley.testing.SignedIn;
 import org.parley.testing.Statements;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @WriteTest(starter = true)
@@ -176,31 +176,21 @@ class FindingNamesTest {
     }
 
     @Test
-    void a_script_is_told_what_to_offer_and_nobody_else_is() {
-        SignedIn editor = TestAccounts.editor(application, "mira", "Mira Lund");
+    void a_script_is_told_what_to_offer_and_nobody_else_is(@SignedIn("mira") RequestPostProcessor editor) {
         String address = "/edit/find?kind=%s&q=Зелен";
 
-        assertThat(browser.get()
-                        .uri(address.formatted("person"))
-                        .with(TestAccounts.by(editor))
-                        .exchange())
+        assertThat(browser.get().uri(address.formatted("person")).with(editor).exchange())
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$[0]")
                 .asMap()
                 .containsEntry("value", "volodymyr-zelensky")
                 .hasEntrySatisfying("label", label -> assertThat((String) label).startsWith("Volodymyr Zelensky, "));
-        assertThat(browser.get()
-                        .uri("/edit/find?kind=place")
-                        .with(TestAccounts.by(editor))
-                        .exchange())
+        assertThat(browser.get().uri("/edit/find?kind=place").with(editor).exchange())
                 .hasStatusOk()
                 .bodyText()
                 .isEqualTo("[]");
-        assertThat(browser.get()
-                        .uri(address.formatted("issue"))
-                        .with(TestAccounts.by(editor))
-                        .exchange())
+        assertThat(browser.get().uri(address.formatted("issue")).with(editor).exchange())
                 .hasStatus(400);
         assertThat(browser.get().uri(address.formatted("person")).exchange()).hasStatus(302);
     }

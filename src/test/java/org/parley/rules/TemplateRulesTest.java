@@ -20,7 +20,6 @@ class TemplateRulesTest {
     private static final Path SHEETS = Production.RESOURCES.resolve("static/css");
     private static final Path SHEETS_OF_ONE_PAGE = SHEETS.resolve("only");
     private static final int CHARACTERS = 10_000;
-    private static final int CHARACTERS_A_LINE = 120;
     private static final int BYTES_OF_CSS = 30_000;
     private static final int BYTES_OF_CSS_OF_ONE_PAGE = 8_000;
 
@@ -37,16 +36,6 @@ class TemplateRulesTest {
                         .mapToInt(line -> line.strip().length())
                         .sum())
                 .isLessThanOrEqualTo(CHARACTERS);
-    }
-
-    @ParameterizedTest
-    @MethodSource("templates")
-    void a_template_is_wrapped_like_code(Path template) {
-        assertThat(Production.text(template).lines())
-                .allSatisfy(line -> assertThat(line)
-                        .hasSizeLessThanOrEqualTo(CHARACTERS_A_LINE)
-                        .doesNotContain("\t")
-                        .doesNotEndWith(" "));
     }
 
     /** Only th:action adds the token without which a form is refused. */

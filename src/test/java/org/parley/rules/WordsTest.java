@@ -3,31 +3,33 @@ package org.parley.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** All words stand in one bundle: none is missing, and none says what a reader would not understand. */
+/** All words stand in the bundles, by feature: none is missing, and none says what a reader would not understand. */
 class WordsTest {
 
-    private static final Properties WORDS = words();
+    private static final Properties WORDS = Production.words();
 
     /** Lists of codes that nobody is shown, or that have their words under another name. */
     private static final Set<String> UNSPOKEN = Set.of("Ask", "Findable", "DateShape", "PartOfPeriod", "Unread");
 
     private static final Pattern KEY_IN_TEMPLATE =
             Pattern.compile("#\\{([A-Za-z][\\w.]*)|#messages\\.msg\\('([\\w.]*\\w)'");
-    private static final Pattern KEY_IN_CODE = Pattern.compile("\\b(?:message|getMessage)\\(\\s*\"([\\w.]*\\w)\"");
+    private static final Pattern KEY_IN_CODE =
+            Pattern.compile("\\b(?:message|getMessage|Crumb\\.to)\\(\\s*\"([\\w.]*\\w)\"");
     private static final Pattern LIST_IN_TEMPLATE = Pattern.compile("#\\{\\$\\{'([\\w.-]+\\.)'");
+    private static final Pattern LITERAL =
+            Pattern.compile("#\\{([A-Za-z][\\w.-]*)|[\"'_]([A-Za-z][\\w.-]*\\w\\.?)[\"'_]");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
     private static final Pattern UNFINISHED = Pattern.compile("(?i)\\b(todo|fixme|tbd|lorem|xxx)\\b|\\?\\?|<[a-z]+>");
 
@@ -68,6 +70,25 @@ class WordsTest {
                 .isSubsetOf(WORDS.stringPropertyNames());
     }
 
+    /** Used by its name, or as one of a list: 'account.one.' + problem, or a code. */
+    @Test
+    void no_word_is_kept_that_nobody_is_shown() {
+        var used = new HashSet<>(found(LITERAL, Production.files(Production.TEMPLATES, ".html")));
+        used.addAll(found(LITERAL, Production.files(Production.JAVA, ".java")));
+        codes().forEach(codes -> used.add(codes.getSimpleName() + "."));
+        assertThat(WORDS.stringPropertyNames())
+                .allSatisfy(key -> assertThat(listsOf(key).anyMatch(used::contains))
+                        .as(key)
+                        .isTrue());
+    }
+
+    /** The key itself, and each beginning of it that ends with a dot. */
+    private static Stream<String> listsOf(String key) {
+        return IntStream.rangeClosed(1, key.length())
+                .filter(end -> end == key.length() || key.charAt(end - 1) == '.')
+                .mapToObj(end -> key.substring(0, end));
+    }
+
     @Test
     void no_word_is_blank_or_unfinished() {
         assertThat(WORDS.stringPropertyNames())
@@ -76,6 +97,34 @@ class WordsTest {
                         .isNotBlank()
                         .isNotEqualTo(key)
                         .doesNotContainPattern(UNFINISHED));
+    }
+
+    static List<Path> bundles() {
+        return Production.files(Production.MESSAGES, ".properties");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void a_bundle_is_sorted_and_known_to_the_application(Path bundle) {
+        assertThat(keys(bundle)).isSorted().doesNotHaveDuplicates();
+        assertThat(Production.text(Production.RESOURCES.resolve("application.yaml")))
+                .containsPattern("messages/" + bundle.getFileName().toString().replace(".properties", "") + ",?\n");
+    }
+
+    @Test
+    void no_word_stands_in_two_bundles_and_none_outside_them() {
+        assertThat(bundles().stream().flatMap(bundle -> keys(bundle).stream()))
+                .doesNotHaveDuplicates()
+                .hasSize(WORDS.size());
+        assertThat(Production.RESOURCES.resolve("messages.properties")).doesNotExist();
+    }
+
+    private static List<String> keys(Path bundle) {
+        return Production.text(bundle)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
     }
 
     /** Where arguments are put in, a single apostrophe vanishes; elsewhere a doubled one is shown twice. */
@@ -97,15 +146,5 @@ class WordsTest {
                 .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
                 .distinct()
                 .toList();
-    }
-
-    private static Properties words() {
-        var words = new Properties();
-        try (Reader bundle = Files.newBufferedReader(Production.RESOURCES.resolve("messages.properties"))) {
-            words.load(bundle);
-            return words;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

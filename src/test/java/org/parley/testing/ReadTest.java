@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -23,6 +24,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "parley.starter=true")
 @AutoConfigureMockMvc
 @Import(TestParts.class)
+@ExtendWith(SigningIn.class)
 @ContextConfiguration(initializers = StarterDatabase.class)
 @TestExecutionListeners(listeners = PutBack.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ReadTest {}

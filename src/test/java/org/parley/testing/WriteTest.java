@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -23,6 +24,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "parley.starter=false")
 @AutoConfigureMockMvc
 @Import(TestParts.class)
+@ExtendWith(SigningIn.class)
 @ContextConfiguration(initializers = FreshDatabase.class)
 @TestExecutionListeners(
         listeners = {FreshDatabasePerClass.class, PutBack.class},

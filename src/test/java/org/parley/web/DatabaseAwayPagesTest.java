@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.account.Browser;
 import org.parley.account.TestAccounts;
 import org.parley.testing.AwayDatabase;
+import org.parley.testing.SignedIn;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,10 +27,8 @@ class DatabaseAwayPagesTest {
     private int port;
 
     @Test
-    void an_editor_is_told_what_is_the_matter_and_sends_the_form_again_when_it_is_over() throws Exception {
-        TestAccounts.editor(application, "mira", "Mira Lund");
-        Browser browser = new Browser(port);
-        browser.signIn("mira", TestAccounts.PASSWORD);
+    void an_editor_is_told_what_is_the_matter_and_sends_the_form_again_when_it_is_over(
+            @SignedIn("mira") Browser browser) throws Exception {
         var form = browser.page(FORM);
 
         try (var away = new AwayDatabase(application)) {

@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.account.Browser;
-import org.parley.account.TestAccounts;
+import org.parley.testing.SignedIn;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,22 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 class DatesTest {
 
     @Autowired
-    private ApplicationContext application;
-
-    @Autowired
     private JsonMapper json;
 
     @LocalServerPort
     private int port;
 
+    @SignedIn("mira")
     private Browser browser;
-
-    @BeforeEach
-    void signIn() {
-        TestAccounts.editor(application, "mira", "Mira Lund");
-        browser = new Browser(port);
-        browser.signIn("mira", TestAccounts.PASSWORD);
-    }
 
     @ParameterizedTest
     @CsvSource(

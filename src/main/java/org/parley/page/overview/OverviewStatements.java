@@ -19,10 +19,7 @@ final class OverviewStatements {
     /** The status of each issue as of a day: the change that may have happened by then and is the last by its date. */
     static final String ISSUES = """
             select i.negotiation_id, standing.status, count(*) as issues
-            from issue i cross join lateral (
-                select c.status from status_change c
-                where c.issue_id = i.id and coalesce(c.effective_earliest, c.effective_latest) <= :today
-                order by coalesce(c.effective_earliest, c.effective_latest) desc, c.effective_latest desc nulls first, c.id desc limit 1) standing
+            from issue i cross join lateral status_as_of(i.id, :today) standing
             where i.negotiation_id in (:negotiations)
             group by i.negotiation_id, standing.status""";
 

@@ -33,8 +33,9 @@ record RoundPage(
     public List<Crumb> crumbs() {
         String rounds = Addresses.rounds(band.slug());
         return List.of(
-                new Crumb("Rounds", rounds),
+                Crumb.to("rounds.title", rounds),
                 new Crumb(
+                        null,
                         round().track().name(),
                         rounds + "?track=" + round().track().slug()));
     }

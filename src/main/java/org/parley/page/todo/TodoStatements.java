@@ -42,10 +42,7 @@ final class TodoStatements {
     private static final String STILL_ISSUES = """
             select i.id, i.negotiation_id, i.title as label, last.status as detail, still.rounds::bigint as days,
                    '/edit/records/status-change/new?of=' || i.id as path, still.rounds::bigint as weight
-            from issue i
-            join lateral (
-                select c.status from status_change c where c.issue_id = i.id
-                order by c.effective_earliest desc nulls last, c.effective_latest desc nulls first, c.id desc limit 1) last on true
+            from issue i cross join lateral status_as_of(i.id, :today) last
             cross join lateral (select rounds_since_movement(i.id) as rounds) still
             where not is_closed(last.status) and still.rounds >= 3""";
 

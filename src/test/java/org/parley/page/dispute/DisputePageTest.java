@@ -10,12 +10,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.TestAccounts;
 import org.parley.editing.Typist;
+import org.parley.testing.SignedIn;
 import org.parley.testing.Statements;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @WriteTest(starter = true)
 class DisputePageTest {
@@ -174,12 +176,12 @@ class DisputePageTest {
     }
 
     @Test
-    void it_is_for_editors_and_for_records_that_are_there() {
+    void it_is_for_editors_and_for_records_that_are_there(@SignedIn("mira") RequestPostProcessor editor) {
         assertThat(browser.get().uri(address(round(2), "city")).exchange()).hasStatus(302);
         for (String wrong : List.of("/edit/disputes/999999999/city", "/edit/disputes/" + round(2) + "/c%27ty")) {
             assertThat(browser.get()
                             .uri(java.net.URI.create(wrong))
-                            .with(TestAccounts.by(TestAccounts.editor(application, "mira", "Mira Lund")))
+                            .with(editor)
                             .exchange())
                     .hasStatus(404);
         }

@@ -6,13 +6,11 @@ import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Browser;
-import org.parley.account.TestAccounts;
 import org.parley.testing.Pages;
+import org.parley.testing.SignedIn;
 import org.parley.testing.Statements;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -33,23 +31,14 @@ class DashboardAfterWritingTest {
             from round r, party p where r.number > 100 and p.slug in ('russia', 'ukraine')""";
 
     @Autowired
-    private ApplicationContext application;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
     private MockMvcTester browser;
 
     @Autowired
     private JdbcClient database;
 
     @Test
-    void an_editor_can_log_a_round_from_here_and_report_on_the_one_expected() {
+    void an_editor_can_log_a_round_from_here_and_report_on_the_one_expected(@SignedIn("mira") Browser editor) {
         assertThat(Pages.of(browser, TALKS).select("main a[href^=/edit/]")).isEmpty();
-        TestAccounts.editor(application, "mira", "Mira Lund");
-        Browser editor = new Browser(port);
-        editor.signIn("mira", TestAccounts.PASSWORD);
 
         assertThat(Jsoup.parse(editor.get(TALKS).body())
                         .select("main a[href^=/edit/negotiations]")

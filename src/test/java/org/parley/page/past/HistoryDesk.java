@@ -2,27 +2,26 @@ package org.parley.page.past;
 
 import java.net.URI;
 import org.jsoup.nodes.Document;
-import org.parley.account.SignedIn;
-import org.parley.account.TestAccounts;
 import org.parley.testing.Pages;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** What an editor reads and sends on the pages of history. */
-record HistoryDesk(MockMvcTester browser, SignedIn editor) {
+record HistoryDesk(MockMvcTester browser, RequestPostProcessor editor) {
 
     Document get(String address) {
         return Pages.of(browser.get()
                 .uri(URI.create(URI.create(address).toASCIIString()))
-                .with(TestAccounts.by(editor))
+                .with(editor)
                 .exchange());
     }
 
     MvcTestResult post(String address, String seen, String reason) {
         return browser.post()
                 .uri(address)
-                .with(TestAccounts.by(editor))
+                .with(editor)
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .param("seen", seen)
                 .param("reason", reason)

@@ -7,20 +7,20 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.parley.account.SignedIn;
-import org.parley.account.TestAccounts;
 import org.parley.history.plan.Scribe;
 import org.parley.history.plan.Tables;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
 import org.parley.record.source.Source;
 import org.parley.testing.Pages;
+import org.parley.testing.SignedIn;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @WriteTest(starter = true)
 class MergingPagesTest {
@@ -35,14 +35,16 @@ class MergingPagesTest {
     private JdbcClient database;
 
     private Scribe scribe;
-    private SignedIn editor;
+
+    @SignedIn("mira")
+    private RequestPostProcessor editor;
+
     private HistoryDesk desk;
     private long kept;
 
     @BeforeEach
     void anEditor() {
         scribe = new Scribe(application);
-        editor = TestAccounts.editor(application, "mira", "Mira Lund");
         desk = new HistoryDesk(browser, editor);
         kept = scribe.number("select id from person where slug = 'volodymyr-zelensky'");
     }
@@ -114,10 +116,7 @@ class MergingPagesTest {
 
         for (String other : List.of(
                 String.valueOf(kept), String.valueOf(party), "0", "abc", "999999999999999999999", "-1", "1.5")) {
-            MvcTestResult asked = browser.get()
-                    .uri(form + other)
-                    .with(TestAccounts.by(editor))
-                    .exchange();
+            MvcTestResult asked = browser.get().uri(form + other).with(editor).exchange();
             assertThat(asked).as(other).hasStatus(422);
             assertThat(Pages.of(asked).select(".summary a").attr("href")).isEqualTo("#other");
             assertThat(Pages.of(asked).select("#other")).hasSize(1);
@@ -204,7 +203,7 @@ class MergingPagesTest {
         assertThat(links(desk.get("/history/" + issue))).isEmpty();
         assertThat(browser.get()
                         .uri("/edit/records/" + issue + "/merge")
-                        .with(TestAccounts.by(editor))
+                        .with(editor)
                         .exchange())
                 .hasStatus(400);
         assertThat(Pages.of(browser.get().uri("/parties/ukraine").exchange()).select("a[href$=/merge]"))
@@ -227,7 +226,7 @@ class MergingPagesTest {
         assertThat(browser.post().uri(form).param("other", "1").exchange()).hasStatus(403);
         assertThat(browser.get()
                         .uri("/edit/records/999999999/merge")
-                        .with(TestAccounts.by(editor))
+                        .with(editor)
                         .exchange())
                 .hasStatus(404);
     }

@@ -6,18 +6,19 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.parley.account.SignedIn;
 import org.parley.account.TestAccounts;
 import org.parley.history.plan.Scribe;
 import org.parley.history.plan.Tables;
 import org.parley.record.party.Person;
 import org.parley.testing.Pages;
+import org.parley.testing.SignedIn;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @WriteTest(starter = true)
 class RestoringPagesTest {
@@ -34,14 +35,16 @@ class RestoringPagesTest {
     private JdbcClient database;
 
     private Scribe scribe;
-    private SignedIn editor;
+
+    @SignedIn("mira")
+    private RequestPostProcessor editor;
+
     private HistoryDesk desk;
     private long round;
 
     @BeforeEach
     void anEditor() {
         scribe = new Scribe(application);
-        editor = TestAccounts.editor(application, "mira", "Mira Lund");
         desk = new HistoryDesk(browser, editor);
         round = scribe.number("""
                 select r.id from round r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
@@ -255,7 +258,8 @@ class RestoringPagesTest {
                         browser.post()
                                 .uri("/edit/history/" + round + "/remove")
                                 .with(org.springframework.security.test.web.servlet.request
-                                        .SecurityMockMvcRequestPostProcessors.user(editor))
+                                        .SecurityMockMvcRequestPostProcessors.user(
+                                        TestAccounts.editor(application, "mira", "Mira Lund")))
                                 .param("reason", "x")
                                 .exchange())
                 .hasStatus(403);
@@ -266,7 +270,7 @@ class RestoringPagesTest {
         for (String address : new String[] {
             "/edit/history/steps/999999999/undo", "/edit/history/999999999/remove", "/edit/history/1/restore"
         }) {
-            assertThat(browser.get().uri(address).with(TestAccounts.by(editor)).exchange())
+            assertThat(browser.get().uri(address).with(editor).exchange())
                     .as(address)
                     .hasStatus(404);
         }

@@ -5,25 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.parley.account.SignedIn;
-import org.parley.account.TestAccounts;
 import org.parley.testing.Pages;
+import org.parley.testing.SignedIn;
 import org.parley.testing.TestCluster;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is searched follows what is recorded, whoever writes it. */
 @WriteTest(starter = true)
 class SearchEntriesTest {
-
-    @Autowired
-    private ApplicationContext application;
 
     @Autowired
     private MockMvcTester browser;
@@ -34,12 +29,8 @@ class SearchEntriesTest {
     @Autowired
     private TransactionTemplate transactions;
 
-    private SignedIn editor;
-
-    @BeforeEach
-    void sign_in() {
-        editor = TestAccounts.editor(application, "mira", "Mira Lund");
-    }
+    @SignedIn("mira")
+    private RequestPostProcessor editor;
 
     @Test
     void what_an_editor_saves_is_found_at_once_and_no_more_when_it_is_removed_until_it_comes_back() {
@@ -149,7 +140,7 @@ class SearchEntriesTest {
 
     /** Fills in a form as a browser would. */
     private void send(String address, Map<String, String> typed) {
-        var page = browser.get().uri(address).with(TestAccounts.by(editor)).exchange();
+        var page = browser.get().uri(address).with(editor).exchange();
         assertThat(page).hasStatusOk();
         Map<String, String> all = new LinkedHashMap<>();
         Pages.of(page)
@@ -157,7 +148,7 @@ class SearchEntriesTest {
                 .select("input[name], textarea[name], select[name]")
                 .forEach(each -> all.put(each.attr("name"), each.val()));
         all.putAll(typed);
-        var request = browser.post().uri(address).with(TestAccounts.by(editor));
+        var request = browser.post().uri(address).with(editor);
         all.forEach(request::param);
         assertThat(request.exchange()).hasStatus(303);
     }

@@ -6,15 +6,13 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.account.TestAccounts;
+import org.parley.testing.SignedIn;
 import org.parley.testing.Statements;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -26,17 +24,10 @@ class TodoPageTest {
     private MockMvcTester browser;
 
     @Autowired
-    private ApplicationContext application;
-
-    @Autowired
     private JdbcClient database;
 
+    @SignedIn("mira")
     private RequestPostProcessor mira;
-
-    @BeforeEach
-    void signIn() {
-        mira = TestAccounts.by(TestAccounts.editor(application, "mira", "Mira Lund"));
-    }
 
     @Test
     void every_kind_shows_what_presses_most_and_how_many_there_are() throws Exception {

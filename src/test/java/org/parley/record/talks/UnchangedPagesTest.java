@@ -9,13 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.account.Browser;
-import org.parley.account.TestAccounts;
+import org.parley.testing.SignedIn;
 import org.parley.testing.Statements;
 import org.parley.testing.TestClock;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -27,9 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class UnchangedPagesTest {
 
     private static final String TALKS = "/negotiations/russia-ukraine";
-
-    @Autowired
-    private ApplicationContext application;
 
     @Autowired
     private MockMvcTester reader;
@@ -106,10 +102,7 @@ class UnchangedPagesTest {
     }
 
     @Test
-    void nobody_is_answered_with_the_page_of_somebody_signed_in() {
-        TestAccounts.editor(application, "mira", "Mira Lund");
-        var editor = new Browser(port);
-        editor.signIn("mira", TestAccounts.PASSWORD);
+    void nobody_is_answered_with_the_page_of_somebody_signed_in(@SignedIn("mira") Browser editor) {
         assertThat(editor.get(TALKS).headers().firstValue("ETag")).isEmpty();
         assertThat(editor.get(TALKS).headers().firstValue("Cache-Control").orElse(""))
                 .contains("no-store");
