@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Recorded;
 import org.parley.record.source.Citation;
-import org.parley.record.source.Claim;
 import org.parley.record.source.DisputeResolution;
 import org.parley.record.source.Source;
 import org.parley.record.talks.Round;
@@ -37,25 +36,27 @@ final class CitationWriter {
         Set<Source> whole = new HashSet<>();
         for (RoundCommand.Cited each : cited) {
             if (each.claim().field() != null) {
-                edits.add(new Citation(each.source(), round, each.claim()));
+                edits.add(new Citation(round, each.claim().of(each.source())));
             } else if (whole.add(each.source())) {
                 citeWhole(each.source(), each.claim(), round, fresh, file);
             }
         }
     }
 
-    private void citeWhole(Source source, Claim claim, Round round, List<Recorded> fresh, @Nullable RoundFile file) {
+    private void citeWhole(
+            Source source, RoundCommand.Claim claim, Round round, List<Recorded> fresh, @Nullable RoundFile file) {
         if (file != null && source.isSaved() && !file.isCitedAsAWhole(source.id())) {
-            edits.add(new Citation(source, round, claim));
+            edits.add(new Citation(round, claim.of(source)));
         }
-        fresh.forEach(each -> edits.add(new Citation(source, each, claim)));
+        fresh.forEach(each -> edits.add(new Citation(each, claim.of(source))));
     }
 
     /** The database drops what is said of what is removed; the history keeps it. */
     private void forget(List<Long> removed) {
         if (!removed.isEmpty()) {
             entities.createQuery(
-                            "select c from Citation c join fetch c.source where c.recordId in :removed", Citation.class)
+                            "select c from Citation c join fetch c.description.source where c.recordId in :removed",
+                            Citation.class)
                     .setParameter("removed", removed)
                     .setFlushMode(FlushModeType.COMMIT)
                     .getResultList()

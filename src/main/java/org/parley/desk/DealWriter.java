@@ -5,6 +5,7 @@ import org.parley.history.Snapshot;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.AgreementDescription;
 import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.SignatoryDescription;
 import org.parley.record.talks.Capacity;
 import org.parley.record.talks.Round;
 import org.parley.web.Slugs;
@@ -43,7 +44,7 @@ final class DealWriter {
                         null,
                         null,
                         null));
-        deal.between().forEach(party -> agreement.sign(party, null, Capacity.PARTY));
+        deal.between().forEach(party -> agreement.sign(new SignatoryDescription(party, null, Capacity.PARTY)));
         edits.add(agreement);
         agreement.signatories().forEach(edits::add);
         return agreement;
@@ -74,7 +75,7 @@ final class DealWriter {
             edits.add(agreement.promise(promised.promise()));
         } else {
             Snapshot was = commitment.snapshot();
-            commitment.word(promised.promise());
+            commitment.describe(promised.promise());
             edits.changed(commitment, was);
         }
     }

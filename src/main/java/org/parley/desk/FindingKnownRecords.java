@@ -70,7 +70,7 @@ class FindingKnownRecords {
                 .collect(Collectors.toSet());
         return entities
                 .createQuery(
-                        "select p from Person p left join fetch p.appointments a left join fetch a.party where p.id in :ids",
+                        "select p from Person p left join fetch p.appointments a left join fetch a.description.party where p.id in :ids",
                         Person.class)
                 .setParameter("ids", named)
                 .getResultList()
@@ -88,7 +88,8 @@ class FindingKnownRecords {
 
     private List<Source> sources(RoundForm form) {
         return entities.createQuery(
-                        "select s from Source s where s.slug in :slugs or s.description.address in :addresses", Source.class)
+                        "select s from Source s where s.slug in :slugs or s.description.address in :addresses",
+                        Source.class)
                 .setParameter(
                         "slugs", form.sources.stream().map(each -> each.source).toList())
                 .setParameter(

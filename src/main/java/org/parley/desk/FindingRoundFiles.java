@@ -18,15 +18,15 @@ import org.springframework.stereotype.Component;
 class FindingRoundFiles {
 
     private static final String ANNOUNCEMENTS = """
-            select r from Round r left join fetch r.announcements a left join fetch a.party left join fetch a.person
+            select r from Round r left join fetch r.announcements a left join fetch a.description.party left join fetch a.description.person
             where r = :round""";
     private static final String SIGNATORIES = """
-            select a from Agreement a left join fetch a.signatories s left join fetch s.party left join fetch s.person
-            where a.round = :round order by a.id""";
+            select a from Agreement a left join fetch a.signatories s left join fetch s.description.party left join fetch s.description.person
+            where a.description.round = :round order by a.id""";
     private static final String COMMITMENTS = """
-            select a from Agreement a left join fetch a.track left join fetch a.commitments c
-            left join fetch c.byParty left join fetch c.toParty left join fetch c.deliveries
-            where a.round = :round""";
+            select a from Agreement a left join fetch a.description.track left join fetch a.commitments c
+            left join fetch c.description.by left join fetch c.description.to left join fetch c.deliveries
+            where a.description.round = :round""";
 
     private final Rounds rounds;
     private final GroupSessions sessions;

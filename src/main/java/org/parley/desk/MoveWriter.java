@@ -3,6 +3,7 @@ package org.parley.desk;
 import java.util.List;
 import java.util.Objects;
 import org.parley.record.issue.Issue;
+import org.parley.record.issue.StatusChangeDescription;
 import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.Round;
 import org.parley.web.Slugs;
@@ -21,7 +22,8 @@ final class MoveWriter {
     void write(Round round, List<RoundCommand.Move> moves) {
         for (RoundCommand.Move each : moves) {
             Issue issue = each.issue() == null ? raise(round.track().negotiation(), each) : each.issue();
-            edits.add(issue.move(each.effective(), each.status(), round, each.rationale()));
+            edits.add(
+                    issue.move(new StatusChangeDescription(each.effective(), each.status(), round, each.rationale())));
         }
     }
 

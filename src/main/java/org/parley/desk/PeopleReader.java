@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
+import org.parley.record.party.AppointmentDescription;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
+import org.parley.record.party.PersonDescription;
 import org.parley.web.FieldReader;
 import org.parley.web.PlainName;
 import org.parley.web.Slugs;
@@ -126,8 +128,8 @@ final class PeopleReader {
             fields.wrong(title == null ? "title" : "party", title == null ? "title.missing" : "title.party");
             return null;
         }
-        Person person = new Person(slugs.free(name, "person"), name, List.of());
-        person.appoint(title, party, by(seen), null);
+        Person person = new Person(slugs.free(name, "person"), new PersonDescription(name, List.of()));
+        person.appoint(new AppointmentDescription(title, party, by(seen), null));
         madeByName.put(PlainName.of(name), person);
         made.add(person);
         return person;

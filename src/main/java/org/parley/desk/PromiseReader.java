@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Commitment;
-import org.parley.record.agreement.Promise;
+import org.parley.record.agreement.CommitmentDescription;
 import org.parley.record.agreement.QuantityIs;
 import org.parley.record.party.Party;
 import org.parley.web.FieldReader;
@@ -55,12 +55,12 @@ final class PromiseReader {
             fields.wrong("quantity", "quantity.missing");
         }
         Long implementation = fields.number("implementation", row.implementation, FULL);
-        Promise promise = new Promise(
+        CommitmentDescription promise = new CommitmentDescription(
                 by,
                 commitment == null ? null : commitment.toParty(),
                 fields.requiredLine("what", row.what, "what.missing"),
-                unit == null ? null : quantity,
                 fields.requiredCode("quantityIs", row.quantityIs, QuantityIs.class, "quantity.is"),
+                unit == null ? null : quantity,
                 unit,
                 fields.date("due", row.due),
                 implementation == null ? null : implementation.intValue());

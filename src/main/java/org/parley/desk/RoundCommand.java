@@ -9,8 +9,8 @@ import org.parley.record.agreement.AgreementForm;
 import org.parley.record.agreement.AgreementStatus;
 import org.parley.record.agreement.AgreementType;
 import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.CommitmentDescription;
 import org.parley.record.agreement.PaxStage;
-import org.parley.record.agreement.Promise;
 import org.parley.record.event.Statement;
 import org.parley.record.event.Tone;
 import org.parley.record.group.WorkingGroup;
@@ -19,7 +19,7 @@ import org.parley.record.issue.IssueDescription;
 import org.parley.record.issue.IssueStatus;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
-import org.parley.record.source.Claim;
+import org.parley.record.source.CitationDescription;
 import org.parley.record.source.Source;
 import org.parley.record.talks.Announcement;
 import org.parley.record.talks.Capacity;
@@ -85,7 +85,7 @@ record RoundCommand(
             List<Promised> promises) {}
 
     /** @param commitment null where it is new */
-    record Promised(@Nullable Commitment commitment, Promise promise) {}
+    record Promised(@Nullable Commitment commitment, CommitmentDescription promise) {}
 
     /** @param statement null where it is new */
     record Saying(
@@ -98,4 +98,14 @@ record RoundCommand(
 
     /** @param claim the whole of what is new, or one field of the round */
     record Cited(Source source, boolean isNew, Claim claim) {}
+
+    record Claim(
+            @Nullable String field,
+            @Nullable String value,
+            @Nullable String saidBy) {
+
+        CitationDescription of(Source source) {
+            return new CitationDescription(source, field, value, saidBy, null);
+        }
+    }
 }

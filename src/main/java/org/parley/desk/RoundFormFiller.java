@@ -31,7 +31,7 @@ final class RoundFormFiller {
         form.id = Long.toString(round.id());
         form.version = file.version();
         form.track = round.track().slug();
-        report(form, round.report());
+        report(form, round.description());
         round.delegations().forEach(each -> form.delegations.add(delegation(each)));
         file.sessions().forEach(each -> form.sessions.add(session(each)));
         AgreementFiller agreements = new AgreementFiller(dates);

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.ChangeSet;
 import org.parley.history.Snapshot;
+import org.parley.record.party.AppointmentDescription;
 import org.parley.record.party.Person;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundReport;
@@ -46,14 +47,14 @@ final class RoundWriter {
 
     private void correct(Round round, RoundCommand command) {
         Snapshot was = round.snapshot();
-        RoundReport reported = round.report();
+        RoundReport reported = round.description();
         Track track = round.track();
         round.moveTo(command.track());
-        round.report(command.report());
+        round.describe(command.report());
         new SeatWriter(edits).write(round, command.seats());
         edits.changed(round, was);
         writeWhatHangsOn(round, command);
-        boolean countsByItself = !reported.equals(round.report()) || track != round.track();
+        boolean countsByItself = !reported.equals(round.description()) || track != round.track();
         if (edits.isAnything() && !countsByItself) {
             // the version stands for all that hangs on the round: whoever edits it meanwhile is to see the difference
             entities.lock(round, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
@@ -62,7 +63,8 @@ final class RoundWriter {
 
     private void writeWhatHangsOn(Round round, RoundCommand command) {
         command.titles()
-                .forEach(each -> edits.addShared(each.person().appoint(each.title(), each.party(), each.from(), null)));
+                .forEach(each -> edits.addShared(each.person()
+                        .appoint(new AppointmentDescription(each.title(), each.party(), each.from(), null))));
         command.announcements().forEach(each -> edits.add(round.announce(each)));
         new SessionWriter(edits, known).write(round, command.sessions(), file);
         new MoveWriter(edits, known).write(round, command.moves());

@@ -118,7 +118,8 @@ class SavingRounds {
 
     private boolean isTaken(RoundCommand command, @Nullable RoundFile file) {
         List<Long> others = entities.createQuery(
-                        "select r.id from Round r where r.track = :track and r.number = :number", Long.class)
+                        "select r.id from Round r where r.track = :track and r.description.number = :number",
+                        Long.class)
                 .setParameter("track", command.track())
                 .setParameter("number", command.report().number())
                 .getResultList();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Snapshot;
-import org.parley.record.event.Said;
 import org.parley.record.event.Statement;
+import org.parley.record.event.StatementDescription;
 import org.parley.record.talks.Round;
 
 /** Writes what was said about the round. */
@@ -26,7 +26,7 @@ final class SayingWriter {
                 edits.add(new Statement(round.track().negotiation(), said(each, round, null)));
             } else {
                 Snapshot was = statement.snapshot();
-                statement.reword(said(each, round, statement));
+                statement.describe(said(each, round, statement));
                 edits.changed(statement, was);
                 stay.add(statement);
             }
@@ -37,8 +37,8 @@ final class SayingWriter {
     }
 
     /** What the form does not ask about stays: the issue and the agreement that a statement is about. */
-    private static Said said(RoundCommand.Saying saying, Round round, @Nullable Statement before) {
-        return new Said(
+    private static StatementDescription said(RoundCommand.Saying saying, Round round, @Nullable Statement before) {
+        return new StatementDescription(
                 saying.person(),
                 saying.party(),
                 saying.day(),

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.parley.history.Snapshot;
 import org.parley.record.party.Party;
 import org.parley.record.talks.Delegation;
+import org.parley.record.talks.DelegationDescription;
 import org.parley.record.talks.DelegationMember;
 import org.parley.record.talks.Round;
 
@@ -56,7 +57,7 @@ final class SeatWriter {
         delegation.members().stream()
                 .filter(each -> !seat.members().containsKey(each.person()))
                 .forEach(edits::removed);
-        delegation.sitAs(seat.capacity());
+        delegation.describe(new DelegationDescription(delegation.party(), seat.capacity()));
         delegation.sendOnly(seat.members());
         edits.changed(delegation, before);
         for (DelegationMember each : delegation.members()) {

@@ -6,7 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Snapshot;
 import org.parley.record.group.GroupSession;
+import org.parley.record.group.GroupSessionDescription;
 import org.parley.record.group.WorkingGroup;
+import org.parley.record.group.WorkingGroupDescription;
 import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.Round;
 import org.parley.web.Slugs;
@@ -30,10 +32,10 @@ final class SessionWriter {
             GroupSession before =
                     file == null ? null : file.sessionOf(group.slug()).orElse(null);
             if (before == null) {
-                edits.add(new GroupSession(group, round, each.topics(), each.result()));
+                edits.add(new GroupSession(group, round, new GroupSessionDescription(each.topics(), each.result())));
             } else {
                 Snapshot was = before.snapshot();
-                before.minute(each.topics(), each.result());
+                before.describe(new GroupSessionDescription(each.topics(), each.result()));
                 edits.changed(before, was);
             }
         }
@@ -46,9 +48,9 @@ final class SessionWriter {
 
     private WorkingGroup form(Round round, RoundCommand.Session session) {
         Negotiation negotiation = round.track().negotiation();
-        WorkingGroup group =
-                new WorkingGroup(negotiation, slugs.free(session.name(), "group"), session.name(), session.subject());
-        group.formedIn(round);
-        return edits.add(group);
+        return edits.add(new WorkingGroup(
+                negotiation,
+                slugs.free(session.name(), "group"),
+                new WorkingGroupDescription(session.name(), session.subject(), round, null)));
     }
 }

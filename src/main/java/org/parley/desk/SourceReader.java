@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
-import org.parley.record.source.Claim;
 import org.parley.record.source.Source;
 import org.parley.record.source.SourceDescription;
 import org.parley.record.source.SourceKind;
@@ -37,7 +36,7 @@ final class SourceReader {
             if (!row.isBlank()) {
                 FieldReader fields = form.at("sources", i);
                 Source source = row.source.isBlank() ? described(fields, row) : known(fields, row);
-                Claim claim = claim(fields, row);
+                RoundCommand.Claim claim = claim(fields, row);
                 if (source != null) {
                     cited.add(new RoundCommand.Cited(source, !source.isSaved(), claim));
                 }
@@ -98,18 +97,17 @@ final class SourceReader {
     }
 
     /** One field of the round if the row names one, else the whole of what the form writes. */
-    private static Claim claim(FieldReader fields, SourceRow row) {
+    private static RoundCommand.Claim claim(FieldReader fields, SourceRow row) {
         CitedField field = fields.code("field", row.field, CitedField.class);
         String value = fields.line("value", row.value);
         String saidBy = fields.line("saidBy", row.saidBy);
         if (field == null && value != null && row.field.isBlank()) {
             fields.wrong("field", "value.field");
         }
-        return new Claim(
+        return new RoundCommand.Claim(
                 field == null ? null : field.field(),
                 field == null || value == null ? null : asserted(fields, field, row.value),
-                saidBy,
-                null);
+                saidBy);
     }
 
     /** Dates as EDTF, so that different spellings of one day do not contradict each other. */

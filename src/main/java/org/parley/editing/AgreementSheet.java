@@ -12,8 +12,6 @@ import org.parley.record.agreement.AgreementStatus;
 import org.parley.record.agreement.AgreementType;
 import org.parley.record.agreement.PaxStage;
 import org.parley.record.talks.Negotiation;
-import org.parley.record.talks.Round;
-import org.parley.record.talks.Track;
 import org.springframework.stereotype.Component;
 
 /** What is asked about an agreement. */
@@ -43,18 +41,7 @@ final class AgreementSheet extends Sheet<Agreement> {
 
     @Override
     Facts facts(Agreement it) {
-        return new Facts()
-                .with("title", it.title())
-                .with("type", it.type())
-                .with("date", it.agreedOn())
-                .with("form", it.form())
-                .with("status", it.status())
-                .with("round", it.round())
-                .with("track", it.track())
-                .with("stage", it.stage())
-                .with("inForceFrom", it.inForceFrom())
-                .with("inForceTo", it.inForceTo())
-                .with("summary", it.summary());
+        return Facts.of(it.description());
     }
 
     @Override
@@ -65,26 +52,14 @@ final class AgreementSheet extends Sheet<Agreement> {
     @Override
     Agreement make(@Nullable Recorded under, Answers answers) {
         Negotiation negotiation = (Negotiation) Objects.requireNonNull(under);
-        return new Agreement(negotiation, slugs.free(kind(), negotiation, answers.text("title")), description(answers));
+        return new Agreement(
+                negotiation,
+                slugs.free(kind(), negotiation, answers.text("title")),
+                answers.as(AgreementDescription.class));
     }
 
     @Override
     void change(Agreement it, Answers answers) {
-        it.describe(description(answers));
-    }
-
-    private static AgreementDescription description(Answers answers) {
-        return new AgreementDescription(
-                answers.text("title"),
-                answers.of("type", AgreementType.class),
-                answers.ifAny("stage", PaxStage.class),
-                answers.dateIfAny("date"),
-                answers.ifAny("track", Track.class),
-                answers.ifAny("round", Round.class),
-                answers.of("form", AgreementForm.class),
-                answers.of("status", AgreementStatus.class),
-                answers.dateIfAny("inForceFrom"),
-                answers.dateIfAny("inForceTo"),
-                answers.textIfAny("summary"));
+        it.describe(answers.as(AgreementDescription.class));
     }
 }

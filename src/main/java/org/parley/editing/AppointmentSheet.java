@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.record.party.Appointment;
-import org.parley.record.party.Party;
+import org.parley.record.party.AppointmentDescription;
 import org.parley.record.party.Person;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +27,7 @@ final class AppointmentSheet extends Sheet<Appointment> {
 
     @Override
     Facts facts(Appointment it) {
-        return new Facts()
-                .with("title", it.title())
-                .with("party", it.party())
-                .with("from", it.from())
-                .with("to", it.to());
+        return Facts.of(it.description());
     }
 
     @Override
@@ -42,19 +38,11 @@ final class AppointmentSheet extends Sheet<Appointment> {
     @Override
     Appointment make(@Nullable Recorded under, Answers answers) {
         Person person = (Person) Objects.requireNonNull(under);
-        return person.appoint(
-                answers.text("title"),
-                answers.of("party", Party.class),
-                answers.dateIfAny("from"),
-                answers.dateIfAny("to"));
+        return person.appoint(answers.as(AppointmentDescription.class));
     }
 
     @Override
     void change(Appointment it, Answers answers) {
-        it.word(
-                answers.text("title"),
-                answers.of("party", Party.class),
-                answers.dateIfAny("from"),
-                answers.dateIfAny("to"));
+        it.describe(answers.as(AppointmentDescription.class));
     }
 }

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.record.source.Citation;
-import org.parley.record.source.Claim;
-import org.parley.record.source.Source;
+import org.parley.record.source.CitationDescription;
 import org.springframework.stereotype.Component;
 
 /** What is asked about what a source says of a record, or of one field of it. */
@@ -36,12 +35,7 @@ final class CitationSheet extends Sheet<Citation> {
 
     @Override
     Facts facts(Citation it) {
-        return new Facts()
-                .with("source", it.source())
-                .with("field", it.field())
-                .with("value", it.assertedValue())
-                .with("saidBy", it.saidBy())
-                .with("note", it.note());
+        return Facts.of(it.description());
     }
 
     @Override
@@ -53,19 +47,11 @@ final class CitationSheet extends Sheet<Citation> {
 
     @Override
     Citation make(@Nullable Recorded under, Answers answers) {
-        return new Citation(answers.of("source", Source.class), Objects.requireNonNull(under), claim(answers));
+        return new Citation(Objects.requireNonNull(under), answers.as(CitationDescription.class));
     }
 
     @Override
     void change(Citation it, Answers answers) {
-        it.claim(answers.of("source", Source.class), claim(answers));
-    }
-
-    private static Claim claim(Answers answers) {
-        return new Claim(
-                answers.textIfAny("field"),
-                answers.textIfAny("value"),
-                answers.textIfAny("saidBy"),
-                answers.textIfAny("note"));
+        it.describe(answers.as(CitationDescription.class));
     }
 }

@@ -7,9 +7,8 @@ import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Commitment;
-import org.parley.record.agreement.Promise;
+import org.parley.record.agreement.CommitmentDescription;
 import org.parley.record.agreement.QuantityIs;
-import org.parley.record.party.Party;
 import org.springframework.stereotype.Component;
 
 /** What is asked about a promise. */
@@ -36,15 +35,8 @@ final class CommitmentSheet extends Sheet<Commitment> {
 
     @Override
     Facts facts(Commitment it) {
-        return new Facts()
-                .with("by", it.byParty())
-                .with("to", it.toParty())
-                .with("what", it.what())
-                .with("quantityIs", it.quantity() == null ? null : it.quantityIs())
-                .with("quantity", it.quantity())
-                .with("unit", it.unit())
-                .with("due", it.due())
-                .with("implementation", it.implementation());
+        Facts facts = Facts.of(it.description());
+        return it.quantity() == null ? facts.without("quantityIs") : facts;
     }
 
     @Override
@@ -56,24 +48,18 @@ final class CommitmentSheet extends Sheet<Commitment> {
 
     @Override
     Commitment make(@Nullable Recorded under, Answers answers) {
-        return ((Agreement) Objects.requireNonNull(under)).promise(promise(answers));
+        return ((Agreement) Objects.requireNonNull(under)).promise(description(answers));
     }
 
     @Override
     void change(Commitment it, Answers answers) {
-        it.word(promise(answers));
+        it.describe(description(answers));
     }
 
-    private static Promise promise(Answers answers) {
-        QuantityIs exactly = answers.ifAny("quantityIs", QuantityIs.class);
-        return new Promise(
-                answers.ifAny("by", Party.class),
-                answers.ifAny("to", Party.class),
-                answers.text("what"),
-                answers.number("quantity"),
-                exactly == null ? QuantityIs.EXACT : exactly,
-                answers.textIfAny("unit"),
-                answers.dateIfAny("due"),
-                answers.smallNumber("implementation"));
+    private static CommitmentDescription description(Answers answers) {
+        if (!answers.has("quantityIs")) {
+            answers.put("quantityIs", QuantityIs.EXACT);
+        }
+        return answers.as(CommitmentDescription.class);
     }
 }

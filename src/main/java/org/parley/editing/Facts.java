@@ -23,6 +23,11 @@ final class Facts {
         return this;
     }
 
+    Facts without(String name) {
+        values.remove(name);
+        return this;
+    }
+
     @Nullable
     Object of(String name) {
         return values.get(name);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.record.group.GroupSession;
+import org.parley.record.group.GroupSessionDescription;
 import org.parley.record.group.WorkingGroup;
 import org.parley.record.talks.Round;
 import org.springframework.stereotype.Component;
@@ -31,18 +32,17 @@ final class GroupSessionSheet extends Sheet<GroupSession> {
 
     @Override
     Facts facts(GroupSession it) {
-        return new Facts().with("topics", it.topics()).with("result", it.result());
+        return Facts.of(it.description());
     }
 
     @Override
     GroupSession make(@Nullable Recorded under, Answers answers) {
         WorkingGroup group = (WorkingGroup) Objects.requireNonNull(under);
-        return new GroupSession(
-                group, answers.of("round", Round.class), answers.lines("topics"), answers.textIfAny("result"));
+        return new GroupSession(group, answers.of("round", Round.class), answers.as(GroupSessionDescription.class));
     }
 
     @Override
     void change(GroupSession it, Answers answers) {
-        it.minute(answers.lines("topics"), answers.textIfAny("result"));
+        it.describe(answers.as(GroupSessionDescription.class));
     }
 }

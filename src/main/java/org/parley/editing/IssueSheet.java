@@ -7,13 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.record.group.WorkingGroup;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.IssueCategory;
 import org.parley.record.issue.IssueDescription;
 import org.parley.record.issue.IssueStatus;
+import org.parley.record.issue.StatusChangeDescription;
 import org.parley.record.talks.Negotiation;
-import org.parley.record.talks.Round;
 import org.springframework.stereotype.Component;
 
 /** What is asked about an issue; of a new one also where it stands. */
@@ -48,12 +47,7 @@ final class IssueSheet extends Sheet<Issue> {
 
     @Override
     Facts facts(Issue it) {
-        return new Facts()
-                .with("title", it.title())
-                .with("category", it.category())
-                .with("difficulty", it.difficulty())
-                .with("difficultyReason", it.difficultyReason())
-                .with("group", it.workingGroup());
+        return Facts.of(it.description());
     }
 
     @Override
@@ -68,13 +62,11 @@ final class IssueSheet extends Sheet<Issue> {
     @Override
     Issue make(@Nullable Recorded under, Answers answers) {
         Negotiation negotiation = (Negotiation) Objects.requireNonNull(under);
-        Issue issue =
-                new Issue(negotiation, slugs.free(kind(), negotiation, answers.text("title")), description(answers));
-        issue.move(
-                answers.date("effective"),
-                answers.of("status", IssueStatus.class),
-                answers.ifAny("round", Round.class),
-                answers.text("rationale"));
+        Issue issue = new Issue(
+                negotiation,
+                slugs.free(kind(), negotiation, answers.text("title")),
+                answers.as(IssueDescription.class));
+        issue.move(answers.as(StatusChangeDescription.class));
         return issue;
     }
 
@@ -85,15 +77,6 @@ final class IssueSheet extends Sheet<Issue> {
 
     @Override
     void change(Issue it, Answers answers) {
-        it.describe(description(answers));
-    }
-
-    private static IssueDescription description(Answers answers) {
-        return new IssueDescription(
-                answers.text("title"),
-                answers.of("category", IssueCategory.class),
-                Objects.requireNonNull(answers.smallNumber("difficulty")),
-                answers.text("difficultyReason"),
-                answers.ifAny("group", WorkingGroup.class));
+        it.describe(answers.as(IssueDescription.class));
     }
 }

@@ -30,30 +30,17 @@ final class NegotiationSheet extends Sheet<Negotiation> {
 
     @Override
     Facts facts(Negotiation it) {
-        return new Facts()
-                .with("name", it.name())
-                .with("summary", it.summary())
-                .with("region", it.region())
-                .with("status", it.status())
-                .with("conflictStart", it.conflictStart());
+        return Facts.of(it.description());
     }
 
     @Override
     Negotiation make(@Nullable Recorded under, Answers answers) {
-        return new Negotiation(slugs.free(kind(), null, answers.text("name")), description(answers));
+        return new Negotiation(
+                slugs.free(kind(), null, answers.text("name")), answers.as(NegotiationDescription.class));
     }
 
     @Override
     void change(Negotiation it, Answers answers) {
-        it.describe(description(answers));
-    }
-
-    private static NegotiationDescription description(Answers answers) {
-        return new NegotiationDescription(
-                answers.text("name"),
-                answers.text("summary"),
-                answers.textIfAny("region"),
-                answers.of("status", NegotiationStatus.class),
-                answers.dateIfAny("conflictStart"));
+        it.describe(answers.as(NegotiationDescription.class));
     }
 }

@@ -34,13 +34,7 @@ final class PartySheet extends Sheet<Party> {
 
     @Override
     Facts facts(Party it) {
-        return new Facts()
-                .with("name", it.name())
-                .with("shortName", it.shortName())
-                .with("kind", it.kind())
-                .with("isoCode", it.isoCode())
-                .with("colour", it.colour())
-                .with("pattern", it.pattern());
+        return Facts.of(it.description());
     }
 
     @Override
@@ -62,21 +56,11 @@ final class PartySheet extends Sheet<Party> {
 
     @Override
     Party make(@Nullable Recorded under, Answers answers) {
-        return new Party(slugs.free(kind(), null, answers.text("name")), description(answers));
+        return new Party(slugs.free(kind(), null, answers.text("name")), answers.as(PartyDescription.class));
     }
 
     @Override
     void change(Party it, Answers answers) {
-        it.describe(description(answers));
-    }
-
-    private static PartyDescription description(Answers answers) {
-        return new PartyDescription(
-                answers.text("name"),
-                answers.text("shortName"),
-                answers.of("kind", PartyKind.class),
-                answers.textIfAny("isoCode"),
-                answers.text("colour"),
-                answers.of("pattern", MarkPattern.class));
+        it.describe(answers.as(PartyDescription.class));
     }
 }

@@ -6,8 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.record.party.Party;
+import org.parley.record.party.AppointmentDescription;
 import org.parley.record.party.Person;
+import org.parley.record.party.PersonDescription;
 import org.springframework.stereotype.Component;
 
 /** What is asked about a person: the name in all spellings, and of somebody new also the title. */
@@ -35,7 +36,7 @@ final class PersonSheet extends Sheet<Person> {
 
     @Override
     Facts facts(Person it) {
-        return new Facts().with("name", it.name()).with("aliases", it.aliases());
+        return Facts.of(it.description());
     }
 
     @Override
@@ -51,14 +52,9 @@ final class PersonSheet extends Sheet<Person> {
 
     @Override
     Person make(@Nullable Recorded under, Answers answers) {
-        Person person = new Person(
-                slugs.free(kind(), null, answers.text("name")), answers.text("name"), answers.lines("aliases"));
+        Person person = new Person(slugs.free(kind(), null, answers.text("name")), answers.as(PersonDescription.class));
         if (answers.has("title")) {
-            person.appoint(
-                    answers.text("title"),
-                    answers.of("party", Party.class),
-                    answers.dateIfAny("from"),
-                    answers.dateIfAny("to"));
+            person.appoint(answers.as(AppointmentDescription.class));
         }
         return person;
     }
@@ -70,6 +66,6 @@ final class PersonSheet extends Sheet<Person> {
 
     @Override
     void change(Person it, Answers answers) {
-        it.rename(answers.text("name"), answers.lines("aliases"));
+        it.describe(answers.as(PersonDescription.class));
     }
 }

@@ -7,9 +7,8 @@ import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.Position;
+import org.parley.record.issue.PositionDescription;
 import org.parley.record.issue.Stance;
-import org.parley.record.party.Party;
-import org.parley.record.party.Person;
 import org.springframework.stereotype.Component;
 
 /** What is asked about where a party stands on an issue. */
@@ -30,12 +29,7 @@ final class PositionSheet extends Sheet<Position> {
 
     @Override
     Facts facts(Position it) {
-        return new Facts()
-                .with("party", it.party())
-                .with("stance", it.stance())
-                .with("effective", it.effective())
-                .with("words", it.words())
-                .with("statedBy", it.statedBy());
+        return Facts.of(it.description());
     }
 
     @Override
@@ -46,21 +40,11 @@ final class PositionSheet extends Sheet<Position> {
     @Override
     Position make(@Nullable Recorded under, Answers answers) {
         Issue issue = (Issue) Objects.requireNonNull(under);
-        return issue.takePosition(
-                answers.of("party", Party.class),
-                answers.date("effective"),
-                answers.of("stance", Stance.class),
-                answers.text("words"),
-                answers.ifAny("statedBy", Person.class));
+        return issue.takePosition(answers.as(PositionDescription.class));
     }
 
     @Override
-    Columns corrected(Answers answers) {
-        return new Columns()
-                .number("party_id", answers.of("party", Party.class))
-                .date("effective", answers.date("effective"))
-                .with("stance", answers.of("stance", Stance.class).name())
-                .with("words", answers.text("words"))
-                .number("stated_by_id", answers.ifAny("statedBy", Person.class));
+    Record corrected(Answers answers) {
+        return answers.as(PositionDescription.class);
     }
 }

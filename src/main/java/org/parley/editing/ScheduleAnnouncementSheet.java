@@ -5,8 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.record.party.Party;
-import org.parley.record.party.Person;
 import org.parley.record.talks.Announcement;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.ScheduleAnnouncement;
@@ -31,35 +29,17 @@ final class ScheduleAnnouncementSheet extends Sheet<ScheduleAnnouncement> {
 
     @Override
     Facts facts(ScheduleAnnouncement it) {
-        return new Facts()
-                .with("announcedOn", it.announcedOn())
-                .with("person", it.person())
-                .with("party", it.party())
-                .with("window", it.window())
-                .with("place", it.place())
-                .with("words", it.words());
+        return Facts.of(it.description());
     }
 
     @Override
     ScheduleAnnouncement make(@Nullable Recorded under, Answers answers) {
         Round round = (Round) Objects.requireNonNull(under);
-        return round.announce(new Announcement(
-                answers.date("announcedOn"),
-                answers.ifAny("party", Party.class),
-                answers.ifAny("person", Person.class),
-                answers.dateIfAny("window"),
-                answers.textIfAny("place"),
-                answers.text("words")));
+        return round.announce(answers.as(Announcement.class));
     }
 
     @Override
-    Columns corrected(Answers answers) {
-        return new Columns()
-                .date("announced_on", answers.date("announcedOn"))
-                .number("party_id", answers.ifAny("party", Party.class))
-                .number("person_id", answers.ifAny("person", Person.class))
-                .date("window", answers.dateIfAny("window"))
-                .with("place", answers.textIfAny("place"))
-                .with("words", answers.text("words"));
+    Record corrected(Answers answers) {
+        return answers.as(Announcement.class);
     }
 }

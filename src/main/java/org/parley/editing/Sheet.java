@@ -68,8 +68,8 @@ abstract class Sheet<T extends Recorded> {
         throw new UnsupportedOperationException(kind + " is append-only: it is corrected");
     }
 
-    /** What the row of an append-only record is corrected to. */
-    Columns corrected(Answers answers) {
+    /** What an append-only record is corrected to. */
+    Record corrected(Answers answers) {
         throw new UnsupportedOperationException(kind + " is changed, not corrected");
     }
 }

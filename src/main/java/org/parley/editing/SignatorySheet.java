@@ -7,8 +7,7 @@ import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Signatory;
-import org.parley.record.party.Party;
-import org.parley.record.party.Person;
+import org.parley.record.agreement.SignatoryDescription;
 import org.parley.record.talks.Capacity;
 import org.springframework.stereotype.Component;
 
@@ -28,23 +27,16 @@ final class SignatorySheet extends Sheet<Signatory> {
 
     @Override
     Facts facts(Signatory it) {
-        return new Facts().with("party", it.party()).with("person", it.person()).with("capacity", it.capacity());
+        return Facts.of(it.description());
     }
 
     @Override
     Signatory make(@Nullable Recorded under, Answers answers) {
-        return ((Agreement) Objects.requireNonNull(under))
-                .sign(
-                        answers.of("party", Party.class),
-                        answers.ifAny("person", Person.class),
-                        answers.of("capacity", Capacity.class));
+        return ((Agreement) Objects.requireNonNull(under)).sign(answers.as(SignatoryDescription.class));
     }
 
     @Override
     void change(Signatory it, Answers answers) {
-        it.signAs(
-                answers.of("party", Party.class),
-                answers.ifAny("person", Person.class),
-                answers.of("capacity", Capacity.class));
+        it.describe(answers.as(SignatoryDescription.class));
     }
 }

@@ -6,12 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.record.agreement.Agreement;
-import org.parley.record.event.Said;
 import org.parley.record.event.Statement;
+import org.parley.record.event.StatementDescription;
 import org.parley.record.event.Tone;
 import org.parley.record.issue.Issue;
-import org.parley.record.party.Party;
-import org.parley.record.party.Person;
 import org.parley.record.talks.Round;
 import org.springframework.stereotype.Component;
 
@@ -36,15 +34,7 @@ final class StatementSheet extends Sheet<Statement> {
 
     @Override
     Facts facts(Statement it) {
-        return new Facts()
-                .with("person", it.person())
-                .with("party", it.party())
-                .with("day", it.day())
-                .with("gist", it.gist())
-                .with("tone", it.tone())
-                .with("round", it.round())
-                .with("issue", it.issue())
-                .with("agreement", it.agreement());
+        return Facts.of(it.description());
     }
 
     @Override
@@ -56,12 +46,13 @@ final class StatementSheet extends Sheet<Statement> {
 
     @Override
     Statement make(@Nullable Recorded under, Answers answers) {
-        return new Statement(Objects.requireNonNull(Whereabouts.negotiationOf(under)), said(answers));
+        return new Statement(
+                Objects.requireNonNull(Whereabouts.negotiationOf(under)), answers.as(StatementDescription.class));
     }
 
     @Override
     void change(Statement it, Answers answers) {
-        it.reword(said(answers));
+        it.describe(answers.as(StatementDescription.class));
     }
 
     /** Asked for where it was said of a round, an issue or an agreement, it is about that. */
@@ -71,17 +62,5 @@ final class StatementSheet extends Sheet<Statement> {
                 .with("round", under instanceof Round ? under : null)
                 .with("issue", under instanceof Issue ? under : null)
                 .with("agreement", under instanceof Agreement ? under : null);
-    }
-
-    private static Said said(Answers answers) {
-        return new Said(
-                answers.ifAny("person", Person.class),
-                answers.ifAny("party", Party.class),
-                answers.date("day"),
-                answers.text("gist"),
-                answers.ifAny("tone", Tone.class),
-                answers.ifAny("round", Round.class),
-                answers.ifAny("issue", Issue.class),
-                answers.ifAny("agreement", Agreement.class));
     }
 }

@@ -8,7 +8,7 @@ import org.parley.history.Recorded;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.IssueStatus;
 import org.parley.record.issue.StatusChange;
-import org.parley.record.talks.Round;
+import org.parley.record.issue.StatusChangeDescription;
 import org.springframework.stereotype.Component;
 
 /** What is asked about a move of an issue. */
@@ -28,11 +28,7 @@ final class StatusChangeSheet extends Sheet<StatusChange> {
 
     @Override
     Facts facts(StatusChange it) {
-        return new Facts()
-                .with("status", it.status())
-                .with("effective", it.effective())
-                .with("round", it.round())
-                .with("rationale", it.rationale());
+        return Facts.of(it.description());
     }
 
     @Override
@@ -43,19 +39,11 @@ final class StatusChangeSheet extends Sheet<StatusChange> {
     @Override
     StatusChange make(@Nullable Recorded under, Answers answers) {
         Issue issue = (Issue) Objects.requireNonNull(under);
-        return issue.move(
-                answers.date("effective"),
-                answers.of("status", IssueStatus.class),
-                answers.ifAny("round", Round.class),
-                answers.text("rationale"));
+        return issue.move(answers.as(StatusChangeDescription.class));
     }
 
     @Override
-    Columns corrected(Answers answers) {
-        return new Columns()
-                .date("effective", answers.date("effective"))
-                .with("status", answers.of("status", IssueStatus.class).name())
-                .number("round_id", answers.ifAny("round", Round.class))
-                .with("rationale", answers.text("rationale"));
+    Record corrected(Answers answers) {
+        return answers.as(StatusChangeDescription.class);
     }
 }

@@ -7,6 +7,7 @@ import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.Track;
+import org.parley.record.talks.TrackDescription;
 import org.springframework.stereotype.Component;
 
 /** What is asked about a track of a negotiation. */
@@ -28,7 +29,7 @@ final class TrackSheet extends Sheet<Track> {
 
     @Override
     Facts facts(Track it) {
-        return new Facts().with("name", it.name()).with("summary", it.summary()).with("ordinal", it.ordinal());
+        return Facts.of(it.description());
     }
 
     @Override
@@ -42,16 +43,12 @@ final class TrackSheet extends Sheet<Track> {
     Track make(@Nullable Recorded under, Answers answers) {
         Negotiation negotiation = (Negotiation) Objects.requireNonNull(under);
         return new Track(
-                negotiation,
-                slugs.free(kind(), negotiation, answers.text("name")),
-                answers.text("name"),
-                answers.textIfAny("summary"),
-                place(answers));
+                negotiation, slugs.free(kind(), negotiation, answers.text("name")), answers.as(TrackDescription.class));
     }
 
     @Override
     void change(Track it, Answers answers) {
-        it.describe(answers.text("name"), answers.textIfAny("summary"), place(answers));
+        it.describe(answers.as(TrackDescription.class));
     }
 
     private static int place(Answers answers) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.record.group.WorkingGroup;
+import org.parley.record.group.WorkingGroupDescription;
 import org.parley.record.talks.Negotiation;
-import org.parley.record.talks.Round;
 import org.springframework.stereotype.Component;
 
 /** What is asked about a working group. */
@@ -30,29 +30,20 @@ final class WorkingGroupSheet extends Sheet<WorkingGroup> {
 
     @Override
     Facts facts(WorkingGroup it) {
-        return new Facts()
-                .with("name", it.name())
-                .with("subject", it.subject())
-                .with("formedIn", it.formedInRound())
-                .with("dissolvedIn", it.dissolvedInRound());
+        return Facts.of(it.description());
     }
 
     @Override
     WorkingGroup make(@Nullable Recorded under, Answers answers) {
         Negotiation negotiation = (Negotiation) Objects.requireNonNull(under);
-        WorkingGroup group = new WorkingGroup(
+        return new WorkingGroup(
                 negotiation,
                 slugs.free(kind(), negotiation, answers.text("name")),
-                answers.text("name"),
-                answers.text("subject"));
-        change(group, answers);
-        return group;
+                answers.as(WorkingGroupDescription.class));
     }
 
     @Override
     void change(WorkingGroup it, Answers answers) {
-        it.describe(answers.text("name"), answers.text("subject"));
-        it.formedIn(answers.ifAny("formedIn", Round.class));
-        it.dissolvedIn(answers.ifAny("dissolvedIn", Round.class));
+        it.describe(answers.as(WorkingGroupDescription.class));
     }
 }

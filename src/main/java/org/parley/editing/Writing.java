@@ -10,7 +10,7 @@ import org.parley.history.Recorded;
 import org.parley.history.Snapshot;
 import org.parley.history.plan.Corrections;
 import org.parley.record.source.Citation;
-import org.parley.record.source.Claim;
+import org.parley.record.source.CitationDescription;
 import org.parley.record.source.Source;
 import org.parley.record.source.SourceDescription;
 import org.parley.record.source.SourceKind;
@@ -76,8 +76,7 @@ class Writing {
     /** The row first, under a step of its own; the source is added in a step after it. */
     private <T extends Recorded> Written<T> correct(
             Place<T> place, T record, Answers answers, Actor actor, String reason) {
-        long corrected =
-                correcting.correct(record, place.sheet().corrected(answers).values(), actor, reason);
+        long corrected = correcting.correct(record, place.sheet().corrected(answers), actor, reason);
         T now = entities.find(place.sheet().type(), record.id());
         if (answers.has(SourceQuestions.KNOWN) || SourceQuestions.describeNew(answers)) {
             ChangeSet step = history.begin(actor, reason);
@@ -118,7 +117,7 @@ class Writing {
     private void cite(Source source, Recorded record, ChangeSet step, @Nullable Long negotiation) {
         // a citation names its record by number, and the registry knows the number once the record is stored
         entities.flush();
-        Citation citation = new Citation(source, record, Claim.whole());
+        Citation citation = new Citation(record, CitationDescription.whole(source));
         entities.persist(citation);
         step.created(citation, negotiation);
     }

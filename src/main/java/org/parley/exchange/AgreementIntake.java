@@ -6,10 +6,12 @@ import org.parley.exchange.AgreementEntry.DeliveryEntry;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.AgreementDescription;
 import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.CommitmentDescription;
 import org.parley.record.agreement.Delivery;
-import org.parley.record.agreement.Promise;
+import org.parley.record.agreement.DeliveryDescription;
 import org.parley.record.agreement.QuantityIs;
 import org.parley.record.agreement.Signatory;
+import org.parley.record.agreement.SignatoryDescription;
 
 /** Stores agreements with their signatories, commitments and deliveries. */
 final class AgreementIntake {
@@ -27,8 +29,8 @@ final class AgreementIntake {
     private void agreement(AgreementEntry entry) {
         Agreement agreement = new Agreement(intake.negotiation(), entry.slug(), described(entry));
         List<Signatory> signatories = entry.signatories().stream()
-                .map(each -> agreement.sign(
-                        intake.parties.get(each.party()), intake.people.find(each.person()), each.capacity()))
+                .map(each -> agreement.sign(new SignatoryDescription(
+                        intake.parties.get(each.party()), intake.people.find(each.person()), each.capacity())))
                 .toList();
         List<Commitment> commitments = entry.commitments().stream()
                 .map(each -> agreement.promise(promise(each)))
@@ -45,23 +47,23 @@ final class AgreementIntake {
     private void keep(Commitment commitment, CommitmentEntry entry) {
         intake.keep(commitment, entry.citations());
         for (DeliveryEntry each : entry.deliveries()) {
-            Delivery delivery = commitment.deliver(
+            Delivery delivery = commitment.deliver(new DeliveryDescription(
                     each.day(),
                     each.quantity(),
                     intake.parties.find(each.by()),
                     intake.parties.find(each.to()),
-                    each.note());
+                    each.note()));
             intake.store(delivery, each.citations());
         }
     }
 
-    private Promise promise(CommitmentEntry entry) {
-        return new Promise(
+    private CommitmentDescription promise(CommitmentEntry entry) {
+        return new CommitmentDescription(
                 intake.parties.find(entry.by()),
                 intake.parties.find(entry.to()),
                 entry.what(),
-                entry.quantity(),
                 entry.quantityIs() == null ? QuantityIs.EXACT : entry.quantityIs(),
+                entry.quantity(),
                 entry.unit(),
                 entry.due(),
                 entry.implementation());

@@ -3,8 +3,8 @@ package org.parley.exchange;
 import java.util.List;
 import org.parley.record.event.Milestone;
 import org.parley.record.event.MilestoneDescription;
-import org.parley.record.event.Said;
 import org.parley.record.event.Statement;
+import org.parley.record.event.StatementDescription;
 
 /** Stores statements and milestones. */
 final class EventIntake {
@@ -20,8 +20,8 @@ final class EventIntake {
         milestones.forEach(each -> intake.store(milestone(each), each.citations()));
     }
 
-    private Said said(StatementEntry entry) {
-        return new Said(
+    private StatementDescription said(StatementEntry entry) {
+        return new StatementDescription(
                 intake.people.find(entry.person()),
                 intake.parties.find(entry.party()),
                 entry.day(),

@@ -16,7 +16,7 @@ import org.parley.record.issue.Issue;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
 import org.parley.record.source.Citation;
-import org.parley.record.source.Claim;
+import org.parley.record.source.CitationDescription;
 import org.parley.record.source.Source;
 import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.Round;
@@ -96,7 +96,7 @@ final class Intake {
     int finish() {
         for (Pending each : List.copyOf(citations)) {
             Source source = sources.get(each.cited.source());
-            Citation citation = new Citation(source, each.record, claim(each.cited));
+            Citation citation = new Citation(each.record, claim(source, each.cited));
             entities.persist(citation);
             step.imported(citation, each.negotiationId);
             records++;
@@ -105,8 +105,8 @@ final class Intake {
         return records;
     }
 
-    private static Claim claim(Cited cited) {
-        return new Claim(cited.field(), cited.value(), cited.saidBy(), cited.note());
+    private static CitationDescription claim(Source source, Cited cited) {
+        return new CitationDescription(source, cited.field(), cited.value(), cited.saidBy(), cited.note());
     }
 
     private record Pending(

@@ -9,7 +9,9 @@ import org.parley.exchange.RoundEntry.DelegationEntry;
 import org.parley.exchange.RoundEntry.MemberEntry;
 import org.parley.exchange.RoundEntry.SessionEntry;
 import org.parley.record.group.GroupSession;
+import org.parley.record.group.GroupSessionDescription;
 import org.parley.record.group.WorkingGroup;
+import org.parley.record.group.WorkingGroupDescription;
 import org.parley.record.talks.Announcement;
 import org.parley.record.talks.Delegation;
 import org.parley.record.talks.DelegationMember;
@@ -18,6 +20,7 @@ import org.parley.record.talks.NegotiationDescription;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.ScheduleAnnouncement;
 import org.parley.record.talks.Track;
+import org.parley.record.talks.TrackDescription;
 
 /** Stores the negotiation, its tracks and rounds, and the working groups with their sessions. */
 final class NegotiationIntake {
@@ -44,7 +47,8 @@ final class NegotiationIntake {
     }
 
     private void track(TrackEntry entry) {
-        Track track = new Track(intake.negotiation(), entry.slug(), entry.name(), entry.summary(), ++tracks);
+        Track track = new Track(
+                intake.negotiation(), entry.slug(), new TrackDescription(entry.name(), entry.summary(), ++tracks));
         intake.tracks.put(entry.slug(), intake.store(track, entry.citations()));
     }
 
@@ -86,9 +90,14 @@ final class NegotiationIntake {
     }
 
     private void group(GroupEntry entry) {
-        WorkingGroup group = new WorkingGroup(intake.negotiation(), entry.slug(), entry.name(), entry.subject());
-        group.formedIn(intake.rounds.find(entry.formedIn()));
-        group.dissolvedIn(intake.rounds.find(entry.dissolvedIn()));
+        WorkingGroup group = new WorkingGroup(
+                intake.negotiation(),
+                entry.slug(),
+                new WorkingGroupDescription(
+                        entry.name(),
+                        entry.subject(),
+                        intake.rounds.find(entry.formedIn()),
+                        intake.rounds.find(entry.dissolvedIn())));
         intake.groups.put(entry.slug(), intake.store(group, entry.citations()));
     }
 
@@ -97,8 +106,7 @@ final class NegotiationIntake {
                 new GroupSession(
                         intake.groups.get(entry.group()),
                         intake.rounds.get(round.reference()),
-                        entry.topics(),
-                        entry.result()),
+                        new GroupSessionDescription(entry.topics(), entry.result())),
                 entry.citations());
     }
 }

@@ -11,11 +11,13 @@ import org.parley.exchange.NegotiationDocument.PartyEntry;
 import org.parley.exchange.NegotiationDocument.PersonEntry;
 import org.parley.exchange.NegotiationDocument.SourceEntry;
 import org.parley.record.party.Appointment;
+import org.parley.record.party.AppointmentDescription;
 import org.parley.record.party.Parties;
 import org.parley.record.party.Party;
 import org.parley.record.party.PartyDescription;
 import org.parley.record.party.People;
 import org.parley.record.party.Person;
+import org.parley.record.party.PersonDescription;
 import org.parley.record.source.Citations;
 import org.parley.record.source.Source;
 import org.parley.record.source.SourceDescription;
@@ -95,9 +97,10 @@ class SharedRecords {
     }
 
     private static Person store(PersonEntry entry, Intake intake) {
-        Person person = new Person(entry.slug(), entry.name(), entry.aliases());
+        Person person = new Person(entry.slug(), new PersonDescription(entry.name(), entry.aliases()));
         List<Appointment> appointments = entry.appointments().stream()
-                .map(each -> person.appoint(each.title(), intake.parties.get(each.party()), each.from(), each.to()))
+                .map(each -> person.appoint(new AppointmentDescription(
+                        each.title(), intake.parties.get(each.party()), each.from(), each.to())))
                 .toList();
         intake.storeShared(person, entry.citations());
         for (int i = 0; i < appointments.size(); i++) {

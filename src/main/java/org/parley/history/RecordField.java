@@ -112,7 +112,10 @@ public final class RecordField {
         }
     }
 
-    /** What a description says in this field, as a citation writes it: a day as EDTF, a code as it is, a record as it is cited. */
+    /**
+     * What a description says in this field, as a citation writes it: a day as EDTF, a code as it is, a record as it is
+     * cited. Null where it is open, and for lists, which no source asserts as a whole.
+     */
     public @Nullable String asserted(Record description) {
         Object value = value(description);
         if (value instanceof FuzzyDate date) {
@@ -124,7 +127,7 @@ public final class RecordField {
         if (value instanceof Enum<?> code) {
             return code.name();
         }
-        return value == null ? null : value.toString();
+        return value == null || value instanceof Collection ? null : value.toString();
     }
 
     /**

@@ -111,4 +111,17 @@ public final class RecordFields<D extends Record> implements Iterable<RecordFiel
             throw new IllegalStateException(impossible);
         }
     }
+
+    /**
+     * What a record carries in a field, as citations write it. Reads no other record than the one that the field names.
+     *
+     * @return null where the field is open, holds a list, or is none of this kind
+     */
+    public static @Nullable String carried(Recorded record, String field) {
+        Record description = record.description();
+        return of(description.getClass())
+                .find(field)
+                .map(each -> each.asserted(description))
+                .orElse(null);
+    }
 }

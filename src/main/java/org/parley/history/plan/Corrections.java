@@ -1,7 +1,11 @@
 package org.parley.history.plan;
 
+import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.hibernate.Hibernate;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Action;
 import org.parley.history.Actor;
@@ -23,22 +27,24 @@ public class Corrections {
     private final PlanWriter writer;
     private final History history;
     private final JsonMapper json;
+    private final EntityManager entities;
 
-    Corrections(Rows rows, PlanWriter writer, History history, JsonMapper json) {
+    Corrections(Rows rows, PlanWriter writer, History history, JsonMapper json, EntityManager entities) {
         this.rows = rows;
         this.writer = writer;
         this.history = history;
         this.json = json;
+        this.entities = entities;
     }
 
     /**
      * Empties the persistence context: what it knew of the record is no longer true.
      *
-     * @param columns what its columns are to hold
+     * @param description what is to be said of it
      * @return the number of the step
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public long correct(Recorded record, Map<String, @Nullable Object> columns, Actor actor, String reason) {
+    public long correct(Recorded record, Record description, Actor actor, String reason) {
         RecordKind kind = record.recordKind();
         if (!kind.isAppendOnly()) {
             throw new IllegalArgumentException("a " + kind + " is changed, not corrected");
@@ -47,6 +53,7 @@ public class Corrections {
         if (now == null) {
             throw new IllegalArgumentException("there is no " + kind + " " + record.id());
         }
+        Map<String, @Nullable Object> columns = columns(record, description);
         ObjectNode row = json.readValue(json.writeValueAsString(now.columns()), ObjectNode.class);
         columns.forEach(row::putPOJO);
         ObjectNode plain = json.readValue(json.writeValueAsString(row), ObjectNode.class);
@@ -55,5 +62,23 @@ public class Corrections {
         ChangeSetHead head = history.head(actor, reason, null);
         writer.apply(builder, head, Action.CORRECTED);
         return head.number();
+    }
+
+    /** What the columns of a record hold that say this of it. */
+    private Map<String, @Nullable Object> columns(Recorded record, Record description) {
+        SharedSessionContractImplementor session = entities.unwrap(SharedSessionContractImplementor.class);
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        session.getFactory()
+                .getMappingMetamodel()
+                .getEntityDescriptor(Hibernate.getClassLazy(record))
+                .findAttributeMapping("description")
+                .breakDownJdbcValues(
+                        description,
+                        0,
+                        columns,
+                        record,
+                        (position, into, of, value, column) -> into.put(column.getSelectionExpression(), value),
+                        session);
+        return columns;
     }
 }

@@ -36,6 +36,7 @@ record Decision(@Nullable Verdict verdict, List<Problem> problems) {
             problems.add(Problem.of("reason", "tooLong", LONGEST, reason.length()));
         }
         return new Decision(
-                problems.isEmpty() ? new Verdict(chosen.orElse(null), field.values(), reason) : null, problems);
+                problems.isEmpty() ? new Verdict(field.name(), chosen.orElse(null), field.values(), reason) : null,
+                problems);
     }
 }

@@ -2,6 +2,7 @@ package org.parley.page.dispute;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.history.RecordFields;
 import org.parley.history.RecordFinder;
 import org.parley.history.Recorded;
 import org.parley.record.evidence.Evidence;
@@ -54,19 +55,13 @@ class FindingDisputes {
 
     private DisputedField of(Recorded record, String field) {
         Evidence evidence = evidences.behind(List.of(record.id()));
-        String carried = database.sql("select carried_value(:record, :kind, :field)")
-                .param("record", record.id())
-                .param("kind", record.recordKind().name())
-                .param("field", field)
-                .query((row, place) -> java.util.Optional.ofNullable(row.getString(1)))
-                .single()
-                .orElse(null);
+        String carried = RecordFields.carried(record, field);
         return new DisputedField(
                 record,
                 field,
                 evidence.dispute(record.id(), field, carried),
                 resolutions
-                        .findFirstByRecordIdAndFieldOrderByAtDescIdDesc(record.id(), field)
+                        .findFirstByRecordIdAndDescriptionFieldOrderByAtDescIdDesc(record.id(), field)
                         .orElse(null),
                 evidence.notes());
     }

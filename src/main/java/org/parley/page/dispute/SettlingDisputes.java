@@ -73,9 +73,8 @@ class SettlingDisputes {
     }
 
     private long write(DisputedField field, Verdict verdict, SignedIn who) {
-        ChangeSet step = history.begin(who.actor(), verdict.reason());
-        var resolution =
-                new DisputeResolution(field.record().id(), field.name(), verdict, who.actor(), clock.instant());
+        ChangeSet step = history.begin(who.actor(), verdict.why());
+        var resolution = new DisputeResolution(field.record().id(), verdict, who.actor(), clock.instant());
         entities.persist(resolution);
         step.created(resolution, disputes.negotiationOf(field.record().id()));
         return step.write().orElseThrow();

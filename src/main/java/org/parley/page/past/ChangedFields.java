@@ -34,7 +34,7 @@ class ChangedFields {
         Set<String> changed = new TreeSet<>(Arrays.asList((String[]) fields));
         return changed.isEmpty()
                 ? null
-                : Fields.inOrder(kind, changed).stream()
+                : SnapshotWords.inOrder(kind, changed).stream()
                         .map(labels::fieldInSentence)
                         .collect(Collectors.joining(", "));
     }

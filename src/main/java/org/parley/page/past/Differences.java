@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
-import org.parley.page.past.FieldType.Shape;
 import org.parley.web.Labels;
 import org.parley.web.TextPiece;
 import org.parley.web.TextPieces;
@@ -74,7 +73,7 @@ class Differences {
         Set<String> fields = new TreeSet<>(old.propertyNames());
         fields.addAll(fresh.propertyNames());
         List<FieldDifference> differences = new ArrayList<>();
-        for (String field : Fields.inOrder(pair.kind(), fields)) {
+        for (String field : SnapshotWords.inOrder(pair.kind(), fields)) {
             if (!old.path(field).equals(fresh.path(field))) {
                 FieldDifference difference = difference(pair.kind(), field, old.path(field), fresh.path(field), words);
                 differences.add(pair.isOneSided() ? difference.unmarked() : difference);
@@ -92,9 +91,7 @@ class Differences {
         String is = String.join("", fresh);
         List<TextPiece> pieces = list
                 ? TextPieces.ofLists(old, fresh)
-                : Fields.type(kind, field).shape() == Shape.TEXT
-                        ? TextPieces.ofTexts(was, is)
-                        : TextPieces.replaced(was, is);
+                : SnapshotWords.isText(kind, field) ? TextPieces.ofTexts(was, is) : TextPieces.replaced(was, is);
         return new FieldDifference(labels.field(field), list, pieces);
     }
 

@@ -50,7 +50,7 @@ class PersonLists {
     @Transactional(readOnly = true)
     public PersonList of(@Nullable String q, @Nullable String party, int page) {
         Pageable request = Paging.request(page);
-        List<Choice> known = parties.findAll(Sort.by("name")).stream()
+        List<Choice> known = parties.findAll(Sort.by("description.name")).stream()
                 .map(each -> new Choice(each.slug(), each.name()))
                 .toList();
         if (party != null && known.stream().noneMatch(each -> each.value().equals(party))) {

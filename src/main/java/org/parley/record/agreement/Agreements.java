@@ -12,52 +12,52 @@ import org.springframework.data.jpa.repository.Query;
 public interface Agreements extends JpaRepository<Agreement, Long> {
 
     @Query("""
-            select a from Agreement a join fetch a.negotiation n left join fetch a.track left join fetch a.round r left join fetch r.track
+            select a from Agreement a join fetch a.negotiation n left join fetch a.description.track left join fetch a.description.round r left join fetch r.track
             where n.slug = :negotiation and a.slug = :slug""")
     Optional<Agreement> find(String negotiation, String slug);
 
     /** All agreements of a negotiation with their rounds, commitments and deliveries. */
     @Query("""
-            select a from Agreement a left join fetch a.track left join fetch a.round r left join fetch r.track
-            left join fetch a.commitments c left join fetch c.byParty left join fetch c.toParty left join fetch c.deliveries
+            select a from Agreement a left join fetch a.description.track left join fetch a.description.round r left join fetch r.track
+            left join fetch a.commitments c left join fetch c.description.by left join fetch c.description.to left join fetch c.deliveries
             where a.negotiation.id = (select n.id from Negotiation n where n.slug = :negotiation) order by a.id""")
     List<Agreement> withDeliveries(String negotiation);
 
     /** What was agreed in a round, with commitments and deliveries. */
     @Query("""
-            select a from Agreement a left join fetch a.commitments c left join fetch c.byParty left join fetch c.toParty
-            left join fetch c.deliveries where a.round.id = :round order by a.id""")
+            select a from Agreement a left join fetch a.commitments c left join fetch c.description.by left join fetch c.description.to
+            left join fetch c.deliveries where a.description.round.id = :round order by a.id""")
     List<Agreement> ofRound(long round);
 
     /** What was agreed in these rounds. */
-    @Query("select a from Agreement a where a.round.id in :rounds order by a.id")
+    @Query("select a from Agreement a where a.description.round.id in :rounds order by a.id")
     List<Agreement> ofRounds(Collection<Long> rounds);
 
     /** One agreement with its promises and deliveries, and the parties to them. */
     @Query("""
-            select a from Agreement a left join fetch a.track left join fetch a.round r left join fetch r.track
-            left join fetch a.commitments c left join fetch c.byParty left join fetch c.toParty
-            left join fetch c.deliveries d left join fetch d.byParty left join fetch d.toParty
+            select a from Agreement a left join fetch a.description.track left join fetch a.description.round r left join fetch r.track
+            left join fetch a.commitments c left join fetch c.description.by left join fetch c.description.to
+            left join fetch c.deliveries d left join fetch d.description.by left join fetch d.description.to
             where a.negotiation.id = (select n.id from Negotiation n where n.slug = :negotiation) and a.slug = :slug""")
     Optional<Agreement> withPromises(String negotiation, String slug);
 
     @Query("""
-            select s from Signatory s join fetch s.party left join fetch s.person
+            select s from Signatory s join fetch s.description.party left join fetch s.description.person
             where s.agreement.id = :agreement order by s.ordinal""")
     List<Signatory> signatoriesOf(long agreement);
 
     /** These agreements with their promises and deliveries. */
     @Query("""
-            select a from Agreement a left join fetch a.commitments c left join fetch c.byParty left join fetch c.toParty
+            select a from Agreement a left join fetch a.commitments c left join fetch c.description.by left join fetch c.description.to
             left join fetch c.deliveries where a.id in :agreements""")
     List<Agreement> withPromises(Collection<Long> agreements);
 
     /** The agreements of a negotiation, or of one type or status of it, the last one first. */
     @Query("""
-            select a from Agreement a left join fetch a.round r left join fetch r.track
+            select a from Agreement a left join fetch a.description.round r left join fetch r.track
             where a.negotiation.id = (select n.id from Negotiation n where n.slug = :negotiation)
-            and (:type is null or a.type = :type) and (:status is null or a.status = :status)
-            order by a.agreedOn.earliest desc nulls last, a.id desc""")
+            and (:type is null or a.description.type = :type) and (:status is null or a.description.status = :status)
+            order by a.description.date.earliest desc nulls last, a.id desc""")
     Page<Agreement> list(
             String negotiation, @Nullable AgreementType type, @Nullable AgreementStatus status, Pageable page);
 

@@ -3,8 +3,6 @@ package org.parley.record.agreement;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -15,9 +13,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
+import org.parley.history.Described;
 import org.parley.history.RecordKind;
 import org.parley.history.Snapshot;
 import org.parley.history.Versioned;
@@ -25,31 +23,13 @@ import org.parley.record.party.Party;
 
 /** A promise in an agreement. What was delivered and what remains is computed from its deliveries. */
 @Entity
-public class Commitment extends Versioned {
+public class Commitment extends Versioned implements Described<CommitmentDescription> {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Agreement agreement;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable Party byParty;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable Party toParty;
-
-    private String what;
-
-    private @Nullable Long quantity;
-
-    @Enumerated(EnumType.STRING)
-    private QuantityIs quantityIs;
-
-    private @Nullable String unit;
-
     @Embedded
-    @EmbeddedColumnNaming("due_%s")
-    private @Nullable FuzzyDate due;
-
-    private @Nullable Integer implementation;
+    private CommitmentDescription description;
 
     @OneToMany(mappedBy = "commitment", cascade = CascadeType.PERSIST)
     @OrderBy("id")
@@ -58,27 +38,23 @@ public class Commitment extends Versioned {
     @SuppressWarnings("NullAway.Init")
     protected Commitment() {}
 
-    Commitment(Agreement agreement, Promise promise) {
+    Commitment(Agreement agreement, CommitmentDescription description) {
         this.agreement = agreement;
-        word(promise);
+        this.description = description;
     }
 
-    /** Replaces the wording of the promise; its deliveries stay. */
-    @SuppressWarnings("NullAway.Init")
-    public final void word(Promise promise) {
-        this.byParty = promise.by();
-        this.toParty = promise.to();
-        this.what = promise.what();
-        this.quantity = promise.quantity();
-        this.quantityIs = promise.quantityIs();
-        this.unit = promise.unit();
-        this.due = promise.due();
-        this.implementation = promise.implementation();
+    @Override
+    public CommitmentDescription description() {
+        return description;
     }
 
-    public Delivery deliver(
-            FuzzyDate day, @Nullable Long quantity, @Nullable Party by, @Nullable Party to, @Nullable String note) {
-        Delivery delivery = new Delivery(this, day, quantity, by, to, note);
+    @Override
+    public void describe(CommitmentDescription description) {
+        this.description = description;
+    }
+
+    public Delivery deliver(DeliveryDescription description) {
+        Delivery delivery = new Delivery(this, description);
         deliveries.add(delivery);
         return delivery;
     }
@@ -104,16 +80,18 @@ public class Commitment extends Versioned {
 
     /** How many of the promised are still owed, never below 0; null where the promise cannot be counted. */
     public @Nullable Long remainder() {
+        Long quantity = quantity();
         return quantity == null ? null : Long.valueOf(Math.max(0, quantity - delivered()));
     }
 
     /** Whether something was delivered without a source saying how much: then nobody knows what remains. */
     public boolean isPartlyUncounted() {
-        return quantity != null && deliveries.stream().anyMatch(each -> each.quantity() == null);
+        return quantity() != null && deliveries.stream().anyMatch(each -> each.quantity() == null);
     }
 
     /** Past its window with something still owed. A promise that cannot be counted is owed until it is fully implemented. */
     public boolean isOverdue(LocalDate today) {
+        FuzzyDate due = due();
         boolean past = due != null && due.latest() != null && due.latest().isBefore(today);
         Long remainder = remainder();
         boolean owed = remainder == null ? !isFullyImplemented() : remainder > 0;
@@ -122,47 +100,43 @@ public class Commitment extends Versioned {
 
     /** As somebody judged it. */
     public boolean isFullyImplemented() {
-        return Integer.valueOf(CommitmentState.FULL).equals(implementation);
+        return Integer.valueOf(CommitmentState.FULL).equals(implementation());
     }
 
     public Agreement agreement() {
         return agreement;
     }
 
-    /** Who owes it; null for all parties together. */
     public @Nullable Party byParty() {
-        return byParty;
+        return description.by();
     }
 
     public @Nullable Party toParty() {
-        return toParty;
+        return description.to();
     }
 
     public String what() {
-        return what;
+        return description.what();
     }
 
-    /** How many were promised; null where the promise cannot be counted. */
     public @Nullable Long quantity() {
-        return quantity;
+        return description.quantity();
     }
 
     public QuantityIs quantityIs() {
-        return quantityIs;
+        return description.quantityIs();
     }
 
     public @Nullable String unit() {
-        return unit;
+        return description.unit();
     }
 
-    /** When it is to be done. */
     public @Nullable FuzzyDate due() {
-        return due;
+        return description.due();
     }
 
-    /** Peace Accords Matrix: 0 not initiated, 1 minimal, 2 intermediate, 3 full; null where not judged. */
     public @Nullable Integer implementation() {
-        return implementation;
+        return description.implementation();
     }
 
     public Set<Delivery> deliveries() {
@@ -176,20 +150,11 @@ public class Commitment extends Versioned {
 
     @Override
     public String label() {
-        return shortened(what);
+        return shortened(what());
     }
 
     @Override
     public Snapshot snapshot() {
-        return new Snapshot()
-                .with("agreement", agreement.slug())
-                .with("by", byParty == null ? null : byParty.slug())
-                .with("to", toParty == null ? null : toParty.slug())
-                .with("what", what)
-                .with("quantity", quantity)
-                .with("quantityIs", quantityIs)
-                .with("unit", unit)
-                .with("due", due)
-                .with("implementation", implementation);
+        return new Snapshot().with("agreement", agreement).with(description);
     }
 }

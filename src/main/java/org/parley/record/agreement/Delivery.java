@@ -4,13 +4,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.history.Snapshot;
 import org.parley.record.party.Party;
 
 /** Something handed over or done under a commitment. Append-only. */
@@ -22,35 +20,19 @@ public class Delivery extends Recorded {
     private Commitment commitment;
 
     @Embedded
-    @EmbeddedColumnNaming("day_%s")
-    private FuzzyDate day;
-
-    private @Nullable Long quantity;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable Party byParty;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable Party toParty;
-
-    private @Nullable String note;
+    private DeliveryDescription description;
 
     @SuppressWarnings("NullAway.Init")
     protected Delivery() {}
 
-    Delivery(
-            Commitment commitment,
-            FuzzyDate day,
-            @Nullable Long quantity,
-            @Nullable Party by,
-            @Nullable Party to,
-            @Nullable String note) {
+    Delivery(Commitment commitment, DeliveryDescription description) {
         this.commitment = commitment;
-        this.day = day;
-        this.quantity = quantity;
-        this.byParty = by;
-        this.toParty = to;
-        this.note = note;
+        this.description = description;
+    }
+
+    @Override
+    public DeliveryDescription description() {
+        return description;
     }
 
     public Commitment commitment() {
@@ -58,23 +40,23 @@ public class Delivery extends Recorded {
     }
 
     public FuzzyDate day() {
-        return day;
+        return description.day();
     }
 
     public @Nullable Long quantity() {
-        return quantity;
+        return description.quantity();
     }
 
     public @Nullable Party byParty() {
-        return byParty;
+        return description.by();
     }
 
     public @Nullable Party toParty() {
-        return toParty;
+        return description.to();
     }
 
     public @Nullable String note() {
-        return note;
+        return description.note();
     }
 
     @Override
@@ -84,16 +66,6 @@ public class Delivery extends Recorded {
 
     @Override
     public String label() {
-        return "Delivery of " + day.startText() + ": " + commitment.label();
-    }
-
-    @Override
-    public Snapshot snapshot() {
-        return new Snapshot()
-                .with("day", day)
-                .with("quantity", quantity)
-                .with("by", byParty == null ? null : byParty.slug())
-                .with("to", toParty == null ? null : toParty.slug())
-                .with("note", note);
+        return "Delivery of " + day().startText() + ": " + commitment.label();
     }
 }

@@ -1,51 +1,46 @@
 package org.parley.record.agreement;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
+import org.parley.history.Described;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.history.Snapshot;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
 import org.parley.record.talks.Capacity;
 
 /** A party that stands behind an agreement, in some capacity, with the person who signed or announced it. */
 @Entity
-public class Signatory extends Recorded {
+public class Signatory extends Recorded implements Described<SignatoryDescription> {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Agreement agreement;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Party party;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable Person person;
-
-    @Enumerated(EnumType.STRING)
-    private Capacity capacity;
+    @Embedded
+    private SignatoryDescription description;
 
     private int ordinal;
 
     @SuppressWarnings("NullAway.Init")
     protected Signatory() {}
 
-    Signatory(Agreement agreement, Party party, @Nullable Person person, Capacity capacity, int ordinal) {
+    Signatory(Agreement agreement, SignatoryDescription description, int ordinal) {
         this.agreement = agreement;
+        this.description = description;
         this.ordinal = ordinal;
-        signAs(party, person, capacity);
     }
 
-    /** Replaces who stands behind it, and in what capacity. */
-    @SuppressWarnings("NullAway.Init")
-    public final void signAs(Party party, @Nullable Person person, Capacity capacity) {
-        this.party = party;
-        this.person = person;
-        this.capacity = capacity;
+    @Override
+    public SignatoryDescription description() {
+        return description;
+    }
+
+    @Override
+    public void describe(SignatoryDescription description) {
+        this.description = description;
     }
 
     public Agreement agreement() {
@@ -53,15 +48,15 @@ public class Signatory extends Recorded {
     }
 
     public Party party() {
-        return party;
+        return description.party();
     }
 
     public @Nullable Person person() {
-        return person;
+        return description.person();
     }
 
     public Capacity capacity() {
-        return capacity;
+        return description.capacity();
     }
 
     public int ordinal() {
@@ -75,14 +70,6 @@ public class Signatory extends Recorded {
 
     @Override
     public String label() {
-        return party.name() + " under " + agreement.title();
-    }
-
-    @Override
-    public Snapshot snapshot() {
-        return new Snapshot()
-                .with("party", party.slug())
-                .with("person", person == null ? null : person.slug())
-                .with("capacity", capacity);
+        return party().name() + " under " + agreement.title();
     }
 }

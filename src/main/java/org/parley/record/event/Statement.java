@@ -2,15 +2,12 @@ package org.parley.record.event;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
+import org.parley.history.Described;
 import org.parley.history.RecordKind;
-import org.parley.history.Snapshot;
 import org.parley.history.Versioned;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.issue.Issue;
@@ -21,54 +18,30 @@ import org.parley.record.talks.Round;
 
 /** What a person or a party said on a day, as an attributed gist. "Constructive" is a statement, never an outcome. */
 @Entity
-public class Statement extends Versioned {
+public class Statement extends Versioned implements Described<StatementDescription> {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Negotiation negotiation;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable Person person;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable Party party;
-
     @Embedded
-    @EmbeddedColumnNaming("day_%s")
-    private FuzzyDate day;
-
-    private String gist;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Tone tone;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable Round round;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable Issue issue;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable Agreement agreement;
+    private StatementDescription description;
 
     @SuppressWarnings("NullAway.Init")
     protected Statement() {}
 
-    public Statement(Negotiation negotiation, Said said) {
+    public Statement(Negotiation negotiation, StatementDescription description) {
         this.negotiation = negotiation;
-        reword(said);
+        this.description = description;
     }
 
-    /** Replaces what was said, by whom, when and about what. */
-    @SuppressWarnings("NullAway.Init")
-    public final void reword(Said said) {
-        this.person = said.person();
-        this.party = said.party();
-        this.day = said.day();
-        this.gist = said.gist();
-        this.tone = said.tone();
-        this.round = said.round();
-        this.issue = said.issue();
-        this.agreement = said.agreement();
+    @Override
+    public StatementDescription description() {
+        return description;
+    }
+
+    @Override
+    public void describe(StatementDescription description) {
+        this.description = description;
     }
 
     public Negotiation negotiation() {
@@ -76,37 +49,35 @@ public class Statement extends Versioned {
     }
 
     public @Nullable Person person() {
-        return person;
+        return description.person();
     }
 
-    /** On whose behalf; null where the person speaks alone. */
     public @Nullable Party party() {
-        return party;
+        return description.party();
     }
 
     public FuzzyDate day() {
-        return day;
+        return description.day();
     }
 
-    /** What was said, in our words. */
     public String gist() {
-        return gist;
+        return description.gist();
     }
 
     public @Nullable Tone tone() {
-        return tone;
+        return description.tone();
     }
 
     public @Nullable Round round() {
-        return round;
+        return description.round();
     }
 
     public @Nullable Issue issue() {
-        return issue;
+        return description.issue();
     }
 
     public @Nullable Agreement agreement() {
-        return agreement;
+        return description.agreement();
     }
 
     @Override
@@ -116,20 +87,9 @@ public class Statement extends Versioned {
 
     @Override
     public String label() {
+        Person person = person();
+        Party party = party();
         String speaker = person != null ? person.name() : party == null ? "" : party.name();
-        return speaker + ": " + shortened(gist);
-    }
-
-    @Override
-    public Snapshot snapshot() {
-        return new Snapshot()
-                .with("person", person == null ? null : person.slug())
-                .with("party", party == null ? null : party.slug())
-                .with("day", day)
-                .with("gist", gist)
-                .with("tone", tone)
-                .with("round", round == null ? null : round.reference())
-                .with("issue", issue == null ? null : issue.slug())
-                .with("agreement", agreement == null ? null : agreement.slug());
+        return speaker + ": " + shortened(gist());
     }
 }

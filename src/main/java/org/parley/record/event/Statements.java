@@ -10,23 +10,23 @@ import org.springframework.data.jpa.repository.Query;
 public interface Statements extends JpaRepository<Statement, Long> {
 
     @Query("""
-            select s from Statement s left join fetch s.person left join fetch s.party
-            where s.issue.id = :issue order by s.id""")
+            select s from Statement s left join fetch s.description.person left join fetch s.description.party
+            where s.description.issue.id = :issue order by s.id""")
     List<Statement> ofIssue(long issue);
 
     @Query("""
-            select s from Statement s left join fetch s.person left join fetch s.party
-            where s.agreement.id = :agreement order by s.id""")
+            select s from Statement s left join fetch s.description.person left join fetch s.description.party
+            where s.description.agreement.id = :agreement order by s.id""")
     List<Statement> ofAgreement(long agreement);
 
     /** What a person said, or what was said for a party, with the negotiation: the last first. */
     @Query("""
-            select s from Statement s join fetch s.negotiation left join fetch s.person left join fetch s.party
-            where s.person.id = :person or s.party.id = :party order by s.day.earliest desc nulls last, s.id desc""")
+            select s from Statement s join fetch s.negotiation left join fetch s.description.person left join fetch s.description.party
+            where s.description.person.id = :person or s.description.party.id = :party order by s.description.day.earliest desc nulls last, s.id desc""")
     List<Statement> by(@Nullable Long person, @Nullable Long party, Pageable most);
 
     @Query("""
-            select s from Statement s left join fetch s.person left join fetch s.party
-            where s.round.id in :rounds order by s.id""")
+            select s from Statement s left join fetch s.description.person left join fetch s.description.party
+            where s.description.round.id in :rounds order by s.id""")
     List<Statement> ofRounds(Collection<Long> rounds);
 }

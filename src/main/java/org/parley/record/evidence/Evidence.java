@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.history.RecordField;
 import org.parley.history.Recorded;
+import org.parley.record.RecordTypes;
 import org.parley.record.source.Citation;
 import org.parley.record.source.DisputeResolution;
 import org.parley.record.source.Source;
@@ -21,8 +24,11 @@ import org.parley.record.source.Source;
 public final class Evidence {
 
     /** Every source words them differently, so that a record that words them otherwise contradicts nobody. */
-    private static final Set<String> RUNNING_TEXT = Set.of(
-            "description", "gist", "note", "rationale", "result", "subject", "summary", "what", "whatNext", "words");
+    private static final Set<String> RUNNING_TEXT = RecordTypes.all().stream()
+            .flatMap(each -> each.fields().stream())
+            .filter(each -> each.shape() == RecordField.Shape.TEXT)
+            .map(RecordField::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Map<Long, List<Citation>> byRecord = new LinkedHashMap<>();
     private final Map<Long, Integer> numbers = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.parley.history.RecordFields;
 import org.parley.history.Recorded;
 import org.parley.record.source.Citation;
 import org.parley.record.source.Citations;
@@ -50,7 +51,7 @@ public class Evidences {
         Map<Recorded, Map<String, String>> carried = new HashMap<>();
         records.stream()
                 .filter(each -> !evidence.assertedFields(each.id()).isEmpty())
-                .forEach(each -> carried.put(each, CarriedValues.of(each)));
+                .forEach(each -> carried.put(each, carried(evidence, each)));
         Map<String, String> names = partyNames(evidence, carried);
         carried.forEach(
                 (record, values) -> evidence.contest(record.id(), contests(evidence, record.id(), values, names)));
@@ -69,6 +70,18 @@ public class Evidences {
             });
         }
         return new Evidence(records, cited, resolutions);
+    }
+
+    /** What a record says in the fields that sources speak of. */
+    private static Map<String, String> carried(Evidence evidence, Recorded record) {
+        Map<String, String> values = new HashMap<>();
+        evidence.assertedFields(record.id()).forEach(field -> {
+            String value = RecordFields.carried(record, field);
+            if (value != null) {
+                values.put(field, value);
+            }
+        });
+        return values;
     }
 
     /** The names of all parties that records carry and sources assert, by slug: citations name parties as documents do. */

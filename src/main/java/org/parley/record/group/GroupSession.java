@@ -1,11 +1,13 @@
 package org.parley.record.group;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.history.Described;
 import org.parley.history.RecordKind;
 import org.parley.history.Snapshot;
 import org.parley.history.Versioned;
@@ -13,34 +15,39 @@ import org.parley.record.talks.Round;
 
 /** What a working group took up in one round, and what came of it in words. */
 @Entity
-public class GroupSession extends Versioned {
+public class GroupSession extends Versioned implements Described<GroupSessionDescription> {
 
     @ManyToOne(fetch = FetchType.LAZY)
-    private WorkingGroup workingGroup;
+    @JoinColumn(name = "working_group_id")
+    private WorkingGroup group;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Round round;
 
-    private List<String> topics = List.of();
-    private @Nullable String result;
+    @Embedded
+    private GroupSessionDescription description;
 
     @SuppressWarnings("NullAway.Init")
     protected GroupSession() {}
 
-    public GroupSession(WorkingGroup workingGroup, Round round, List<String> topics, @Nullable String result) {
-        this.workingGroup = workingGroup;
+    public GroupSession(WorkingGroup group, Round round, GroupSessionDescription description) {
+        this.group = group;
         this.round = round;
-        minute(topics, result);
+        this.description = description;
     }
 
-    /** Replaces the minutes: what was taken up and what came of it. */
-    public final void minute(List<String> topics, @Nullable String result) {
-        this.topics = List.copyOf(topics);
-        this.result = result;
+    @Override
+    public GroupSessionDescription description() {
+        return description;
+    }
+
+    @Override
+    public void describe(GroupSessionDescription description) {
+        this.description = description;
     }
 
     public WorkingGroup workingGroup() {
-        return workingGroup;
+        return group;
     }
 
     public Round round() {
@@ -48,11 +55,11 @@ public class GroupSession extends Versioned {
     }
 
     public List<String> topics() {
-        return Collections.unmodifiableList(topics);
+        return description.topics();
     }
 
     public @Nullable String result() {
-        return result;
+        return description.result();
     }
 
     @Override
@@ -62,15 +69,11 @@ public class GroupSession extends Versioned {
 
     @Override
     public String label() {
-        return workingGroup.name() + " in " + round.label();
+        return group.name() + " in " + round.label();
     }
 
     @Override
     public Snapshot snapshot() {
-        return new Snapshot()
-                .with("group", workingGroup.slug())
-                .with("round", round.reference())
-                .with("topics", topics)
-                .with("result", result);
+        return new Snapshot().with("group", group).with("round", round).with(description);
     }
 }

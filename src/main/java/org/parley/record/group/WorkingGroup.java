@@ -1,10 +1,13 @@
 package org.parley.record.group;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
+import org.parley.history.Described;
 import org.parley.history.RecordKind;
+import org.parley.history.Referenced;
 import org.parley.history.Snapshot;
 import org.parley.history.Versioned;
 import org.parley.record.talks.Negotiation;
@@ -12,43 +15,33 @@ import org.parley.record.talks.Round;
 
 /** A group of a negotiation that works on one subject, from the round that formed it to the round that dissolved it. */
 @Entity
-public class WorkingGroup extends Versioned {
+public class WorkingGroup extends Versioned implements Described<WorkingGroupDescription>, Referenced {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Negotiation negotiation;
 
     private String slug;
-    private String name;
-    private String subject;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable Round formedInRound;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable Round dissolvedInRound;
+    @Embedded
+    private WorkingGroupDescription description;
 
     @SuppressWarnings("NullAway.Init")
     protected WorkingGroup() {}
 
-    public WorkingGroup(Negotiation negotiation, String slug, String name, String subject) {
+    public WorkingGroup(Negotiation negotiation, String slug, WorkingGroupDescription description) {
         this.negotiation = negotiation;
         this.slug = slug;
-        describe(name, subject);
+        this.description = description;
     }
 
-    /** Replaces what the group is called and works on; its address (slug) stays. */
-    @SuppressWarnings("NullAway.Init")
-    public final void describe(String name, String subject) {
-        this.name = name;
-        this.subject = subject;
+    @Override
+    public WorkingGroupDescription description() {
+        return description;
     }
 
-    public void formedIn(@Nullable Round round) {
-        this.formedInRound = round;
-    }
-
-    public void dissolvedIn(@Nullable Round round) {
-        this.dissolvedInRound = round;
+    @Override
+    public void describe(WorkingGroupDescription description) {
+        this.description = description;
     }
 
     public Negotiation negotiation() {
@@ -59,20 +52,25 @@ public class WorkingGroup extends Versioned {
         return slug;
     }
 
+    @Override
+    public String reference() {
+        return slug;
+    }
+
     public String name() {
-        return name;
+        return description.name();
     }
 
     public String subject() {
-        return subject;
+        return description.subject();
     }
 
     public @Nullable Round formedInRound() {
-        return formedInRound;
+        return description.formedIn();
     }
 
     public @Nullable Round dissolvedInRound() {
-        return dissolvedInRound;
+        return description.dissolvedIn();
     }
 
     @Override
@@ -82,16 +80,11 @@ public class WorkingGroup extends Versioned {
 
     @Override
     public String label() {
-        return name;
+        return name();
     }
 
     @Override
     public Snapshot snapshot() {
-        return new Snapshot()
-                .with("slug", slug)
-                .with("name", name)
-                .with("subject", subject)
-                .with("formedIn", formedInRound == null ? null : formedInRound.reference())
-                .with("dissolvedIn", dissolvedInRound == null ? null : dissolvedInRound.reference());
+        return new Snapshot().with("slug", slug).with(description);
     }
 }

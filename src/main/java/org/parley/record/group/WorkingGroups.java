@@ -12,13 +12,13 @@ public interface WorkingGroups extends JpaRepository<WorkingGroup, Long> {
 
     /** A group with the rounds that formed and dissolved it. */
     @Query("""
-            select g from WorkingGroup g left join fetch g.formedInRound f left join fetch f.track
-            left join fetch g.dissolvedInRound d left join fetch d.track
+            select g from WorkingGroup g left join fetch g.description.formedIn f left join fetch f.track
+            left join fetch g.description.dissolvedIn d left join fetch d.track
             where g.negotiation.slug = :negotiation and g.slug = :slug""")
     Optional<WorkingGroup> withRounds(String negotiation, String slug);
 
     @Query("""
-            select g from WorkingGroup g left join fetch g.formedInRound left join fetch g.dissolvedInRound
+            select g from WorkingGroup g left join fetch g.description.formedIn left join fetch g.description.dissolvedIn
             where g.negotiation.slug = :negotiation order by g.id""")
     List<WorkingGroup> ofNegotiation(String negotiation);
 }

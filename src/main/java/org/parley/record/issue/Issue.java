@@ -1,9 +1,8 @@
 package org.parley.record.issue;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -12,36 +11,25 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.date.FuzzyDate;
+import org.parley.history.Described;
 import org.parley.history.RecordKind;
+import org.parley.history.Referenced;
 import org.parley.history.Snapshot;
 import org.parley.history.Versioned;
 import org.parley.record.group.WorkingGroup;
-import org.parley.record.party.Party;
-import org.parley.record.party.Person;
 import org.parley.record.talks.Negotiation;
-import org.parley.record.talks.Round;
 
 /** An item of the checklist: what is to be settled, how hard it is, and how it moved. */
 @Entity
-public class Issue extends Versioned {
+public class Issue extends Versioned implements Described<IssueDescription>, Referenced {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Negotiation negotiation;
 
     private String slug;
 
-    private String title;
-
-    @Enumerated(EnumType.STRING)
-    private IssueCategory category;
-
-    private int difficulty;
-
-    private String difficultyReason;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable WorkingGroup workingGroup;
+    @Embedded
+    private IssueDescription description;
 
     @OneToMany(mappedBy = "issue", cascade = CascadeType.PERSIST)
     @OrderBy("id")
@@ -57,33 +45,29 @@ public class Issue extends Versioned {
     public Issue(Negotiation negotiation, String slug, IssueDescription description) {
         this.negotiation = negotiation;
         this.slug = slug;
-        describe(description);
+        this.description = description;
     }
 
-    /** Replaces what is said of the issue; its address (slug), its history of status and its positions stay. */
-    @SuppressWarnings("NullAway.Init")
-    public final void describe(IssueDescription description) {
-        this.title = description.title();
-        this.category = description.category();
-        this.difficulty = description.difficulty();
-        this.difficultyReason = description.difficultyReason();
-        this.workingGroup = description.workingGroup();
+    @Override
+    public IssueDescription description() {
+        return description;
     }
 
-    public StatusChange move(FuzzyDate effective, IssueStatus to, @Nullable Round round, String rationale) {
-        if (rationale.isBlank()) {
-            throw new IllegalArgumentException("a change of status needs its rationale");
-        }
-        StatusChange change = new StatusChange(this, effective, to, round, rationale);
-        statusChanges.add(change);
-        return change;
+    @Override
+    public void describe(IssueDescription description) {
+        this.description = description;
     }
 
-    public Position takePosition(
-            Party party, FuzzyDate effective, Stance stance, String words, @Nullable Person statedBy) {
-        Position position = new Position(this, party, effective, stance, words, statedBy);
-        positions.add(position);
-        return position;
+    public StatusChange move(StatusChangeDescription change) {
+        StatusChange added = new StatusChange(this, change);
+        statusChanges.add(added);
+        return added;
+    }
+
+    public Position takePosition(PositionDescription position) {
+        Position added = new Position(this, position);
+        positions.add(added);
+        return added;
     }
 
     public Negotiation negotiation() {
@@ -94,26 +78,29 @@ public class Issue extends Versioned {
         return slug;
     }
 
+    @Override
+    public String reference() {
+        return slug;
+    }
+
     public String title() {
-        return title;
+        return description.title();
     }
 
     public IssueCategory category() {
-        return category;
+        return description.category();
     }
 
-    /** From 1 (easy) to 5 (hardest). */
     public int difficulty() {
-        return difficulty;
+        return description.difficulty();
     }
 
     public String difficultyReason() {
-        return difficultyReason;
+        return description.difficultyReason();
     }
 
-    /** The group that handles it. */
     public @Nullable WorkingGroup workingGroup() {
-        return workingGroup;
+        return description.group();
     }
 
     public Set<StatusChange> statusChanges() {
@@ -131,17 +118,11 @@ public class Issue extends Versioned {
 
     @Override
     public String label() {
-        return title;
+        return title();
     }
 
     @Override
     public Snapshot snapshot() {
-        return new Snapshot()
-                .with("slug", slug)
-                .with("title", title)
-                .with("category", category)
-                .with("difficulty", difficulty)
-                .with("difficultyReason", difficultyReason)
-                .with("group", workingGroup == null ? null : workingGroup.slug());
+        return new Snapshot().with("slug", slug).with(description);
     }
 }

@@ -1,20 +1,30 @@
 package org.parley.record.issue;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
+import org.parley.history.AtMost;
 import org.parley.record.group.WorkingGroup;
 
 /**
  * What is said of an issue.
  *
  * @param difficulty from 1 (easy) to 5 (hardest)
- * @param workingGroup the group that handles it; null where none does
+ * @param group the working group that handles it; null where none does
  */
+@Embeddable
 public record IssueDescription(
         String title,
-        IssueCategory category,
-        int difficulty,
+        @Enumerated(EnumType.STRING) IssueCategory category,
+        @AtMost(5) int difficulty,
         String difficultyReason,
-        @Nullable WorkingGroup workingGroup) {
+
+        @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "working_group_id") @Nullable
+        WorkingGroup group) {
 
     public IssueDescription {
         if (difficulty < 1 || difficulty > 5) {

@@ -10,28 +10,28 @@ public interface Issues extends JpaRepository<Issue, Long> {
 
     /** An issue with its group and its changes of status, with their rounds and tracks. */
     @Query("""
-            select i from Issue i join fetch i.negotiation n left join fetch i.workingGroup left join fetch i.statusChanges c
-            left join fetch c.round r left join fetch r.track where n.slug = :negotiation and i.slug = :slug
+            select i from Issue i join fetch i.negotiation n left join fetch i.description.group left join fetch i.statusChanges c
+            left join fetch c.description.round r left join fetch r.track where n.slug = :negotiation and i.slug = :slug
             order by c.id""")
     Optional<Issue> withHistory(String negotiation, String slug);
 
     /** All issues of a negotiation with their groups, and their status changes with the rounds they happened in. */
     @Query("""
-            select i from Issue i left join fetch i.workingGroup left join fetch i.statusChanges c
-            left join fetch c.round r left join fetch r.track
+            select i from Issue i left join fetch i.description.group left join fetch i.statusChanges c
+            left join fetch c.description.round r left join fetch r.track
             where i.negotiation.slug = :negotiation order by i.id, c.id""")
     List<Issue> withStatusChanges(String negotiation);
 
     /** All issues of a negotiation with their positions and the parties that take them. */
     @Query("""
-            select i from Issue i left join fetch i.positions p left join fetch p.party left join fetch p.statedBy
+            select i from Issue i left join fetch i.positions p left join fetch p.description.party left join fetch p.description.statedBy
             where i.negotiation.slug = :negotiation order by i.id, p.id""")
     List<Issue> withPositions(String negotiation);
 
     /** The issues that a working group handles, with their changes of status, hardest first. */
     @Query("""
-            select i from Issue i left join fetch i.statusChanges where i.workingGroup.id = :group
-            order by i.difficulty desc, i.title""")
+            select i from Issue i left join fetch i.statusChanges where i.description.group.id = :group
+            order by i.description.difficulty desc, i.description.title""")
     List<Issue> ofGroup(long group);
 
     List<Issue> findByIdIn(Collection<Long> ids);

@@ -2,11 +2,8 @@ package org.parley.record.issue;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
@@ -24,31 +21,20 @@ public class Position extends Recorded {
     @ManyToOne(fetch = FetchType.LAZY)
     private Issue issue;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Party party;
-
     @Embedded
-    @EmbeddedColumnNaming("effective_%s")
-    private FuzzyDate effective;
-
-    @Enumerated(EnumType.STRING)
-    private Stance stance;
-
-    private String words;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable Person statedBy;
+    private PositionDescription description;
 
     @SuppressWarnings("NullAway.Init")
     protected Position() {}
 
-    Position(Issue issue, Party party, FuzzyDate effective, Stance stance, String words, @Nullable Person statedBy) {
+    Position(Issue issue, PositionDescription description) {
         this.issue = issue;
-        this.party = party;
-        this.effective = effective;
-        this.stance = stance;
-        this.words = words;
-        this.statedBy = statedBy;
+        this.description = description;
+    }
+
+    @Override
+    public PositionDescription description() {
+        return description;
     }
 
     public Issue issue() {
@@ -56,24 +42,23 @@ public class Position extends Recorded {
     }
 
     public Party party() {
-        return party;
+        return description.party();
     }
 
     public FuzzyDate effective() {
-        return effective;
+        return description.effective();
     }
 
     public Stance stance() {
-        return stance;
+        return description.stance();
     }
 
     public String words() {
-        return words;
+        return description.words();
     }
 
-    /** Who stated it; null where it is reported of the party. */
     public @Nullable Person statedBy() {
-        return statedBy;
+        return description.statedBy();
     }
 
     @Override
@@ -83,17 +68,11 @@ public class Position extends Recorded {
 
     @Override
     public String label() {
-        return party.name() + " on " + issue.title() + ": " + inWords(stance);
+        return party().name() + " on " + issue.title() + ": " + inWords(stance());
     }
 
     @Override
     public Snapshot snapshot() {
-        return new Snapshot()
-                .with("issue", issue.slug())
-                .with("party", party.slug())
-                .with("effective", effective)
-                .with("stance", stance)
-                .with("words", words)
-                .with("statedBy", statedBy == null ? null : statedBy.slug());
+        return new Snapshot().with("issue", issue).with(description);
     }
 }

@@ -2,11 +2,8 @@ package org.parley.record.issue;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
@@ -24,26 +21,19 @@ public class StatusChange extends Recorded {
     private Issue issue;
 
     @Embedded
-    @EmbeddedColumnNaming("effective_%s")
-    private FuzzyDate effective;
-
-    @Enumerated(EnumType.STRING)
-    private IssueStatus status;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable Round round;
-
-    private String rationale;
+    private StatusChangeDescription description;
 
     @SuppressWarnings("NullAway.Init")
     protected StatusChange() {}
 
-    StatusChange(Issue issue, FuzzyDate effective, IssueStatus status, @Nullable Round round, String rationale) {
+    StatusChange(Issue issue, StatusChangeDescription description) {
         this.issue = issue;
-        this.effective = effective;
-        this.status = status;
-        this.round = round;
-        this.rationale = rationale;
+        this.description = description;
+    }
+
+    @Override
+    public StatusChangeDescription description() {
+        return description;
     }
 
     public Issue issue() {
@@ -51,20 +41,19 @@ public class StatusChange extends Recorded {
     }
 
     public FuzzyDate effective() {
-        return effective;
+        return description.effective();
     }
 
     public IssueStatus status() {
-        return status;
+        return description.status();
     }
 
-    /** The round in which it moved; null when it moved between rounds. */
     public @Nullable Round round() {
-        return round;
+        return description.round();
     }
 
     public String rationale() {
-        return rationale;
+        return description.rationale();
     }
 
     @Override
@@ -74,16 +63,11 @@ public class StatusChange extends Recorded {
 
     @Override
     public String label() {
-        return "Status of " + issue.title() + ": " + inWords(status);
+        return "Status of " + issue.title() + ": " + inWords(status());
     }
 
     @Override
     public Snapshot snapshot() {
-        return new Snapshot()
-                .with("issue", issue.slug())
-                .with("effective", effective)
-                .with("status", status)
-                .with("round", round == null ? null : round.reference())
-                .with("rationale", rationale);
+        return new Snapshot().with("issue", issue).with(description);
     }
 }

@@ -11,18 +11,18 @@ public interface StatusChanges extends JpaRepository<StatusChange, Long> {
 
     /** Every change, whenever it was, of the issues that moved in the round. */
     @Query("""
-            select c from StatusChange c join fetch c.issue i left join fetch c.round where i.id in (
-            select own.issue.id from StatusChange own where own.round.id = :round) order by i.difficulty desc, i.title, c.id""")
+            select c from StatusChange c join fetch c.issue i left join fetch c.description.round where i.id in (
+            select own.issue.id from StatusChange own where own.description.round.id = :round) order by i.description.difficulty desc, i.description.title, c.id""")
     List<StatusChange> ofIssuesThatMovedIn(long round);
 
     /** Every change, whenever it was, of the issues that moved in these rounds or, in no round, within one of two spans. */
     @Query("""
-            select c from StatusChange c join fetch c.issue i left join fetch c.round
+            select c from StatusChange c join fetch c.issue i left join fetch c.description.round
             where i.negotiation.slug = :negotiation and exists (
-            select 1 from StatusChange own where own.issue = i and (own.round.id in :rounds or own.round.id is null and (
-            own.effective.earliest >= :firstFrom and own.effective.latest <= :firstTo
-            or own.effective.earliest >= :secondFrom and own.effective.latest <= :secondTo)))
-            order by i.difficulty desc, i.title, c.id""")
+            select 1 from StatusChange own where own.issue = i and (own.description.round.id in :rounds or own.description.round.id is null and (
+            own.description.effective.earliest >= :firstFrom and own.description.effective.latest <= :firstTo
+            or own.description.effective.earliest >= :secondFrom and own.description.effective.latest <= :secondTo)))
+            order by i.description.difficulty desc, i.description.title, c.id""")
     List<StatusChange> ofIssuesThatMovedInOrWithin(
             String negotiation,
             Collection<Long> rounds,
@@ -31,6 +31,6 @@ public interface StatusChanges extends JpaRepository<StatusChange, Long> {
             @Nullable LocalDate secondFrom,
             @Nullable LocalDate secondTo);
 
-    @Query("select c from StatusChange c join fetch c.issue where c.round.id in :rounds order by c.id")
+    @Query("select c from StatusChange c join fetch c.issue where c.description.round.id in :rounds order by c.id")
     List<StatusChange> ofRounds(Collection<Long> rounds);
 }

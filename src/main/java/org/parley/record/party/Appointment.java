@@ -6,16 +6,16 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.Comparator;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
+import org.parley.history.Described;
 import org.parley.history.RecordKind;
 import org.parley.history.Snapshot;
 import org.parley.history.Versioned;
 
 /** A title that a person held for a party, from and to some day as far as sources tell. */
 @Entity
-public class Appointment extends Versioned {
+public class Appointment extends Versioned implements Described<AppointmentDescription> {
 
     /** What is still held first, then by the day it began, the last one first. */
     public static final Comparator<Appointment> LAST_FIRST = Comparator.<Appointment>comparingInt(
@@ -28,38 +28,31 @@ public class Appointment extends Versioned {
     @ManyToOne(fetch = FetchType.LAZY)
     private Person person;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Party party;
-
-    private String title;
-
     @Embedded
-    @EmbeddedColumnNaming("from_%s")
-    private @Nullable FuzzyDate from;
-
-    @Embedded
-    @EmbeddedColumnNaming("to_%s")
-    private @Nullable FuzzyDate to;
+    private AppointmentDescription description;
 
     @SuppressWarnings("NullAway.Init")
     protected Appointment() {}
 
-    Appointment(Person person, String title, Party party, @Nullable FuzzyDate from, @Nullable FuzzyDate to) {
+    Appointment(Person person, AppointmentDescription description) {
         this.person = person;
-        word(title, party, from, to);
+        this.description = description;
     }
 
-    /** Replaces the title, for whom and how long it was held. */
-    @SuppressWarnings("NullAway.Init")
-    public final void word(String title, Party party, @Nullable FuzzyDate from, @Nullable FuzzyDate to) {
-        this.title = title;
-        this.party = party;
-        this.from = from;
-        this.to = to;
+    @Override
+    public AppointmentDescription description() {
+        return description;
+    }
+
+    @Override
+    public void describe(AppointmentDescription description) {
+        this.description = description;
     }
 
     /** Whether it was certainly held on that day: begun by then at the latest, and not over before the end of it. */
     public boolean isHeldOn(LocalDate day) {
+        FuzzyDate from = from();
+        FuzzyDate to = to();
         boolean begun = from == null || from.isCertainlyBy(day);
         boolean notOver = to == null || (to.earliest() != null && !to.earliest().isBefore(day));
         return begun && notOver;
@@ -70,20 +63,19 @@ public class Appointment extends Versioned {
     }
 
     public Party party() {
-        return party;
+        return description.party();
     }
 
     public String title() {
-        return title;
+        return description.title();
     }
 
     public @Nullable FuzzyDate from() {
-        return from;
+        return description.from();
     }
 
-    /** Null while it is held, or when nothing is known of its end. */
     public @Nullable FuzzyDate to() {
-        return to;
+        return description.to();
     }
 
     @Override
@@ -93,16 +85,11 @@ public class Appointment extends Versioned {
 
     @Override
     public String label() {
-        return person.name() + ", " + shortened(title);
+        return person.name() + ", " + shortened(title());
     }
 
     @Override
     public Snapshot snapshot() {
-        return new Snapshot()
-                .with("person", person.slug())
-                .with("title", title)
-                .with("party", party.slug())
-                .with("from", from)
-                .with("to", to);
+        return new Snapshot().with("person", person).with(description);
     }
 }

@@ -1,67 +1,60 @@
 package org.parley.record.party;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
+import org.parley.history.Described;
 import org.parley.history.RecordKind;
+import org.parley.history.Referenced;
 import org.parley.history.Snapshot;
 import org.parley.history.Versioned;
 
 /** A state, organisation or group that takes part in negotiations, or that has a position without being at the table. */
 @Entity
-public class Party extends Versioned {
+public class Party extends Versioned implements Described<PartyDescription>, Referenced {
 
     private String slug;
-    private String name;
-    private String shortName;
 
-    @Enumerated(EnumType.STRING)
-    private PartyKind kind;
-
-    private @Nullable String isoCode;
-    private String colour;
-
-    @Enumerated(EnumType.STRING)
-    private MarkPattern pattern;
+    @Embedded
+    private PartyDescription description;
 
     @SuppressWarnings("NullAway.Init")
     protected Party() {}
 
     public Party(String slug, PartyDescription description) {
         this.slug = slug;
-        describe(description);
+        this.description = description;
     }
 
-    /** Replaces what is said of the party; its address (slug) stays. */
-    @SuppressWarnings("NullAway.Init")
-    public final void describe(PartyDescription description) {
-        this.name = description.name();
-        this.shortName = description.shortName();
-        this.kind = description.kind();
-        this.isoCode = description.isoCode();
-        this.colour = description.colour();
-        this.pattern = description.pattern();
-    }
-
+    @Override
     public PartyDescription description() {
-        return new PartyDescription(name, shortName, kind, isoCode, colour, pattern);
+        return description;
+    }
+
+    @Override
+    public void describe(PartyDescription description) {
+        this.description = description;
     }
 
     public String slug() {
         return slug;
     }
 
+    @Override
+    public String reference() {
+        return slug;
+    }
+
     public String name() {
-        return name;
+        return description.name();
     }
 
     public String shortName() {
-        return shortName;
+        return description.shortName();
     }
 
     public PartyKind kind() {
-        return kind;
+        return description.kind();
     }
 
     /** What stands on its mark where there is little room: the code of a state, otherwise the beginning of its short name. */
@@ -73,16 +66,15 @@ public class Party extends Versioned {
     }
 
     public @Nullable String isoCode() {
-        return isoCode;
+        return description.isoCode();
     }
 
-    /** As #rrggbb, dark enough to carry white text. */
     public String colour() {
-        return colour;
+        return description.colour();
     }
 
     public MarkPattern pattern() {
-        return pattern;
+        return description.pattern();
     }
 
     @Override
@@ -92,18 +84,11 @@ public class Party extends Versioned {
 
     @Override
     public String label() {
-        return name;
+        return name();
     }
 
     @Override
     public Snapshot snapshot() {
-        return new Snapshot()
-                .with("slug", slug)
-                .with("name", name)
-                .with("shortName", shortName)
-                .with("kind", kind)
-                .with("isoCode", isoCode)
-                .with("colour", colour)
-                .with("pattern", pattern);
+        return new Snapshot().with("slug", slug).with(description);
     }
 }

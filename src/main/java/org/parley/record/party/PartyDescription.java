@@ -1,5 +1,8 @@
 package org.parley.record.party;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param isoCode ISO 3166-1 alpha-2, for states only
  * @param colour as #rrggbb, dark enough to carry white text
  */
+@Embeddable
 public record PartyDescription(
         String name,
         String shortName,
-        PartyKind kind,
+        @Enumerated(EnumType.STRING) PartyKind kind,
         @Nullable String isoCode,
         String colour,
-        MarkPattern pattern) {}
+        @Enumerated(EnumType.STRING) MarkPattern pattern) {}

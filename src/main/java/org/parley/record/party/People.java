@@ -12,12 +12,12 @@ public interface People extends JpaRepository<Person, Long> {
 
     /** The titles that these people ever held, with the parties they held them for. */
     @Query("""
-            select a from Appointment a join fetch a.person join fetch a.party where a.person.id in :people order by a.id""")
+            select a from Appointment a join fetch a.person join fetch a.description.party where a.person.id in :people order by a.id""")
     List<Appointment> appointmentsOf(Collection<Long> people);
 
     /** The titles that anyone ever held for a party. */
     @Query("""
-            select a from Appointment a join fetch a.person join fetch a.party where a.party.id = :party order by a.id""")
+            select a from Appointment a join fetch a.person join fetch a.description.party where a.description.party.id = :party order by a.id""")
     List<Appointment> appointmentsFor(long party);
 
     List<Person> findBySlugIn(Collection<String> slugs);

@@ -1,6 +1,7 @@
 package org.parley.record.party;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -9,19 +10,20 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.parley.date.FuzzyDate;
+import org.parley.history.Described;
 import org.parley.history.RecordKind;
+import org.parley.history.Referenced;
 import org.parley.history.Snapshot;
 import org.parley.history.Versioned;
 
 /** A person, under all the spellings of the name that are known, with the titles held over time. */
 @Entity
-public class Person extends Versioned {
+public class Person extends Versioned implements Described<PersonDescription>, Referenced {
 
     private String slug;
-    private String name;
-    private List<String> aliases = List.of();
+
+    @Embedded
+    private PersonDescription description;
 
     @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
@@ -30,19 +32,23 @@ public class Person extends Versioned {
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
-    public Person(String slug, String name, List<String> aliases) {
+    public Person(String slug, PersonDescription description) {
         this.slug = slug;
-        this.name = name;
-        this.aliases = List.copyOf(aliases);
+        this.description = description;
     }
 
-    public void rename(String name, List<String> aliases) {
-        this.name = name;
-        this.aliases = List.copyOf(aliases);
+    @Override
+    public PersonDescription description() {
+        return description;
     }
 
-    public Appointment appoint(String title, Party party, @Nullable FuzzyDate from, @Nullable FuzzyDate to) {
-        Appointment appointment = new Appointment(this, title, party, from, to);
+    @Override
+    public void describe(PersonDescription description) {
+        this.description = description;
+    }
+
+    public Appointment appoint(AppointmentDescription title) {
+        Appointment appointment = new Appointment(this, title);
         appointments.add(appointment);
         return appointment;
     }
@@ -56,13 +62,23 @@ public class Person extends Versioned {
         return slug;
     }
 
-    public String name() {
-        return name;
+    @Override
+    public String reference() {
+        return slug;
     }
 
-    /** Other spellings and transliterations of the name. */
+    /** By name: sources write names. */
+    @Override
+    public String citedAs() {
+        return name();
+    }
+
+    public String name() {
+        return description.name();
+    }
+
     public List<String> aliases() {
-        return Collections.unmodifiableList(aliases);
+        return description.aliases();
     }
 
     public Set<Appointment> appointments() {
@@ -76,11 +92,11 @@ public class Person extends Versioned {
 
     @Override
     public String label() {
-        return name;
+        return name();
     }
 
     @Override
     public Snapshot snapshot() {
-        return new Snapshot().with("slug", slug).with("name", name).with("aliases", aliases);
+        return new Snapshot().with("slug", slug).with(description);
     }
 }

@@ -1,9 +1,9 @@
 package org.parley.record.source;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
+import org.parley.history.Described;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.history.Snapshot;
@@ -14,59 +14,54 @@ import org.parley.history.Versioned;
  * with different values make the field disputed.
  */
 @Entity
-public class Citation extends Versioned {
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Source source;
+public class Citation extends Versioned implements Described<CitationDescription> {
 
     private long recordId;
-    private @Nullable String field;
-    private @Nullable String assertedValue;
-    private @Nullable String saidBy;
-    private @Nullable String note;
+
+    @Embedded
+    private CitationDescription description;
 
     @SuppressWarnings("NullAway.Init")
     protected Citation() {}
 
     /** @param record what is cited; it must be saved */
-    public Citation(Source source, Recorded record, Claim claim) {
+    public Citation(Recorded record, CitationDescription description) {
         this.recordId = record.id();
-        claim(source, claim);
+        this.description = description;
     }
 
-    /** Replaces what is cited and what it says. */
-    @SuppressWarnings("NullAway.Init")
-    public final void claim(Source source, Claim claim) {
-        this.source = source;
-        this.field = claim.field();
-        this.assertedValue = claim.value();
-        this.saidBy = claim.saidBy();
-        this.note = claim.note();
+    @Override
+    public CitationDescription description() {
+        return description;
+    }
+
+    @Override
+    public void describe(CitationDescription description) {
+        this.description = description;
     }
 
     public Source source() {
-        return source;
+        return description.source();
     }
 
     public long recordId() {
         return recordId;
     }
 
-    /** The field it is about; null when it stands for the whole record. */
     public @Nullable String field() {
-        return field;
+        return description.field();
     }
 
     public @Nullable String assertedValue() {
-        return assertedValue;
+        return description.value();
     }
 
     public @Nullable String saidBy() {
-        return saidBy;
+        return description.saidBy();
     }
 
     public @Nullable String note() {
-        return note;
+        return description.note();
     }
 
     @Override
@@ -76,17 +71,11 @@ public class Citation extends Versioned {
 
     @Override
     public String label() {
-        return source.label();
+        return source().label();
     }
 
     @Override
     public Snapshot snapshot() {
-        return new Snapshot()
-                .with("source", source.slug())
-                .with("record", recordId)
-                .with("field", field)
-                .with("value", assertedValue)
-                .with("saidBy", saidBy)
-                .with("note", note);
+        return new Snapshot().with("record", recordId).with(description);
     }
 }

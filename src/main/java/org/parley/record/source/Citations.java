@@ -9,14 +9,14 @@ import org.springframework.data.jpa.repository.Query;
 public interface Citations extends JpaRepository<Citation, Long> {
 
     /** All citations of these records with their sources, in the order they were added. */
-    @Query("select c from Citation c join fetch c.source where c.recordId in :records order by c.id")
+    @Query("select c from Citation c join fetch c.description.source where c.recordId in :records order by c.id")
     List<Citation> withSourcesOf(Collection<Long> records);
 
     /** The same, each with the last decision on the field that it is about, where there is one. */
     @Query("""
-            select c as citation, d as resolution from Citation c join fetch c.source
-            left join DisputeResolution d on d.recordId = c.recordId and d.field = c.field and not exists (
-              select 1 from DisputeResolution later where later.recordId = d.recordId and later.field = d.field
+            select c as citation, d as resolution from Citation c join fetch c.description.source
+            left join DisputeResolution d on d.recordId = c.recordId and d.description.field = c.description.field and not exists (
+              select 1 from DisputeResolution later where later.recordId = d.recordId and later.description.field = d.description.field
               and (later.at > d.at or (later.at = d.at and later.id > d.id)))
             where c.recordId in :records order by c.id""")
     List<Tuple> withSourcesAndResolutionsOf(Collection<Long> records);

@@ -1,11 +1,15 @@
 package org.parley.record.source;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Actor;
+import org.parley.history.LongText;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.history.Snapshot;
@@ -19,10 +23,10 @@ import org.parley.history.Snapshot;
 public class DisputeResolution extends Recorded {
 
     private long recordId;
-    private String field;
-    private @Nullable String chosen;
-    private List<String> weighed = List.of();
-    private String reason;
+
+    @Embedded
+    private Verdict description;
+
     private String actor;
     private Instant at;
 
@@ -30,14 +34,16 @@ public class DisputeResolution extends Recorded {
     protected DisputeResolution() {}
 
     /** @param at when, and by whom, it was decided */
-    public DisputeResolution(long recordId, String field, Verdict verdict, Actor actor, Instant at) {
+    public DisputeResolution(long recordId, Verdict verdict, Actor actor, Instant at) {
         this.recordId = recordId;
-        this.field = field;
-        this.chosen = verdict.chosen();
-        this.weighed = List.copyOf(verdict.weighed());
-        this.reason = verdict.reason();
+        this.description = verdict;
         this.actor = actor.name();
         this.at = at;
+    }
+
+    @Override
+    public Verdict description() {
+        return description;
     }
 
     public long recordId() {
@@ -45,16 +51,16 @@ public class DisputeResolution extends Recorded {
     }
 
     public String field() {
-        return field;
+        return description.field();
     }
 
     /** The value that stands; null where the dispute was opened again. */
     public @Nullable String chosen() {
-        return chosen;
+        return description.chosen();
     }
 
     public String reason() {
-        return reason;
+        return description.why();
     }
 
     public String actor() {
@@ -67,7 +73,7 @@ public class DisputeResolution extends Recorded {
 
     /** All values that were weighed. */
     public List<String> weighed() {
-        return List.copyOf(weighed);
+        return description.weighed();
     }
 
     @Override
@@ -77,7 +83,8 @@ public class DisputeResolution extends Recorded {
 
     @Override
     public String label() {
-        String words = field.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+        String chosen = chosen();
+        String words = field().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
         return chosen == null
                 ? "Dispute over the " + words + " opened again"
                 : "Dispute over the " + words + " settled: " + shortened(chosen);
@@ -85,26 +92,27 @@ public class DisputeResolution extends Recorded {
 
     @Override
     public Snapshot snapshot() {
-        return new Snapshot()
-                .with("record", recordId)
-                .with("field", field)
-                .with("chosen", chosen)
-                .with("weighed", weighed)
-                .with("why", reason);
+        return new Snapshot().with("record", recordId).with(description);
     }
 
     /**
-     * What was decided.
+     * What was decided on a field.
      *
      * @param chosen the value that stands; null where the dispute is opened again
      * @param weighed all values there are; another one opens the dispute again
      */
-    public record Verdict(@Nullable String chosen, List<String> weighed, String reason) {
+    @Embeddable
+    public record Verdict(
+            String field,
+            @Nullable String chosen,
+            List<String> weighed,
+            @Column(name = "reason") @LongText String why) {
 
         public Verdict {
             if (chosen != null && !weighed.contains(chosen)) {
                 throw new IllegalArgumentException("what stands is one of the values that were weighed");
             }
+            weighed = List.copyOf(weighed);
         }
     }
 }

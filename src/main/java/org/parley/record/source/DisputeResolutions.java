@@ -6,5 +6,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 public interface DisputeResolutions extends JpaRepository<DisputeResolution, Long> {
 
     /** The decision on a field that counts. */
-    Optional<DisputeResolution> findFirstByRecordIdAndFieldOrderByAtDescIdDesc(long record, String field);
+    Optional<DisputeResolution> findFirstByRecordIdAndDescriptionFieldOrderByAtDescIdDesc(long record, String field);
 }

@@ -1,7 +1,12 @@
 package org.parley.record.talks;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
+import org.parley.history.LongText;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
 
@@ -11,10 +16,11 @@ import org.parley.record.party.Person;
  * @param window when it was to be held; null where only the place was said
  * @param words the words used: "within a week or two"
  */
+@Embeddable
 public record Announcement(
-        FuzzyDate announcedOn,
-        @Nullable Party party,
-        @Nullable Person person,
-        @Nullable FuzzyDate window,
+        @EmbeddedColumnNaming("announced_on_%s") FuzzyDate announcedOn,
+        @ManyToOne(fetch = FetchType.LAZY) @Nullable Party party,
+        @ManyToOne(fetch = FetchType.LAZY) @Nullable Person person,
+        @EmbeddedColumnNaming("window_%s") @Nullable FuzzyDate window,
         @Nullable String place,
-        String words) {}
+        @LongText String words) {}

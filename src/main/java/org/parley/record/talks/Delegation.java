@@ -1,9 +1,8 @@
 package org.parley.record.talks;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.history.Described;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.history.Snapshot;
@@ -23,16 +23,13 @@ import org.parley.record.party.Person;
 
 /** A party's seat in one round, in the capacity it had there, with the people it sent. */
 @Entity
-public class Delegation extends Recorded {
+public class Delegation extends Recorded implements Described<DelegationDescription> {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Round round;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Party party;
-
-    @Enumerated(EnumType.STRING)
-    private Capacity capacity;
+    @Embedded
+    private DelegationDescription description;
 
     private int ordinal;
 
@@ -43,15 +40,24 @@ public class Delegation extends Recorded {
     @SuppressWarnings("NullAway.Init")
     protected Delegation() {}
 
-    Delegation(Round round, Party party, Capacity capacity, int ordinal) {
+    Delegation(Round round, DelegationDescription description, int ordinal) {
         this.round = round;
-        this.party = party;
-        this.capacity = capacity;
+        this.description = description;
         this.ordinal = ordinal;
     }
 
-    public void sitAs(Capacity other) {
-        this.capacity = other;
+    @Override
+    public DelegationDescription description() {
+        return description;
+    }
+
+    /** Replaces the capacity. @throws IllegalArgumentException when it would become another party's delegation */
+    @Override
+    public void describe(DelegationDescription description) {
+        if (!description.party().slug().equals(party().slug())) {
+            throw new IllegalArgumentException("a delegation stays its party's");
+        }
+        this.description = description;
     }
 
     /** @throws IllegalStateException when the person already sits in it, or it has another head */
@@ -63,7 +69,7 @@ public class Delegation extends Recorded {
             throw new IllegalStateException("a delegation has one head");
         }
         int last = members.stream().mapToInt(DelegationMember::ordinal).max().orElse(0);
-        DelegationMember member = new DelegationMember(this, person, role, last + 1);
+        DelegationMember member = new DelegationMember(this, new DelegationMemberDescription(person, role), last + 1);
         members.add(member);
         return member;
     }
@@ -88,7 +94,7 @@ public class Delegation extends Recorded {
                 .filter(each -> each.person().slug().equals(person.slug()))
                 .findFirst();
         stays.ifPresent(each -> each.sitAs(role, place));
-        return stays.orElseGet(() -> new DelegationMember(this, person, role, place));
+        return stays.orElseGet(() -> new DelegationMember(this, new DelegationMemberDescription(person, role), place));
     }
 
     public Optional<DelegationMember> head() {
@@ -100,11 +106,11 @@ public class Delegation extends Recorded {
     }
 
     public Party party() {
-        return party;
+        return description.party();
     }
 
     public Capacity capacity() {
-        return capacity;
+        return description.capacity();
     }
 
     public int ordinal() {
@@ -122,14 +128,13 @@ public class Delegation extends Recorded {
 
     @Override
     public String label() {
-        return party.name() + " in " + round.label();
+        return party().name() + " in " + round.label();
     }
 
     @Override
     public Snapshot snapshot() {
         return new Snapshot()
-                .with("party", party.slug())
-                .with("capacity", capacity)
+                .with(description)
                 .with(
                         "members",
                         members.stream().map(DelegationMember::snapshot).toList());

@@ -1,13 +1,11 @@
 package org.parley.record.talks;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.history.Snapshot;
 import org.parley.record.party.Person;
 
 /** A person in a delegation. The title is not kept here: it is what the person held on that day. */
@@ -17,26 +15,27 @@ public class DelegationMember extends Recorded {
     @ManyToOne(fetch = FetchType.LAZY)
     private Delegation delegation;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Person person;
-
-    @Enumerated(EnumType.STRING)
-    private MemberRole role;
+    @Embedded
+    private DelegationMemberDescription description;
 
     private int ordinal;
 
     @SuppressWarnings("NullAway.Init")
     protected DelegationMember() {}
 
-    DelegationMember(Delegation delegation, Person person, MemberRole role, int ordinal) {
+    DelegationMember(Delegation delegation, DelegationMemberDescription description, int ordinal) {
         this.delegation = delegation;
-        this.person = person;
-        this.role = role;
+        this.description = description;
         this.ordinal = ordinal;
     }
 
+    @Override
+    public DelegationMemberDescription description() {
+        return description;
+    }
+
     void sitAs(MemberRole other, int place) {
-        this.role = other;
+        this.description = new DelegationMemberDescription(person(), other);
         this.ordinal = place;
     }
 
@@ -45,11 +44,11 @@ public class DelegationMember extends Recorded {
     }
 
     public Person person() {
-        return person;
+        return description.person();
     }
 
     public MemberRole role() {
-        return role;
+        return description.role();
     }
 
     public int ordinal() {
@@ -63,11 +62,6 @@ public class DelegationMember extends Recorded {
 
     @Override
     public String label() {
-        return person.name() + " in " + delegation.round().label();
-    }
-
-    @Override
-    public Snapshot snapshot() {
-        return new Snapshot().with("person", person.slug()).with("role", role);
+        return person().name() + " in " + delegation.round().label();
     }
 }

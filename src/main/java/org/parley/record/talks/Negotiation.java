@@ -2,76 +2,50 @@ package org.parley.record.talks;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.jspecify.annotations.Nullable;
-import org.parley.date.FuzzyDate;
+import org.parley.history.Described;
 import org.parley.history.RecordKind;
+import org.parley.history.Referenced;
 import org.parley.history.Snapshot;
 import org.parley.history.Versioned;
 
 /** The root of everything: the talks about one conflict. */
 @Entity
-public class Negotiation extends Versioned {
+public class Negotiation extends Versioned implements Described<NegotiationDescription>, Referenced {
 
     private String slug;
-    private String name;
-    private String summary;
-    private @Nullable String region;
-
-    @Enumerated(EnumType.STRING)
-    private NegotiationStatus status;
 
     @Embedded
-    @EmbeddedColumnNaming("conflict_start_%s")
-    private @Nullable FuzzyDate conflictStart;
+    private NegotiationDescription description;
 
     @SuppressWarnings("NullAway.Init")
     protected Negotiation() {}
 
     public Negotiation(String slug, NegotiationDescription description) {
         this.slug = slug;
-        describe(description);
+        this.description = description;
     }
 
-    /** Replaces what is said of the negotiation; its address (slug) stays. */
-    @SuppressWarnings("NullAway.Init")
-    public final void describe(NegotiationDescription description) {
-        this.name = description.name();
-        this.summary = description.summary();
-        this.region = description.region();
-        this.status = description.status();
-        this.conflictStart = description.conflictStart();
-    }
-
+    @Override
     public NegotiationDescription description() {
-        return new NegotiationDescription(name, summary, region, status, conflictStart);
+        return description;
+    }
+
+    @Override
+    public void describe(NegotiationDescription description) {
+        this.description = description;
     }
 
     public String slug() {
         return slug;
     }
 
+    @Override
+    public String reference() {
+        return slug;
+    }
+
     public String name() {
-        return name;
-    }
-
-    public String summary() {
-        return summary;
-    }
-
-    public @Nullable String region() {
-        return region;
-    }
-
-    public NegotiationStatus status() {
-        return status;
-    }
-
-    /** When the conflict began that is talked about. */
-    public @Nullable FuzzyDate conflictStart() {
-        return conflictStart;
+        return description.name();
     }
 
     @Override
@@ -81,17 +55,11 @@ public class Negotiation extends Versioned {
 
     @Override
     public String label() {
-        return name;
+        return name();
     }
 
     @Override
     public Snapshot snapshot() {
-        return new Snapshot()
-                .with("slug", slug)
-                .with("name", name)
-                .with("summary", summary)
-                .with("region", region)
-                .with("status", status)
-                .with("conflictStart", conflictStart);
+        return new Snapshot().with("slug", slug).with(description);
     }
 }

@@ -8,5 +8,5 @@ public interface Negotiations extends JpaRepository<Negotiation, Long> {
 
     Optional<Negotiation> findBySlug(String slug);
 
-    List<Negotiation> findAllByOrderByName();
+    List<Negotiation> findAllByOrderByDescriptionName();
 }

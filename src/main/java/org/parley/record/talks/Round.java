@@ -3,8 +3,6 @@ package org.parley.record.talks;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -13,48 +11,25 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
+import org.parley.history.Described;
 import org.parley.history.RecordKind;
+import org.parley.history.Referenced;
 import org.parley.history.Snapshot;
 import org.parley.history.Versioned;
 import org.parley.record.party.Party;
 
 /** One round of talks on a track, held or expected, with or without a result. */
 @Entity
-public class Round extends Versioned {
+public class Round extends Versioned implements Described<RoundReport>, Referenced {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Track track;
 
-    private int number;
-    private String title;
-
-    @Enumerated(EnumType.STRING)
-    private RoundStatus status;
-
     @Embedded
-    @EmbeddedColumnNaming("first_day_%s")
-    private @Nullable FuzzyDate firstDay;
-
-    @Embedded
-    @EmbeddedColumnNaming("last_day_%s")
-    private @Nullable FuzzyDate lastDay;
-
-    private @Nullable String venue;
-    private @Nullable String city;
-    private @Nullable String country;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable RoundFormat format;
-
-    private List<String> outcomes = List.of();
-    private @Nullable String summary;
-    private @Nullable String whatNext;
-    private List<String> aliases = List.of();
+    private RoundReport description;
 
     @OneToMany(mappedBy = "round", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("ordinal")
@@ -70,46 +45,18 @@ public class Round extends Versioned {
     /** @throws IllegalReportException when the report contradicts itself */
     public Round(Track track, RoundReport report) {
         this.track = track;
-        report(report);
+        this.description = report.sound();
+    }
+
+    @Override
+    public RoundReport description() {
+        return description;
     }
 
     /** Replaces what is reported of the round. @throws IllegalReportException when it contradicts itself */
-    @SuppressWarnings("NullAway.Init")
-    public final void report(RoundReport report) {
-        if (!report.problems().isEmpty()) {
-            throw new IllegalReportException(report.problems());
-        }
-        this.number = report.number();
-        this.title = report.title();
-        this.status = report.status();
-        this.firstDay = report.firstDay();
-        this.lastDay = report.lastDay();
-        this.venue = report.venue();
-        this.city = report.city();
-        this.country = report.country();
-        this.format = report.format();
-        this.outcomes =
-                new TreeSet<>(report.outcomes()).stream().map(Enum::name).toList();
-        this.summary = report.summary();
-        this.whatNext = report.whatNext();
-        this.aliases = List.copyOf(report.aliases());
-    }
-
-    public RoundReport report() {
-        return new RoundReport(
-                number,
-                title,
-                status,
-                firstDay,
-                lastDay,
-                venue,
-                city,
-                country,
-                format,
-                outcomes(),
-                summary,
-                whatNext,
-                aliases);
+    @Override
+    public void describe(RoundReport report) {
+        this.description = report.sound();
     }
 
     /** Moves the round to another track of the same negotiation. */
@@ -126,7 +73,7 @@ public class Round extends Versioned {
             throw new IllegalStateException(party.name() + " already has a delegation in this round");
         }
         int last = delegations.stream().mapToInt(Delegation::ordinal).max().orElse(0);
-        Delegation delegation = new Delegation(this, party, capacity, last + 1);
+        Delegation delegation = new Delegation(this, new DelegationDescription(party, capacity), last + 1);
         delegations.add(delegation);
         return delegation;
     }
@@ -147,40 +94,41 @@ public class Round extends Versioned {
     }
 
     /** Track slug, slash, number: how documents and addresses name it. */
+    @Override
     public String reference() {
-        return track.slug() + "/" + number;
+        return track.slug() + "/" + number();
     }
 
     public int number() {
-        return number;
+        return description.number();
     }
 
     public String title() {
-        return title;
+        return description.title();
     }
 
     public RoundStatus status() {
-        return status;
+        return description.status();
     }
 
     public @Nullable FuzzyDate firstDay() {
-        return firstDay;
+        return description.firstDay();
     }
 
     public @Nullable FuzzyDate lastDay() {
-        return lastDay;
+        return description.lastDay();
     }
 
     public @Nullable String venue() {
-        return venue;
+        return description.venue();
     }
 
     public @Nullable String city() {
-        return city;
+        return description.city();
     }
 
     public @Nullable String country() {
-        return country;
+        return description.country();
     }
 
     /** Venue, city and country, as far as they are known; null where none is. */
@@ -192,26 +140,23 @@ public class Round extends Versioned {
     }
 
     public @Nullable RoundFormat format() {
-        return format;
-    }
-
-    public @Nullable String summary() {
-        return summary;
-    }
-
-    public @Nullable String whatNext() {
-        return whatNext;
-    }
-
-    /** What sources call it that number it differently. */
-    public List<String> aliases() {
-        return Collections.unmodifiableList(aliases);
+        return description.format();
     }
 
     public Set<Outcome> outcomes() {
-        Set<Outcome> known = new TreeSet<>();
-        outcomes.forEach(each -> known.add(Outcome.valueOf(each)));
-        return known;
+        return description.outcomes();
+    }
+
+    public @Nullable String summary() {
+        return description.summary();
+    }
+
+    public @Nullable String whatNext() {
+        return description.whatNext();
+    }
+
+    public List<String> aliases() {
+        return description.aliases();
     }
 
     public Set<Delegation> delegations() {
@@ -224,7 +169,7 @@ public class Round extends Versioned {
     }
 
     public RoundDays days() {
-        return RoundDays.of(firstDay, lastDay);
+        return RoundDays.of(firstDay(), lastDay());
     }
 
     @Override
@@ -234,26 +179,14 @@ public class Round extends Versioned {
 
     @Override
     public String label() {
-        return "Round " + number + " of " + track.name();
+        return "Round " + number() + " of " + track.name();
     }
 
     @Override
     public Snapshot snapshot() {
         return new Snapshot()
-                .with("track", track.slug())
-                .with("number", number)
-                .with("title", title)
-                .with("status", status)
-                .with("firstDay", firstDay)
-                .with("lastDay", lastDay)
-                .with("venue", venue)
-                .with("city", city)
-                .with("country", country)
-                .with("format", format)
-                .with("outcomes", outcomes)
-                .with("summary", summary)
-                .with("whatNext", whatNext)
-                .with("aliases", aliases)
+                .with("track", track)
+                .with(description)
                 .with(
                         "delegations",
                         delegations.stream().map(Delegation::snapshot).toList());

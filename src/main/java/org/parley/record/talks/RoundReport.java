@@ -1,10 +1,18 @@
 package org.parley.record.talks;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
+import org.parley.history.AtMost;
+import org.parley.history.LongText;
 
 /**
  * What is reported of a round: everything but its track and who sat there.
@@ -13,22 +21,28 @@ import org.parley.date.FuzzyDate;
  * @param lastDay when it ended; null when not over, or not known
  * @param aliases what sources call it that number it differently
  */
+@Embeddable
 public record RoundReport(
-        int number,
+        @AtMost(9999) int number,
         String title,
-        RoundStatus status,
-        @Nullable FuzzyDate firstDay,
-        @Nullable FuzzyDate lastDay,
+        @Enumerated(EnumType.STRING) RoundStatus status,
+        @EmbeddedColumnNaming("first_day_%s") @Nullable FuzzyDate firstDay,
+        @EmbeddedColumnNaming("last_day_%s") @Nullable FuzzyDate lastDay,
         @Nullable String venue,
         @Nullable String city,
         @Nullable String country,
-        @Nullable RoundFormat format,
-        Set<Outcome> outcomes,
-        @Nullable String summary,
-        @Nullable String whatNext,
+        @Enumerated(EnumType.STRING) @Nullable RoundFormat format,
+        @Enumerated(EnumType.STRING) Set<Outcome> outcomes,
+        @LongText @Nullable String summary,
+        @LongText @Nullable String whatNext,
         List<String> aliases) {
 
     private static final Set<Outcome> OF_ROUNDS_NOT_HELD = Set.of(Outcome.NOT_HELD);
+
+    public RoundReport {
+        outcomes = Collections.unmodifiableSet(new TreeSet<>(outcomes));
+        aliases = List.copyOf(aliases);
+    }
 
     /**
      * What is wrong with the report: the field and the key of the message ({@code round.problem.*} in the bundle).
@@ -52,6 +66,14 @@ public record RoundReport(
             problems.add(new Problem("outcomes", "concludedAndBrokenOff"));
         }
         return problems;
+    }
+
+    /** The report itself. @throws IllegalReportException when it contradicts itself */
+    RoundReport sound() {
+        if (!problems().isEmpty()) {
+            throw new IllegalReportException(problems());
+        }
+        return this;
     }
 
     private static boolean endsBeforeItBegan(FuzzyDate first, FuzzyDate last) {

@@ -16,40 +16,40 @@ public interface Rounds extends JpaRepository<Round, Long> {
     /** One round with its track and negotiation. */
     @Query("""
             select r from Round r join fetch r.track t join fetch t.negotiation n
-            where n.slug = :negotiation and t.slug = :track and r.number = :number""")
+            where n.slug = :negotiation and t.slug = :track and r.description.number = :number""")
     Optional<Round> find(String negotiation, String track, int number);
 
     /** The round, and the ones before and after it on its track, with what was announced of them and by whom. */
     @Query("""
             select r from Round r join fetch r.track t join fetch t.negotiation n
-            left join fetch r.announcements a left join fetch a.party left join fetch a.person
-            where n.slug = :negotiation and t.slug = :track and (r.number = :number
-              or r.number = (select max(b.number) from Round b where b.track = t and b.number < :number)
-              or r.number = (select min(b.number) from Round b where b.track = t and b.number > :number))
-            order by r.number""")
+            left join fetch r.announcements a left join fetch a.description.party left join fetch a.description.person
+            where n.slug = :negotiation and t.slug = :track and (r.description.number = :number
+              or r.description.number = (select max(b.description.number) from Round b where b.track = t and b.description.number < :number)
+              or r.description.number = (select min(b.description.number) from Round b where b.track = t and b.description.number > :number))
+            order by r.description.number""")
     List<Round> around(String negotiation, String track, int number);
 
     /** A round, and the last one before it on its track whose delegations are known, with delegations, members and people. */
     @Query("""
-            select r from Round r left join fetch r.delegations d left join fetch d.party
-            left join fetch d.members m left join fetch m.person
-            where r = :round or (r.track = :track and r.number = (
-              select max(b.number) from Round b where b.track = :track and b.number < :number
+            select r from Round r left join fetch r.delegations d left join fetch d.description.party
+            left join fetch d.members m left join fetch m.description.person
+            where r = :round or (r.track = :track and r.description.number = (
+              select max(b.description.number) from Round b where b.track = :track and b.description.number < :number
               and exists (select 1 from Delegation known where known.round = b)))""")
     List<Round> withDelegationsNowAndBefore(Round round, Track track, int number);
 
     /** All rounds of a negotiation with their tracks: by track, then by number. */
     @Query("""
             select r from Round r join fetch r.track t join fetch t.negotiation n
-            where n.slug = :negotiation order by t.ordinal, t.id, r.number""")
+            where n.slug = :negotiation order by t.description.ordinal, t.id, r.description.number""")
     List<Round> ofNegotiation(String negotiation);
 
     /** The rounds that were held and have delegations, or those of one track, the last one first. */
     @Query("""
             select r from Round r join fetch r.track t join fetch t.negotiation n
             where n.slug = :negotiation and (:track is null or t.slug = :track)
-            and r.status in :held and exists (select 1 from Delegation d where d.round = r)
-            order by r.firstDay.earliest desc nulls last, t.ordinal, r.number desc""")
+            and r.description.status in :held and exists (select 1 from Delegation d where d.round = r)
+            order by r.description.firstDay.earliest desc nulls last, t.description.ordinal, r.description.number desc""")
     Page<Round> withSeats(String negotiation, @Nullable String track, Collection<RoundStatus> held, Pageable page);
 
     default Page<Round> withSeats(String negotiation, @Nullable String track, Pageable page) {
@@ -58,16 +58,16 @@ public interface Rounds extends JpaRepository<Round, Long> {
 
     /** These rounds with their delegations, members and people. */
     @Query("""
-            select r from Round r left join fetch r.delegations d left join fetch d.party
-            left join fetch d.members m left join fetch m.person
+            select r from Round r left join fetch r.delegations d left join fetch d.description.party
+            left join fetch d.members m left join fetch m.description.person
             where r.id in :rounds""")
     List<Round> withDelegations(Collection<Long> rounds);
 
     /** The rounds that were held or are under way and whose first day somebody gave, with their tracks. */
     @Query("""
             select r from Round r join fetch r.track t where t.negotiation.slug = :negotiation
-            and r.status in :held and r.firstDay.edtf is not null
-            order by t.ordinal, t.id, r.number""")
+            and r.description.status in :held and r.description.firstDay.edtf is not null
+            order by t.description.ordinal, t.id, r.description.number""")
     List<Round> begun(String negotiation, Collection<RoundStatus> held);
 
     default List<Round> begun(String negotiation) {
@@ -75,28 +75,29 @@ public interface Rounds extends JpaRepository<Round, Long> {
     }
 
     /** The parties that ever sat at a round of the negotiation. */
-    @Query("select distinct d.party.id from Delegation d where d.round.track.negotiation.slug = :negotiation")
+    @Query(
+            "select distinct d.description.party.id from Delegation d where d.round.track.negotiation.slug = :negotiation")
     Set<Long> partiesAtTheTable(String negotiation);
 
     /** All that was announced of these rounds, with who said so, in the order it was logged. */
     @Query("""
-            select a from ScheduleAnnouncement a left join fetch a.party left join fetch a.person
+            select a from ScheduleAnnouncement a left join fetch a.description.party left join fetch a.description.person
             where a.round.id in :rounds order by a.id""")
     List<ScheduleAnnouncement> announcementsOf(Collection<Long> rounds);
 
     /** The rounds of a negotiation, or of one track or status of it: by track, the last one first. */
     @Query("""
             select r from Round r join fetch r.track t where t.negotiation.slug = :negotiation
-            and (:track is null or t.slug = :track) and (:status is null or r.status = :status)
-            order by t.ordinal, t.id, r.number desc""")
+            and (:track is null or t.slug = :track) and (:status is null or r.description.status = :status)
+            order by t.description.ordinal, t.id, r.description.number desc""")
     Page<Round> list(String negotiation, @Nullable String track, @Nullable RoundStatus status, Pageable page);
 
     /** The last round that each of these negotiations has begun by a day, with its track and negotiation. */
     @Query("""
             select r from Negotiation n join Round r on r.id = (
-              select last.id from Round last where last.track.negotiation = n and last.status in :held
-              and coalesce(last.firstDay.earliest, last.firstDay.latest) <= :day
-              order by coalesce(last.firstDay.earliest, last.firstDay.latest) desc, last.firstDay.latest desc, last.id desc
+              select last.id from Round last where last.track.negotiation = n and last.description.status in :held
+              and coalesce(last.description.firstDay.earliest, last.description.firstDay.latest) <= :day
+              order by coalesce(last.description.firstDay.earliest, last.description.firstDay.latest) desc, last.description.firstDay.latest desc, last.id desc
               limit 1)
             join fetch r.track t join fetch t.negotiation
             where n.id in :negotiations""")
@@ -105,8 +106,8 @@ public interface Rounds extends JpaRepository<Round, Long> {
     /** The rounds of these negotiations that are still to come, with tracks and negotiations, and with what was announced of them and by whom. */
     @Query("""
             select r from Round r join fetch r.track t join fetch t.negotiation n
-            left join fetch r.announcements a left join fetch a.party left join fetch a.person
-            where n.id in :negotiations and r.status in :expected""")
+            left join fetch r.announcements a left join fetch a.description.party left join fetch a.description.person
+            where n.id in :negotiations and r.description.status in :expected""")
     List<Round> withAnnouncements(Collection<Long> negotiations, Collection<RoundStatus> expected);
 
     /** The rounds of which something was announced, or those of one track: by track, the last one first. */
@@ -114,9 +115,9 @@ public interface Rounds extends JpaRepository<Round, Long> {
             select r from Round r join fetch r.track t join fetch t.negotiation n
             where n.slug = :negotiation and (:track is null or t.slug = :track)
             and exists (select 1 from ScheduleAnnouncement a where a.round = r)
-            order by t.ordinal, t.id, r.number desc""")
+            order by t.description.ordinal, t.id, r.description.number desc""")
     Page<Round> announced(String negotiation, @Nullable String track, Pageable page);
 
-    @Query("select coalesce(max(r.number), 0) from Round r where r.track = :track")
+    @Query("select coalesce(max(r.description.number), 0) from Round r where r.track = :track")
     int highestNumber(Track track);
 }

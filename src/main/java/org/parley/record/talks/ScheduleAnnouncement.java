@@ -4,7 +4,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
@@ -23,33 +22,19 @@ public class ScheduleAnnouncement extends Recorded {
     private Round round;
 
     @Embedded
-    @EmbeddedColumnNaming("announced_on_%s")
-    private FuzzyDate announcedOn;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable Party party;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable Person person;
-
-    @Embedded
-    @EmbeddedColumnNaming("window_%s")
-    private @Nullable FuzzyDate window;
-
-    private @Nullable String place;
-    private String words;
+    private Announcement description;
 
     @SuppressWarnings("NullAway.Init")
     protected ScheduleAnnouncement() {}
 
-    ScheduleAnnouncement(Round round, Announcement announcement) {
+    ScheduleAnnouncement(Round round, Announcement description) {
         this.round = round;
-        this.announcedOn = announcement.announcedOn();
-        this.party = announcement.party();
-        this.person = announcement.person();
-        this.window = announcement.window();
-        this.place = announcement.place();
-        this.words = announcement.words();
+        this.description = description;
+    }
+
+    @Override
+    public Announcement description() {
+        return description;
     }
 
     public Round round() {
@@ -57,27 +42,27 @@ public class ScheduleAnnouncement extends Recorded {
     }
 
     public FuzzyDate announcedOn() {
-        return announcedOn;
+        return description.announcedOn();
     }
 
     public @Nullable Party party() {
-        return party;
+        return description.party();
     }
 
     public @Nullable Person person() {
-        return person;
+        return description.person();
     }
 
     public @Nullable FuzzyDate window() {
-        return window;
+        return description.window();
     }
 
     public @Nullable String place() {
-        return place;
+        return description.place();
     }
 
     public String words() {
-        return words;
+        return description.words();
     }
 
     @Override
@@ -87,18 +72,11 @@ public class ScheduleAnnouncement extends Recorded {
 
     @Override
     public String label() {
-        return round.label() + ": " + shortened(words);
+        return round.label() + ": " + shortened(words());
     }
 
     @Override
     public Snapshot snapshot() {
-        return new Snapshot()
-                .with("round", round.reference())
-                .with("announcedOn", announcedOn)
-                .with("party", party == null ? null : party.slug())
-                .with("person", person == null ? null : person.slug())
-                .with("window", window)
-                .with("place", place)
-                .with("words", words);
+        return new Snapshot().with("round", round).with(description);
     }
 }

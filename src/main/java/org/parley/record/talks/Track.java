@@ -1,9 +1,11 @@
 package org.parley.record.talks;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
+import org.parley.history.Described;
 import org.parley.history.RecordKind;
 import org.parley.history.Referenced;
 import org.parley.history.Snapshot;
@@ -11,32 +13,33 @@ import org.parley.history.Versioned;
 
 /** A strand of a negotiation; rounds are numbered along it. */
 @Entity
-public class Track extends Versioned implements Referenced {
+public class Track extends Versioned implements Described<TrackDescription>, Referenced {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Negotiation negotiation;
 
     private String slug;
-    private String name;
-    private @Nullable String summary;
-    private int ordinal;
+
+    @Embedded
+    private TrackDescription description;
 
     @SuppressWarnings("NullAway.Init")
     protected Track() {}
 
-    /** @param ordinal its place among the tracks of the negotiation, from 1 */
-    public Track(Negotiation negotiation, String slug, String name, @Nullable String summary, int ordinal) {
+    public Track(Negotiation negotiation, String slug, TrackDescription description) {
         this.negotiation = negotiation;
         this.slug = slug;
-        describe(name, summary, ordinal);
+        this.description = description;
     }
 
-    /** Replaces what is said of the track; its address (slug) stays. */
-    @SuppressWarnings("NullAway.Init")
-    public final void describe(String name, @Nullable String summary, int ordinal) {
-        this.name = name;
-        this.summary = summary;
-        this.ordinal = ordinal;
+    @Override
+    public TrackDescription description() {
+        return description;
+    }
+
+    @Override
+    public void describe(TrackDescription description) {
+        this.description = description;
     }
 
     public Negotiation negotiation() {
@@ -53,15 +56,11 @@ public class Track extends Versioned implements Referenced {
     }
 
     public String name() {
-        return name;
+        return description.name();
     }
 
     public @Nullable String summary() {
-        return summary;
-    }
-
-    public int ordinal() {
-        return ordinal;
+        return description.summary();
     }
 
     @Override
@@ -71,15 +70,11 @@ public class Track extends Versioned implements Referenced {
 
     @Override
     public String label() {
-        return name;
+        return name();
     }
 
     @Override
     public Snapshot snapshot() {
-        return new Snapshot()
-                .with("slug", slug)
-                .with("name", name)
-                .with("summary", summary)
-                .with("ordinal", ordinal);
+        return new Snapshot().with("slug", slug).with(description);
     }
 }

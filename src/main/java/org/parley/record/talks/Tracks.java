@@ -6,6 +6,6 @@ import org.springframework.data.jpa.repository.Query;
 
 public interface Tracks extends JpaRepository<Track, Long> {
 
-    @Query("select t from Track t where t.negotiation.slug = :negotiation order by t.ordinal, t.id")
+    @Query("select t from Track t where t.negotiation.slug = :negotiation order by t.description.ordinal, t.id")
     List<Track> ofNegotiation(String negotiation);
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.record.party.Person;
+import org.parley.record.party.PersonDescription;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -111,7 +112,12 @@ final class Archivist {
     }
 
     private void rename(long person, int words) {
-        scribe.change(Scribe.MIRA, Person.class, person, null, each -> each.rename("Name " + words, each.aliases()));
+        scribe.change(
+                Scribe.MIRA,
+                Person.class,
+                person,
+                null,
+                each -> each.describe(new PersonDescription("Name " + words, each.aliases())));
     }
 
     private void seat(long round, int other) {

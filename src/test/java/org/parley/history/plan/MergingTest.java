@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.history.RecordKind;
 import org.parley.record.party.Person;
+import org.parley.record.party.PersonDescription;
 import org.parley.testing.Statements;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -385,7 +386,7 @@ class MergingTest {
     private long person(String name, List<String> aliases) {
         String slug = name.toLowerCase().replace(' ', '-');
         scribe.step(Scribe.MIRA, "was named", (entities, step) -> {
-            Person person = new Person(slug, name, aliases);
+            Person person = new Person(slug, new PersonDescription(name, aliases));
             entities.persist(person);
             step.created(person, null);
         });

@@ -12,6 +12,7 @@ import org.parley.history.RecordKind;
 import org.parley.history.RecordName;
 import org.parley.history.Recorded;
 import org.parley.record.party.Person;
+import org.parley.record.party.PersonDescription;
 import org.parley.record.source.DisputeResolution;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -332,9 +333,9 @@ class RestoringTest {
     @Test
     void every_kind_of_record_can_be_found_by_its_number_and_has_a_label() {
         scribe.step(Scribe.MIRA, "decided", (entities, step) -> {
-            var verdict =
-                    new DisputeResolution.Verdict("Abu Dhabi", List.of("Abu Dhabi", "Dubai"), "The hosts say so.");
-            var decided = new DisputeResolution(round, "city", verdict, Scribe.MIRA, Instant.EPOCH);
+            var verdict = new DisputeResolution.Verdict(
+                    "city", "Abu Dhabi", List.of("Abu Dhabi", "Dubai"), "The hosts say so.");
+            var decided = new DisputeResolution(round, verdict, Scribe.MIRA, Instant.EPOCH);
             entities.persist(decided);
             step.created(decided, null);
         });
@@ -355,7 +356,7 @@ class RestoringTest {
     private long newPerson(String slug, String name) {
         long[] number = new long[1];
         scribe.step(Scribe.MIRA, "new", (entities, step) -> {
-            Person person = new Person(slug, name, List.of());
+            Person person = new Person(slug, new PersonDescription(name, List.of()));
             entities.persist(person);
             step.created(person, null);
             number[0] = person.id();

@@ -22,8 +22,10 @@ import org.parley.history.Snapshot;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.IssueStatus;
 import org.parley.record.issue.StatusChange;
+import org.parley.record.issue.StatusChangeDescription;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
+import org.parley.record.party.PersonDescription;
 import org.parley.record.source.Citation;
 import org.parley.record.talks.Capacity;
 import org.parley.record.talks.Delegation;
@@ -77,11 +79,12 @@ public final class Scribe {
     }
 
     public long reportVenue(Actor actor, long round, String venue) {
-        return change(actor, Round.class, round, negotiationOf(round), each -> each.report(with(each, venue, null)));
+        return change(actor, Round.class, round, negotiationOf(round), each -> each.describe(with(each, venue, null)));
     }
 
     public long reportSummary(Actor actor, long round, String summary) {
-        return change(actor, Round.class, round, negotiationOf(round), each -> each.report(with(each, null, summary)));
+        return change(
+                actor, Round.class, round, negotiationOf(round), each -> each.describe(with(each, null, summary)));
     }
 
     /** Seats a party with one person. */
@@ -131,11 +134,14 @@ public final class Scribe {
             Person first = entities.find(Person.class, person);
             // grows with all that is ever done: a count of people would name the second as one was named before
             long number = number("select max(id) from revision");
-            Person second = new Person(first.slug() + "-again-" + number, first.name() + " " + number, first.aliases());
+            Person second = new Person(
+                    first.slug() + "-again-" + number,
+                    new PersonDescription(first.name() + " " + number, first.aliases()));
             entities.persist(second);
             step.created(second, null);
             entities.createQuery(
-                            "select m.delegation from DelegationMember m where m.person = :person", Delegation.class)
+                            "select m.delegation from DelegationMember m where m.description.person = :person",
+                            Delegation.class)
                     .setParameter("person", first)
                     .getResultList()
                     .forEach(each -> {
@@ -156,7 +162,8 @@ public final class Scribe {
     public long move(Actor actor, long issue, String day, String rationale) {
         return step(actor, "moved", (entities, step) -> {
             Issue what = entities.find(Issue.class, issue);
-            var change = what.move(FuzzyDate.parse(day), IssueStatus.DEADLOCKED, null, rationale);
+            var change = what.move(
+                    new StatusChangeDescription(FuzzyDate.parse(day), IssueStatus.DEADLOCKED, null, rationale));
             entities.persist(change);
             step.created(change, what.negotiation().id());
         });
@@ -233,7 +240,7 @@ public final class Scribe {
     }
 
     private static RoundReport with(Round round, String venue, String summary) {
-        RoundReport was = round.report();
+        RoundReport was = round.description();
         return new RoundReport(
                 was.number(),
                 was.title(),

@@ -18,11 +18,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.parley.date.FuzzyDate;
 import org.parley.record.party.Appointment;
+import org.parley.record.party.AppointmentDescription;
 import org.parley.record.party.MarkPattern;
 import org.parley.record.party.Party;
 import org.parley.record.party.PartyDescription;
 import org.parley.record.party.PartyKind;
 import org.parley.record.party.Person;
+import org.parley.record.party.PersonDescription;
 import org.parley.record.party.Titles;
 import org.parley.record.talks.Capacity;
 import org.parley.record.talks.Delegation;
@@ -34,6 +36,7 @@ import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundReport;
 import org.parley.record.talks.RoundStatus;
 import org.parley.record.talks.Track;
+import org.parley.record.talks.TrackDescription;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** Who joined, left and stayed between two rounds of any kind, against a second way of finding out. */
@@ -157,23 +160,21 @@ class SeatChangesTest {
         }
         List<Person> people = new ArrayList<>();
         for (int i = 0; i < PEOPLE; i++) {
-            people.add(new Person("person-" + i, "Person " + i, List.of()));
+            people.add(new Person("person-" + i, new PersonDescription("Person " + i, List.of())));
             ReflectionTestUtils.setField(people.get(i), "id", 200L + i);
         }
         List<Appointment> appointments = new ArrayList<>();
         held.forEach(each -> appointments.add(people.get(each.person())
-                .appoint(
+                .appoint(new AppointmentDescription(
                         "Title " + each.title(),
                         parties.get(0),
                         FuzzyDate.of(THEN.plusDays(each.from())),
-                        FuzzyDate.of(THEN.plusDays(each.from() + each.days())))));
+                        FuzzyDate.of(THEN.plusDays(each.from() + each.days()))))));
         Track track = new Track(
                 new Negotiation(
                         "talks", new NegotiationDescription("Talks", "About it", null, NegotiationStatus.ACTIVE, null)),
                 "direct",
-                "Direct",
-                null,
-                1);
+                new TrackDescription("Direct", null, 1));
         return SeatChanges.of(
                 new RoundPair(round(track, 1, THEN, then, parties, people), round(track, 2, NOW, now, parties, people)),
                 new Titles(appointments));

@@ -16,6 +16,7 @@ import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundReport;
 import org.parley.record.talks.RoundStatus;
 import org.parley.record.talks.Track;
+import org.parley.record.talks.TrackDescription;
 
 class RoundStopsTest {
 
@@ -28,9 +29,7 @@ class RoundStopsTest {
                     "talks",
                     new NegotiationDescription("Talks", "About something", null, NegotiationStatus.ACTIVE, null)),
             "main",
-            "Main",
-            null,
-            1);
+            new TrackDescription("Main", null, 1));
 
     @Test
     void a_round_is_stopped_at_on_its_last_day_and_compared_with_the_one_before() {

@@ -12,8 +12,9 @@ import org.parley.history.plan.HistoryResult;
 import org.parley.history.plan.Scribe;
 import org.parley.history.plan.Tables;
 import org.parley.record.party.Person;
+import org.parley.record.party.PersonDescription;
 import org.parley.record.source.Citation;
-import org.parley.record.source.Claim;
+import org.parley.record.source.CitationDescription;
 import org.parley.record.source.DisputeResolution;
 import org.parley.record.source.DisputeResolution.Verdict;
 import org.parley.record.source.Source;
@@ -47,18 +48,20 @@ class DecisionsInHistoryTest {
         long source = scribe.number("select min(id) from source");
         String slug = "again-" + scribe.number("select count(*) from person");
         scribe.step(Scribe.MIRA, "as reported", (entities, step) -> {
-            Person person = new Person(slug, "S. Witkoff", List.of());
+            Person person = new Person(slug, new PersonDescription("S. Witkoff", List.of()));
             entities.persist(person);
             entities.flush();
             step.created(person, null);
             for (String value : List.of("Steven", "Stephen")) {
-                Citation citation =
-                        new Citation(entities.find(Source.class, source), person, new Claim("name", value, null, null));
+                Citation citation = new Citation(
+                        person,
+                        new CitationDescription(entities.find(Source.class, source), "name", value, null, null));
                 entities.persist(citation);
                 step.created(citation, null);
             }
-            var verdict = new Verdict("Steven", List.of("Steven", "Stephen", "S. Witkoff"), "His own site says so");
-            var decision = new DisputeResolution(person.id(), "name", verdict, Scribe.MIRA, java.time.Instant.EPOCH);
+            var verdict =
+                    new Verdict("name", "Steven", List.of("Steven", "Stephen", "S. Witkoff"), "His own site says so");
+            var decision = new DisputeResolution(person.id(), verdict, Scribe.MIRA, java.time.Instant.EPOCH);
             entities.persist(decision);
             step.created(decision, null);
             gone = person.id();

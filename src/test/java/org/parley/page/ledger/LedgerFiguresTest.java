@@ -20,7 +20,8 @@ import org.parley.record.agreement.AgreementForm;
 import org.parley.record.agreement.AgreementStatus;
 import org.parley.record.agreement.AgreementType;
 import org.parley.record.agreement.Commitment;
-import org.parley.record.agreement.Promise;
+import org.parley.record.agreement.CommitmentDescription;
+import org.parley.record.agreement.DeliveryDescription;
 import org.parley.record.agreement.QuantityIs;
 import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.NegotiationDescription;
@@ -167,17 +168,17 @@ class LedgerFiguresTest {
                         null,
                         null));
         promises.forEach(each -> {
-            Commitment promise = agreement.promise(new Promise(
+            Commitment promise = agreement.promise(new CommitmentDescription(
                     null,
                     null,
                     "Hand over",
-                    each.quantity(),
                     QuantityIs.EXACT,
+                    each.quantity(),
                     each.quantity() == null ? null : "prisoners",
                     each.due() == null ? null : FuzzyDate.of(TODAY.plusDays(each.due())),
                     each.implementation()));
             each.handed()
-                    .forEach(one -> promise.deliver(
+                    .forEach(one -> promise.deliver(new DeliveryDescription(
                             FuzzyDate.between(
                                     TODAY.minusDays(one.from()),
                                     TODAY.minusDays(one.from()).plusDays(one.window()),
@@ -185,7 +186,7 @@ class LedgerFiguresTest {
                             one.quantity(),
                             null,
                             null,
-                            null));
+                            null)));
         });
         return agreement;
     }

@@ -12,6 +12,7 @@ import org.parley.record.talks.RoundReport;
 import org.parley.record.talks.RoundSchedule;
 import org.parley.record.talks.RoundStatus;
 import org.parley.record.talks.Track;
+import org.parley.record.talks.TrackDescription;
 
 class NextRoundTest {
 
@@ -31,7 +32,7 @@ class NextRoundTest {
 
     private static NextRound expected(String edtf, String today) {
         Round round = new Round(
-                new Track(null, "trilateral", "Trilateral", null, 1),
+                new Track(null, "trilateral", new TrackDescription("Trilateral", null, 1)),
                 new RoundReport(
                         3,
                         "Third round",

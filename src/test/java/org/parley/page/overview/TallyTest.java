@@ -13,7 +13,8 @@ import org.parley.record.agreement.AgreementForm;
 import org.parley.record.agreement.AgreementStatus;
 import org.parley.record.agreement.AgreementType;
 import org.parley.record.agreement.Commitment;
-import org.parley.record.agreement.Promise;
+import org.parley.record.agreement.CommitmentDescription;
+import org.parley.record.agreement.DeliveryDescription;
 import org.parley.record.agreement.QuantityIs;
 import org.parley.record.party.MarkPattern;
 import org.parley.record.party.Party;
@@ -43,8 +44,10 @@ class TallyTest {
 
     @Test
     void promises_that_read_the_same_are_one_tally_of_each_side() {
-        promise(winter, "Ukraine", 157).deliver(FuzzyDate.parse("2026-02-05"), 157L, null, null, null);
-        promise(winter, "Russia", 157).deliver(FuzzyDate.parse("2026-02-05"), 157L, null, null, null);
+        promise(winter, "Ukraine", 157)
+                .deliver(new DeliveryDescription(FuzzyDate.parse("2026-02-05"), 157L, null, null, null));
+        promise(winter, "Russia", 157)
+                .deliver(new DeliveryDescription(FuzzyDate.parse("2026-02-05"), 157L, null, null, null));
         promise(winter, "Ukraine", 3);
 
         List<Tally> tallies = Tally.of(winter, TODAY);
@@ -59,7 +62,8 @@ class TallyTest {
 
     @Test
     void sides_that_delivered_differently_are_told_apart() {
-        promise(summer, "Ukraine", 1000).deliver(FuzzyDate.parse("2025-08-01"), 400L, null, null, null);
+        promise(summer, "Ukraine", 1000)
+                .deliver(new DeliveryDescription(FuzzyDate.parse("2025-08-01"), 400L, null, null, null));
         promise(summer, "Russia", 1000);
 
         assertThat(Tally.of(summer, TODAY)).extracting(Tally::owner).containsExactly("Ukraine", "Russia");
@@ -67,7 +71,8 @@ class TallyTest {
 
     @Test
     void nobody_knows_what_remains_of_a_promise_kept_in_numbers_not_given() {
-        promise(summer, "Ukraine", 1000).deliver(FuzzyDate.parse("2025-08"), null, null, null, "an exchange");
+        promise(summer, "Ukraine", 1000)
+                .deliver(new DeliveryDescription(FuzzyDate.parse("2025-08"), null, null, null, "an exchange"));
 
         Tally tally = Tally.of(summer, TODAY).get(0);
 
@@ -98,12 +103,12 @@ class TallyTest {
         Party party = new Party(
                 by.toLowerCase(java.util.Locale.ROOT),
                 new PartyDescription(by, by.substring(0, 2), PartyKind.STATE, null, "#123456", MarkPattern.SOLID));
-        return agreement.promise(new Promise(
+        return agreement.promise(new CommitmentDescription(
                 party,
                 null,
                 "Hand over",
-                quantity,
                 QuantityIs.EXACT,
+                quantity,
                 "prisoners",
                 FuzzyDate.parse("2026-02-10"),
                 null));

@@ -11,6 +11,7 @@ import org.parley.history.plan.Scribe;
 import org.parley.history.plan.Tables;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
+import org.parley.record.party.PersonDescription;
 import org.parley.record.source.Source;
 import org.parley.testing.Pages;
 import org.parley.testing.SignedIn;
@@ -162,7 +163,12 @@ class MergingPagesTest {
         long gone = person("overtaken", "Over Taken");
         String form = "/edit/records/" + kept + "/merge?other=" + gone;
         String seen = HistoryDesk.seen(desk.get(form));
-        scribe.change(Scribe.TOMAS, Person.class, gone, null, each -> each.rename("Otto Taken", each.aliases()));
+        scribe.change(
+                Scribe.TOMAS,
+                Person.class,
+                gone,
+                null,
+                each -> each.describe(new PersonDescription("Otto Taken", each.aliases())));
 
         MvcTestResult answer = desk.post(form, seen, "The same");
 
@@ -238,7 +244,7 @@ class MergingPagesTest {
 
     private long person(String slug, String name) {
         scribe.step(Scribe.MIRA, "was named", (entities, step) -> {
-            Person person = new Person(slug, name, List.of());
+            Person person = new Person(slug, new PersonDescription(name, List.of()));
             entities.persist(person);
             step.created(person, null);
         });

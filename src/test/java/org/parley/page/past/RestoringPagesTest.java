@@ -10,6 +10,7 @@ import org.parley.account.TestAccounts;
 import org.parley.history.plan.Scribe;
 import org.parley.history.plan.Tables;
 import org.parley.record.party.Person;
+import org.parley.record.party.PersonDescription;
 import org.parley.testing.Pages;
 import org.parley.testing.SignedIn;
 import org.parley.testing.WriteTest;
@@ -162,7 +163,12 @@ class RestoringPagesTest {
         long person = scribe.number("select min(id) from person");
         for (int number = 1; number <= RecordHistory.VERSIONS_SHOWN; number++) {
             String name = "Name " + number;
-            scribe.change(Scribe.TOMAS, Person.class, person, null, each -> each.rename(name, each.aliases()));
+            scribe.change(
+                    Scribe.TOMAS,
+                    Person.class,
+                    person,
+                    null,
+                    each -> each.describe(new PersonDescription(name, each.aliases())));
         }
         long oldest = scribe.number("select min(id) from revision where record_id = ?", person);
         Document first = desk.get("/history/" + person);

@@ -12,6 +12,7 @@ import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.NegotiationDescription;
 import org.parley.record.talks.NegotiationStatus;
 import org.parley.record.talks.Track;
+import org.parley.record.talks.TrackDescription;
 
 class LaneDrawingTest {
 
@@ -19,9 +20,9 @@ class LaneDrawingTest {
     private static final Negotiation TALKS = new Negotiation(
             "talks", new NegotiationDescription("Talks", "About something", null, NegotiationStatus.ACTIVE, null));
     private static final List<Track> TRACKS = List.of(
-            new Track(TALKS, "trilateral", "Trilateral", null, 1),
-            new Track(TALKS, "direct", "Direct", null, 2),
-            new Track(TALKS, "empty", "Empty", null, 3));
+            new Track(TALKS, "trilateral", new TrackDescription("Trilateral", null, 1)),
+            new Track(TALKS, "direct", new TrackDescription("Direct", null, 2)),
+            new Track(TALKS, "empty", new TrackDescription("Empty", null, 3)));
 
     private long numbers;
 

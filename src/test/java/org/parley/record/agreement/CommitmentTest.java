@@ -35,9 +35,9 @@ class CommitmentTest {
     @Test
     void what_remains_is_what_was_promised_less_what_was_delivered() {
         Commitment commitment = agreement.promise(promise(1200L, null, null));
-        commitment.deliver(FuzzyDate.parse("2025-08-24"), 146L, null, null, null);
-        commitment.deliver(FuzzyDate.parse("2025-10-02"), 185L, null, null, null);
-        commitment.deliver(FuzzyDate.parse("2025-10"), null, null, null, "not counted");
+        commitment.deliver(new DeliveryDescription(FuzzyDate.parse("2025-08-24"), 146L, null, null, null));
+        commitment.deliver(new DeliveryDescription(FuzzyDate.parse("2025-10-02"), 185L, null, null, null));
+        commitment.deliver(new DeliveryDescription(FuzzyDate.parse("2025-10"), null, null, null, "not counted"));
 
         assertThat(commitment.delivered()).isEqualTo(331);
         assertThat(commitment.remainder()).isEqualTo(869);
@@ -46,7 +46,7 @@ class CommitmentTest {
     @Test
     void more_than_was_promised_leaves_nothing_owed() {
         Commitment commitment = agreement.promise(promise(100L, null, null));
-        commitment.deliver(FuzzyDate.parse("2025-08-24"), 146L, null, null, null);
+        commitment.deliver(new DeliveryDescription(FuzzyDate.parse("2025-08-24"), 146L, null, null, null));
 
         assertThat(commitment.remainder()).isZero();
     }
@@ -57,7 +57,7 @@ class CommitmentTest {
 
         assertThat(commitment.isOverdue(LocalDate.of(2026, 2, 5))).isFalse();
         assertThat(commitment.isOverdue(TODAY)).isTrue();
-        commitment.deliver(FuzzyDate.parse("2026-02-05"), 10L, null, null, null);
+        commitment.deliver(new DeliveryDescription(FuzzyDate.parse("2026-02-05"), 10L, null, null, null));
         assertThat(commitment.isOverdue(TODAY)).isFalse();
     }
 
@@ -71,17 +71,19 @@ class CommitmentTest {
 
     @Test
     void refuses_a_quantity_of_nothing_named() {
-        assertThatThrownBy(() -> new Promise(null, null, "Hand over", 5L, QuantityIs.EXACT, null, null, null))
+        assertThatThrownBy(() ->
+                        new CommitmentDescription(null, null, "Hand over", QuantityIs.EXACT, 5L, null, null, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Promise promise(@Nullable Long quantity, @Nullable String due, @Nullable Integer implementation) {
-        return new Promise(
+    private static CommitmentDescription promise(
+            @Nullable Long quantity, @Nullable String due, @Nullable Integer implementation) {
+        return new CommitmentDescription(
                 null,
                 null,
                 "Hand over prisoners",
-                quantity,
                 QuantityIs.EXACT,
+                quantity,
                 "prisoners",
                 due == null ? null : FuzzyDate.parse(due),
                 implementation);

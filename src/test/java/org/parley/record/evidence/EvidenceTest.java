@@ -12,7 +12,7 @@ import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.history.Snapshot;
 import org.parley.record.source.Citation;
-import org.parley.record.source.Claim;
+import org.parley.record.source.CitationDescription;
 import org.parley.record.source.DisputeResolution;
 import org.parley.record.source.Source;
 import org.parley.record.source.SourceDescription;
@@ -100,8 +100,8 @@ class EvidenceTest {
     void a_decision_settles_it_until_a_value_comes_in_that_it_did_not_weigh() {
         var decision = new DisputeResolution(
                 1,
-                "venue",
-                new DisputeResolution.Verdict("Al Shati Palace", List.of("Al Shati Palace", "A hotel"), "Seen there"),
+                new DisputeResolution.Verdict(
+                        "venue", "Al Shati Palace", List.of("Al Shati Palace", "A hotel"), "Seen there"),
                 Actor.parley(),
                 Instant.EPOCH);
         Citation palace = cite(aljazeera, round, "venue", "Al Shati Palace");
@@ -117,7 +117,7 @@ class EvidenceTest {
     }
 
     private Citation cite(Source source, Recorded record, @Nullable String field, @Nullable String value) {
-        return numbered(++cited, new Citation(source, record, new Claim(field, value, null, null)));
+        return numbered(++cited, new Citation(record, new CitationDescription(source, field, value, null, null)));
     }
 
     private static Source source(long number, String publisher) {

@@ -121,7 +121,8 @@ class ChecklistComparisonTest {
         Issue issue = new Issue(
                 talks, slug, new IssueDescription(slug, IssueCategory.TERRITORY, difficulty, "Our estimate", null));
         for (int i = 0; i < changes.length; i += 2) {
-            issue.move(FuzzyDate.parse((String) changes[i]), (IssueStatus) changes[i + 1], null, "because");
+            issue.move(new StatusChangeDescription(
+                    FuzzyDate.parse((String) changes[i]), (IssueStatus) changes[i + 1], null, "because"));
         }
         return issue;
     }

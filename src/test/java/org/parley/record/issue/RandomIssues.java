@@ -78,9 +78,10 @@ final class RandomIssues {
                 TALKS,
                 "issue",
                 new IssueDescription("Issue", IssueCategory.TERRITORY, difficulty, "Our estimate", null));
-        moves.forEach(each -> issue.move(FuzzyDate.parse(each.on), each.to, null, "because"));
-        stands.forEach(each ->
-                issue.takePosition(PARTIES.get(each.party), FuzzyDate.parse(each.on), each.stance, "So it is.", null));
+        moves.forEach(
+                each -> issue.move(new StatusChangeDescription(FuzzyDate.parse(each.on), each.to, null, "because")));
+        stands.forEach(each -> issue.takePosition(new PositionDescription(
+                PARTIES.get(each.party), FuzzyDate.parse(each.on), each.stance, "So it is.", null)));
         return issue;
     }
 

@@ -13,12 +13,13 @@ import org.parley.record.party.Party;
 import org.parley.record.party.PartyDescription;
 import org.parley.record.party.PartyKind;
 import org.parley.record.party.Person;
+import org.parley.record.party.PersonDescription;
 
 class RoundReportTest {
 
     private final Negotiation talks = new Negotiation(
             "talks", new NegotiationDescription("Talks", "About it", null, NegotiationStatus.ACTIVE, null));
-    private final Track track = new Track(talks, "direct", "Direct", null, 1);
+    private final Track track = new Track(talks, "direct", new TrackDescription("Direct", null, 1));
 
     @Test
     void a_round_cannot_end_before_it_began() {
@@ -65,12 +66,14 @@ class RoundReportTest {
         Party ukraine = new Party(
                 "ukraine", new PartyDescription("Ukraine", "UA", PartyKind.STATE, "UA", "#8a6a00", MarkPattern.SOLID));
         Delegation delegation = round.seat(ukraine, Capacity.PARTY);
-        delegation.send(new Person("umerov", "Rustem Umerov", List.of()), MemberRole.HEAD);
+        delegation.send(new Person("umerov", new PersonDescription("Rustem Umerov", List.of())), MemberRole.HEAD);
 
         assertThatThrownBy(() -> round.seat(ukraine, Capacity.OBSERVER)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> delegation.send(new Person("budanov", "Kyrylo Budanov", List.of()), MemberRole.HEAD))
+        assertThatThrownBy(() -> delegation.send(
+                        new Person("budanov", new PersonDescription("Kyrylo Budanov", List.of())), MemberRole.HEAD))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> delegation.send(new Person("umerov", "Rustem Umerov", List.of()), MemberRole.MEMBER))
+        assertThatThrownBy(() -> delegation.send(
+                        new Person("umerov", new PersonDescription("Rustem Umerov", List.of())), MemberRole.MEMBER))
                 .isInstanceOf(IllegalStateException.class);
     }
 

@@ -1,0 +1,110 @@
+package org.parley.record.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.parley.date.FuzzyDate;
+import org.parley.record.party.MarkPattern;
+import org.parley.record.party.Party;
+import org.parley.record.party.PartyDescription;
+import org.parley.record.party.PartyKind;
+import org.parley.record.talks.Capacity;
+import org.parley.record.talks.Negotiation;
+import org.parley.record.talks.NegotiationDescription;
+import org.parley.record.talks.NegotiationStatus;
+
+/** An agreement with who signed it and what was promised in it: what it refuses, and what its history keeps. */
+class AgreementTest {
+
+    private final Negotiation talks = new Negotiation(
+            "talks", new NegotiationDescription("Talks", "About it", null, NegotiationStatus.ACTIVE, null));
+    private final Party ukraine = new Party(
+            "ukraine", new PartyDescription("Ukraine", "UA", PartyKind.STATE, "UA", "#8a6a00", MarkPattern.SOLID));
+    private final Agreement agreement = new Agreement(talks, "exchange", described("Exchange of prisoners"));
+
+    @Test
+    void a_description_replaces_the_one_before_it_and_nothing_else() {
+        agreement.sign(new SignatoryDescription(ukraine, null, Capacity.PARTY));
+        agreement.promise(promise(157L, "prisoners", null));
+        agreement.describe(described("Exchange of 314"));
+        assertThat(agreement.label()).isEqualTo("Exchange of 314");
+        assertThat(agreement.reference()).isEqualTo("exchange");
+        assertThat(agreement.signatories()).hasSize(1);
+        assertThat(agreement.commitments()).hasSize(1);
+    }
+
+    @Test
+    void signatories_stand_in_the_order_in_which_they_signed() {
+        Signatory first = agreement.sign(new SignatoryDescription(ukraine, null, Capacity.PARTY));
+        Signatory second = agreement.sign(new SignatoryDescription(ukraine, null, Capacity.WITNESS));
+        assertThat(List.of(first.ordinal(), second.ordinal())).containsExactly(1, 2);
+        assertThatThrownBy(() -> agreement.signatories().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void a_promised_quantity_has_a_unit_and_is_not_negative() {
+        assertThatIllegalArgumentException().isThrownBy(() -> promise(5L, null, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> promise(-1L, "prisoners", null));
+    }
+
+    @Test
+    void implementation_is_judged_from_nought_to_three() {
+        assertThatIllegalArgumentException().isThrownBy(() -> promise(null, null, 4));
+        assertThatIllegalArgumentException().isThrownBy(() -> promise(null, null, -1));
+        assertThat(promise(null, null, 3).implementation()).isEqualTo(3);
+    }
+
+    @Test
+    void a_promise_that_is_worded_anew_keeps_what_was_delivered() {
+        Commitment commitment = agreement.promise(promise(157L, "prisoners", null));
+        commitment.deliver(new DeliveryDescription(FuzzyDate.parse("2026-02-05"), 100L, ukraine, null, null));
+        commitment.describe(promise(160L, "prisoners", null));
+        assertThat(commitment.delivered()).isEqualTo(100);
+        assertThat(commitment.remainder()).isEqualTo(60);
+    }
+
+    @Test
+    void its_history_keeps_what_is_said_of_it_and_who_signed() {
+        agreement.sign(new SignatoryDescription(ukraine, null, Capacity.PARTY));
+        Map<String, Object> kept = agreement.snapshot().fields();
+        assertThat(kept.keySet())
+                .containsExactly("slug", "title", "type", "date", "form", "status", "summary", "signatories");
+        assertThat(kept)
+                .containsEntry("date", Map.of("edtf", "2026-02", "words", "early in February"))
+                .containsEntry("signatories", List.of(Map.of("party", "ukraine", "capacity", "PARTY")));
+    }
+
+    @Test
+    void the_history_of_a_promise_names_its_agreement_and_parties() {
+        Commitment commitment = agreement.promise(promise(157L, "prisoners", 1));
+        assertThat(commitment.snapshot().fields().toString())
+                .isEqualTo("{agreement=exchange, by=ukraine, what=Hand over, quantityIs=AT_LEAST, quantity=157,"
+                        + " unit=prisoners, implementation=1}");
+    }
+
+    private CommitmentDescription promise(
+            @Nullable Long quantity, @Nullable String unit, @Nullable Integer implementation) {
+        return new CommitmentDescription(
+                ukraine, null, "Hand over", QuantityIs.AT_LEAST, quantity, unit, null, implementation);
+    }
+
+    private static AgreementDescription described(String title) {
+        return new AgreementDescription(
+                title,
+                AgreementType.PRISONER_EXCHANGE,
+                null,
+                FuzzyDate.parse("2026-02", "early in February"),
+                null,
+                null,
+                AgreementForm.PARALLEL_STATEMENTS,
+                AgreementStatus.ANNOUNCED,
+                null,
+                null,
+                "157 each.");
+    }
+}

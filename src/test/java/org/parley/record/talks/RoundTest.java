@@ -1,0 +1,186 @@
+package org.parley.record.talks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.parley.date.FuzzyDate;
+import org.parley.record.party.MarkPattern;
+import org.parley.record.party.Party;
+import org.parley.record.party.PartyDescription;
+import org.parley.record.party.PartyKind;
+import org.parley.record.party.Person;
+import org.parley.record.party.PersonDescription;
+
+/** A round with its delegations: what it refuses, and what its history keeps. */
+class RoundTest {
+
+    private static final Party UKRAINE = party("ukraine", "UA");
+    private static final Party RUSSIA = party("russia", "RU");
+    private static final Person UMEROV = person("umerov");
+    private static final Person BUDANOV = person("budanov");
+    private static final Person ARAKHAMIA = person("arakhamia");
+
+    private final Negotiation talks = negotiation("talks");
+    private final Track direct = track(talks, "direct");
+    private final Round round = new Round(direct, report(2, "2026-02-04", "Al Shati Palace"));
+
+    @Test
+    void is_named_by_its_track_and_number() {
+        assertThat(round.reference()).isEqualTo("direct/2");
+        assertThat(round.label()).isEqualTo("Round 2 of direct");
+    }
+
+    @Test
+    void a_report_replaces_the_one_before_it_whole() {
+        round.describe(report(3, "2026-02-05", null));
+        assertThat(round.description()).isEqualTo(report(3, "2026-02-05", null));
+        assertThat(round.venue()).isNull();
+        assertThat(round.reference()).isEqualTo("direct/3");
+    }
+
+    @Test
+    void a_report_that_contradicts_itself_is_refused_and_the_one_before_it_stays() {
+        RoundReport before = round.description();
+        assertThatThrownBy(() -> round.describe(report(2, null, null))).isInstanceOf(IllegalReportException.class);
+        assertThat(round.description()).isSameAs(before);
+    }
+
+    @Test
+    void outcomes_stand_in_their_order_whatever_the_order_of_the_report() {
+        assertThat(round.outcomes()).containsExactly(Outcome.AGREED_TO_CONTINUE, Outcome.HUMANITARIAN);
+        assertThatThrownBy(() -> round.outcomes().add(Outcome.COMPREHENSIVE))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void moves_to_another_track_of_its_negotiation_only() {
+        round.moveTo(track(talks, "trilateral"));
+        assertThat(round.reference()).isEqualTo("trilateral/2");
+        Track elsewhere = track(negotiation("other-talks"), "direct");
+        assertThatThrownBy(() -> round.moveTo(elsewhere)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void its_history_keeps_the_report_and_who_sat_there() {
+        round.seat(UKRAINE, Capacity.PARTY).send(UMEROV, MemberRole.HEAD);
+        Map<String, Object> kept = round.snapshot().fields();
+        assertThat(kept.keySet())
+                .containsExactly(
+                        "track",
+                        "number",
+                        "title",
+                        "status",
+                        "firstDay",
+                        "venue",
+                        "outcomes",
+                        "aliases",
+                        "delegations");
+        assertThat(kept)
+                .containsEntry("track", "direct")
+                .containsEntry("firstDay", "2026-02-04")
+                .containsEntry("outcomes", List.of("AGREED_TO_CONTINUE", "HUMANITARIAN"))
+                .containsEntry(
+                        "delegations",
+                        List.of(Map.of(
+                                "party",
+                                "ukraine",
+                                "capacity",
+                                "PARTY",
+                                "members",
+                                List.of(Map.of("person", "umerov", "role", "HEAD")))));
+    }
+
+    @Nested
+    class Its_delegations {
+
+        private final Delegation delegation = round.seat(UKRAINE, Capacity.PARTY);
+
+        @Test
+        void a_party_has_one() {
+            assertThatThrownBy(() -> round.seat(UKRAINE, Capacity.OBSERVER)).isInstanceOf(IllegalStateException.class);
+            round.unseat(delegation);
+            assertThat(round.seat(UKRAINE, Capacity.OBSERVER).capacity()).isEqualTo(Capacity.OBSERVER);
+        }
+
+        @Test
+        void one_stays_its_partys() {
+            delegation.describe(new DelegationDescription(UKRAINE, Capacity.HOST));
+            assertThat(delegation.capacity()).isEqualTo(Capacity.HOST);
+            assertThatThrownBy(() -> delegation.describe(new DelegationDescription(RUSSIA, Capacity.HOST)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+
+        @Test
+        void a_person_sits_in_one_once() {
+            delegation.send(UMEROV, MemberRole.MEMBER);
+            assertThatThrownBy(() -> delegation.send(UMEROV, MemberRole.ADVISER))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+
+        @Test
+        void one_has_one_head() {
+            delegation.send(UMEROV, MemberRole.HEAD);
+            assertThatThrownBy(() -> delegation.send(BUDANOV, MemberRole.HEAD))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> delegation.sendOnly(Map.of(UMEROV, MemberRole.HEAD, BUDANOV, MemberRole.HEAD)))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(delegation.head().map(DelegationMember::person)).contains(UMEROV);
+        }
+
+        @Test
+        void whoever_stays_keeps_the_record() {
+            DelegationMember umerov = delegation.send(UMEROV, MemberRole.HEAD);
+            delegation.send(BUDANOV, MemberRole.MEMBER);
+            var people = new java.util.LinkedHashMap<Person, MemberRole>();
+            people.put(ARAKHAMIA, MemberRole.HEAD);
+            people.put(UMEROV, MemberRole.MEMBER);
+            delegation.sendOnly(people);
+            assertThat(delegation.members().stream().map(DelegationMember::person))
+                    .containsExactly(ARAKHAMIA, UMEROV);
+            assertThat(delegation.members()).contains(umerov);
+            assertThat(umerov.role()).isEqualTo(MemberRole.MEMBER);
+            assertThat(umerov.ordinal()).isEqualTo(2);
+        }
+    }
+
+    private static RoundReport report(int number, @Nullable String first, @Nullable String venue) {
+        return new RoundReport(
+                number,
+                "Round",
+                RoundStatus.CONCLUDED,
+                first == null ? null : FuzzyDate.parse(first),
+                first == null ? FuzzyDate.parse("2026-02-05") : null,
+                venue,
+                null,
+                null,
+                null,
+                Set.of(Outcome.HUMANITARIAN, Outcome.AGREED_TO_CONTINUE),
+                null,
+                null,
+                List.of("Second round"));
+    }
+
+    private static Negotiation negotiation(String slug) {
+        return new Negotiation(
+                slug, new NegotiationDescription("Talks", "About it", null, NegotiationStatus.ACTIVE, null));
+    }
+
+    private static Track track(Negotiation talks, String slug) {
+        return new Track(talks, slug, new TrackDescription(slug, null, 1));
+    }
+
+    private static Party party(String slug, String shortName) {
+        return new Party(
+                slug, new PartyDescription(slug, shortName, PartyKind.STATE, shortName, "#8a6a00", MarkPattern.SOLID));
+    }
+
+    private static Person person(String slug) {
+        return new Person(slug, new PersonDescription(slug, List.of()));
+    }
+}
