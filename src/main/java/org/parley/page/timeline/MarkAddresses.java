@@ -7,15 +7,16 @@ import java.util.Set;
  *
  * @param listed the numbers of the records that the page lists
  */
-record Addresses(String negotiation, TimelineFilter filter, Set<Long> listed, Scale scale) {
+record MarkAddresses(String negotiation, TimelineFilter filter, Set<Long> listed, Scale scale) {
 
     /** To the line of the list where that is on the same page, otherwise to the page of the record, or to a list of its day. */
     String of(Entry entry) {
         if (listed.contains(entry.record())) {
             return "#" + entry.anchor();
         }
-        if (entry.page() != null) {
-            return "/negotiations/" + negotiation + "/" + entry.page();
+        String page = entry.address(negotiation);
+        if (page != null) {
+            return page;
         }
         Dot dot = Dot.of(entry);
         return filter.within(dot.from(), dot.until()).address(negotiation, 1) + "#" + entry.anchor();

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 
 /** Finds what was written in one step of the history, to confirm it to whoever saved it. */
 @Service
-class FindingSavedSteps {
+class SavedChanges {
 
     /** More than any form writes: an import is not confirmed line by line. */
     private static final int MOST = 400;
@@ -36,13 +36,13 @@ class FindingSavedSteps {
     private final JdbcClient database;
     private final Words words;
 
-    FindingSavedSteps(JdbcClient database, Words words) {
+    SavedChanges(JdbcClient database, Words words) {
         this.database = database;
         this.words = words;
     }
 
     /** Nothing where the text is not the number of a step. One statement, or none. */
-    Optional<SavedStep> of(@Nullable String step) {
+    Optional<SavedChange> of(@Nullable String step) {
         if (step == null || !NUMBER.matcher(step).matches()) {
             return Optional.empty();
         }
@@ -53,28 +53,28 @@ class FindingSavedSteps {
                 .list();
         return lines.stream()
                 .findFirst()
-                .map(first -> new SavedStep(first.actor, Moments.dayAndTime(first.at), first.reason, parts(lines)));
+                .map(first -> new SavedChange(first.actor, Moments.dayAndTime(first.at), first.reason, parts(lines)));
     }
 
-    private List<SavedStep.Part> parts(List<Line> lines) {
+    private List<SavedChange.Part> parts(List<Line> lines) {
         Map<Line.Group, List<String>> labels = new LinkedHashMap<>();
         lines.forEach(each -> {
             List<String> named = labels.computeIfAbsent(each.group(), group -> new ArrayList<>());
             named.add(each.label == null ? "" : each.label);
         });
-        List<SavedStep.Part> parts = new ArrayList<>();
+        List<SavedChange.Part> parts = new ArrayList<>();
         labels.forEach((group, named) -> parts.add(part(group, named)));
         return parts;
     }
 
-    private SavedStep.Part part(Line.Group group, List<String> labels) {
+    private SavedChange.Part part(Line.Group group, List<String> labels) {
         boolean counted = NAMED_BY_NUMBER_ONLY.contains(group.kind);
         String what = words.of(
                 counted ? "saved.counted" : "saved.named",
                 words.of(group.action),
                 words.of(group.kind).toLowerCase(Locale.ENGLISH),
                 labels.size());
-        return new SavedStep.Part(
+        return new SavedChange.Part(
                 what,
                 counted
                         ? List.of()

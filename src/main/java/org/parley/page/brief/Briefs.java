@@ -21,7 +21,6 @@ import org.parley.record.issue.Standing;
 import org.parley.record.issue.StatusChange;
 import org.parley.record.talks.NegotiationBands;
 import org.parley.record.talks.Round;
-import org.parley.record.talks.RoundDays;
 import org.parley.record.talks.Rounds;
 import org.parley.record.talks.ScheduleAnnouncement;
 import org.springframework.stereotype.Service;
@@ -29,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes the brief of a negotiation, in at most eight statements. */
 @Service
-class FindingBriefs {
+class Briefs {
 
     /** As many of each as two pages hold together. */
     private static final int MOVED = 14;
@@ -43,15 +42,15 @@ class FindingBriefs {
     private final Issues issues;
     private final Rounds rounds;
     private final Agreements agreements;
-    private final FindingBriefRooms rooms;
+    private final BriefRooms rooms;
     private final Evidences evidences;
 
-    FindingBriefs(
+    Briefs(
             NegotiationBands bands,
             Issues issues,
             Rounds rounds,
             Agreements agreements,
-            FindingBriefRooms rooms,
+            BriefRooms rooms,
             Evidences evidences) {
         this.bands = bands;
         this.issues = issues;
@@ -86,7 +85,7 @@ class FindingBriefs {
                 new BriefPresets(negotiation, days).all(latest == null ? null : latest.firstDay()),
                 comparison.weightThen(),
                 comparison.weightNow(),
-                latest == null ? null : new BriefPage.Held(latest, RoundDays.of(latest.firstDay(), latest.lastDay())),
+                latest == null ? null : new BriefPage.Held(latest, latest.days()),
                 known.heldSince(days.since()),
                 moved,
                 agreed,

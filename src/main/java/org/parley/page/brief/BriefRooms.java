@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 
 /** Finds who will be in the room: of the round that is expected as far as names are known, otherwise of the one before it. */
 @Component
-class FindingBriefRooms {
+class BriefRooms {
 
     private final Rounds rounds;
     private final People people;
 
-    FindingBriefRooms(Rounds rounds, People people) {
+    BriefRooms(Rounds rounds, People people) {
         this.rounds = rounds;
         this.people = people;
     }

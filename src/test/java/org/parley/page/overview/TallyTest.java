@@ -24,7 +24,7 @@ import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.NegotiationDescription;
 import org.parley.record.talks.NegotiationStatus;
 
-class DealTest {
+class TallyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     private static final Negotiation TALKS = new Negotiation(
@@ -38,7 +38,7 @@ class DealTest {
     void the_newest_come_first_and_those_without_a_day_last() {
         Agreement undated = agreement("undated", PRISONER_EXCHANGE, null);
 
-        assertThat(Deal.newestFirst(List.of(undated, spring, winter, summer)))
+        assertThat(Dashboards.newestFirst(List.of(undated, spring, winter, summer)))
                 .containsExactly(winter, summer, spring, undated);
     }
 

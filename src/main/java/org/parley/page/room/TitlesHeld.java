@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 
 /** Finds the title that each of some people held in each round that they sat in, in two statements. */
 @Component
-class FindingTitlesHeld {
+class TitlesHeld {
 
-    private final FindingGuests guests;
+    private final Guests guests;
     private final People people;
 
-    FindingTitlesHeld(FindingGuests guests, People people) {
+    TitlesHeld(Guests guests, People people) {
         this.guests = guests;
         this.people = people;
     }
@@ -32,7 +32,7 @@ class FindingTitlesHeld {
         if (shown.isEmpty()) {
             return List.of();
         }
-        List<Long> numbers = FindingGuests.numbers(shown);
+        List<Long> numbers = Guests.numbers(shown);
         List<Appointment> appointments = people.appointmentsOf(numbers);
         Held held = Held.of(appointments);
         Map<Long, List<RoomTitles.Place>> places = new LinkedHashMap<>();

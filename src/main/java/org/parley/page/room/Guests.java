@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 
 /** Finds who sat in the rounds of a negotiation, and how often any two of them did. */
 @Component
-class FindingGuests {
+class Guests {
 
     private final JdbcClient database;
 
-    FindingGuests(JdbcClient database) {
+    Guests(JdbcClient database) {
         this.database = database;
     }
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what is on record of two rounds, in seven statements. */
 @Component
-class FindingPairRecords {
+class PairRecordFinder {
 
     private final Rounds rounds;
     private final GroupSessions sessions;
@@ -27,7 +27,7 @@ class FindingPairRecords {
     private final Statements statements;
     private final People people;
 
-    FindingPairRecords(
+    PairRecordFinder(
             Rounds rounds,
             GroupSessions sessions,
             StatusChanges changes,

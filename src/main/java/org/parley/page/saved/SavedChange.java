@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an editor has just saved. @param when in words, UTC */
-record SavedStep(String actor, String when, @Nullable String reason, List<Part> parts) {
+record SavedChange(String actor, String when, @Nullable String reason, List<Part> parts) {
 
     /**
      * What was done to the records of one kind.

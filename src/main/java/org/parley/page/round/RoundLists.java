@@ -2,18 +2,14 @@ package org.parley.page.round;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.Addresses;
-import org.parley.record.party.PartyMark;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.NegotiationBands;
 import org.parley.record.talks.Round;
-import org.parley.record.talks.RoundDays;
 import org.parley.record.talks.RoundSchedule;
 import org.parley.record.talks.RoundStatus;
 import org.parley.record.talks.Rounds;
@@ -27,16 +23,16 @@ import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the rounds of a negotiation by track, in six statements. */
+/** Finds the rounds of a negotiation by track. */
 @Service
-class FindingRoundLists {
+class RoundLists {
 
     private final NegotiationBands bands;
     private final Rounds rounds;
     private final Tracks tracks;
     private final Clock clock;
 
-    FindingRoundLists(NegotiationBands bands, Rounds rounds, Tracks tracks, Clock clock) {
+    RoundLists(NegotiationBands bands, Rounds rounds, Tracks tracks, Clock clock) {
         this.bands = bands;
         this.rounds = rounds;
         this.tracks = tracks;
@@ -56,23 +52,19 @@ class FindingRoundLists {
         rounds.withDelegations(numbers); // fills the rounds above: one session, one object each
         Map<Long, List<ScheduleAnnouncement>> announced = rounds.announcementsOf(numbers).stream()
                 .collect(Collectors.groupingBy(each -> each.round().id()));
-        Map<String, List<RoundList.Item>> byTrack = new LinkedHashMap<>();
-        shown.forEach(each -> byTrack.computeIfAbsent(each.track().slug(), slug -> new ArrayList<>())
-                .add(item(each, announced.getOrDefault(each.id(), List.of()))));
+        LocalDate today = LocalDate.now(clock);
+        Map<Track, List<RoundSchedule>> byTrack = shown.stream()
+                .map(each -> RoundSchedule.of(each, announced.getOrDefault(each.id(), List.of()), today))
+                .collect(Collectors.groupingBy(each -> each.round().track()));
         return new RoundList(
                 band,
                 known.stream().map(each -> new Choice(each.slug(), each.name())).toList(),
                 track,
                 status,
                 known.stream()
-                        .filter(each -> byTrack.containsKey(each.slug())
-                                || status == null && isWithoutRounds(each, track, shown))
-                        .map(each -> new RoundList.Strand(
-                                each.id(),
-                                each.slug(),
-                                each.name(),
-                                each.summary(),
-                                byTrack.getOrDefault(each.slug(), List.of())))
+                        .filter(each ->
+                                byTrack.containsKey(each) || status == null && isWithoutRounds(each, track, shown))
+                        .map(each -> new RoundList.Strand(each, byTrack.getOrDefault(each, List.of())))
                         .toList(),
                 Paging.of(
                         shown,
@@ -86,17 +78,5 @@ class FindingRoundLists {
     /** Of a track that is not among those shown. It is listed all the same: there its first round is logged. */
     private static boolean isWithoutRounds(Track one, @Nullable String chosen, Page<Round> shown) {
         return shown.getTotalElements() == shown.getNumberOfElements() && (chosen == null || chosen.equals(one.slug()));
-    }
-
-    private RoundList.Item item(Round round, List<ScheduleAnnouncement> announced) {
-        RoundSchedule schedule = RoundSchedule.of(round, announced, LocalDate.now(clock));
-        return new RoundList.Item(
-                round,
-                RoundDays.of(round.firstDay(), round.lastDay()),
-                schedule.overdue(),
-                round.status().isExpected() ? schedule.lastWindow().orElse(null) : null,
-                round.delegations().stream()
-                        .map(seat -> PartyMark.of(seat.party()))
-                        .toList());
     }
 }

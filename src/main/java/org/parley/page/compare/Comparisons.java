@@ -11,7 +11,6 @@ import org.parley.record.evidence.Evidences;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.NegotiationBands;
 import org.parley.record.talks.Round;
-import org.parley.record.talks.RoundDays;
 import org.parley.record.talks.Rounds;
 import org.parley.web.Choice;
 import org.parley.web.Neighbour;
@@ -20,16 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds two rounds to be laid side by side and what is on record of them, in ten statements. */
 @Service
-class FindingComparisons {
+class Comparisons {
 
     private final NegotiationBands bands;
     private final Rounds rounds;
-    private final FindingPairRecords records;
+    private final PairRecordFinder records;
     private final Evidences evidences;
     private final Clock clock;
 
-    FindingComparisons(
-            NegotiationBands bands, Rounds rounds, FindingPairRecords records, Evidences evidences, Clock clock) {
+    Comparisons(NegotiationBands bands, Rounds rounds, PairRecordFinder records, Evidences evidences, Clock clock) {
         this.bands = bands;
         this.rounds = rounds;
         this.records = records;
@@ -59,14 +57,11 @@ class FindingComparisons {
         return new Comparison(
                 parts.side(pair.first()),
                 parts.side(pair.second()),
-                pair.isInOrder(),
-                pair.daysBetween(),
-                ComparedFact.of(pair.first(), pair.second()),
-                found.seats(),
+                found,
                 parts.groups(),
                 parts.issues(),
-                all.moved(pair, -1).map(FindingComparisons::link).orElse(null),
-                all.moved(pair, 1).map(FindingComparisons::link).orElse(null),
+                all.moved(pair, -1).map(Comparisons::link).orElse(null),
+                all.moved(pair, 1).map(Comparisons::link).orElse(null),
                 evidence);
     }
 
@@ -80,12 +75,12 @@ class FindingComparisons {
         return all.byTrack().entrySet().stream()
                 .map(each -> new ComparePage.Strand(
                         each.getKey(),
-                        each.getValue().stream().map(FindingComparisons::choice).toList()))
+                        each.getValue().stream().map(Comparisons::choice).toList()))
                 .toList();
     }
 
     private static Choice choice(Round round) {
-        String days = RoundDays.of(round.firstDay(), round.lastDay()).text();
+        String days = round.days().text();
         String name = "Round " + round.number() + ", " + round.title();
         return new Choice(round.reference(), days == null ? name : name + ", " + days);
     }

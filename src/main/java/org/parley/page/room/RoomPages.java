@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds who was in the room with whom, in ten statements. */
 @Service
-class FindingRoomPages {
+class RoomPages {
 
     /** As many as a table can be read of. */
     private static final int FEW = 14;
@@ -36,12 +36,11 @@ class FindingRoomPages {
 
     private final NegotiationBands bands;
     private final Tracks tracks;
-    private final FindingGuests guests;
-    private final FindingTitlesHeld titles;
+    private final Guests guests;
+    private final TitlesHeld titles;
     private final Rounds rounds;
 
-    FindingRoomPages(
-            NegotiationBands bands, Tracks tracks, FindingGuests guests, FindingTitlesHeld titles, Rounds rounds) {
+    RoomPages(NegotiationBands bands, Tracks tracks, Guests guests, TitlesHeld titles, Rounds rounds) {
         this.bands = bands;
         this.tracks = tracks;
         this.guests = guests;
@@ -60,12 +59,12 @@ class FindingRoomPages {
         Map<Long, PartyMark> parties = guests.parties(new RoomQuestion(band.id(), null, null));
         check("party", party, parties.values().stream().map(PartyMark::slug).toList());
         RoomQuestion question = new RoomQuestion(band.id(), track, party);
-        FindingGuests.Found found = guests.people(question, parties, everybody ? MANY : FEW);
+        Guests.Found found = guests.people(question, parties, everybody ? MANY : FEW);
         RoomMatrix matrix = guests.matrix(question, found.people());
         List<RoomTitles> sat = titles.of(negotiation, question, found.people());
         Page<Round> held = rounds.withSeats(negotiation, track, Paging.request(page));
         rounds.withDelegations(held.map(Round::id).toList());
-        String address = "/negotiations/" + negotiation + "/people";
+        String address = Addresses.within(negotiation, "people");
         return new RoomPage(
                 band,
                 strands,
@@ -95,7 +94,7 @@ class FindingRoomPages {
     private static RoomPage.Sitting sitting(Round round, Collection<PartyMark> parties) {
         Map<String, Delegation> seats = round.delegations().stream()
                 .collect(Collectors.toMap(each -> each.party().slug(), Function.identity()));
-        RoundDays days = RoundDays.of(round.firstDay(), round.lastDay());
+        RoundDays days = round.days();
         return new RoomPage.Sitting(
                 Addresses.round(round),
                 round.track().name() + " " + round.number(),
