@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.parley.web.Sha256;
 
 /** Names a form as it was sent: the same copy with the same content gets the same name. */
 public final class FormContent {
