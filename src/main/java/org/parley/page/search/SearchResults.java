@@ -3,6 +3,7 @@ package org.parley.page.search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.parley.record.Addresses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,26 @@ import org.springframework.stereotype.Component;
 class SearchResults {
 
     private static final String MARKS = "StartSel=\"" + Piece.START + "\",StopSel=\"" + Piece.STOP + "\"";
+
+    /** The record on whose page a source stands: the first one with a page that cites it. */
+    private static final String PAGE_OF_A_SOURCE = """
+            select coalesce(x.shown_on, d.round_id, md.round_id, a.round_id, t.person_id, g.agreement_id, s.round_id, s.issue_id, s.agreement_id, s.person_id)
+            from citation c
+            left join search_entry x on x.record_id = c.record_id
+                and x.kind in ('PARTY', 'PERSON', 'ROUND', 'WORKING_GROUP', 'GROUP_SESSION', 'ISSUE', 'STATUS_CHANGE', 'POSITION', 'AGREEMENT', 'COMMITMENT', 'DELIVERY')
+            left join delegation d on d.id = c.record_id
+            left join delegation_member m on m.id = c.record_id left join delegation md on md.id = m.delegation_id
+            left join schedule_announcement a on a.id = c.record_id
+            left join appointment t on t.id = c.record_id
+            left join signatory g on g.id = c.record_id
+            left join statement s on s.id = c.record_id
+            where c.source_id = e.record_id
+            order by 1 is null, x.record_id is null, c.id limit 1""";
+
+    /** The address of the page on which an entry e is shown. */
+    private static final String PAGE = "select page.address from (" + Addresses.PAGES
+            + ") page where page.record_id = case when e.kind = 'SOURCE' then (" + PAGE_OF_A_SOURCE
+            + ") else e.shown_on end";
 
     /** A short text is shown whole; of a long one what is around the words, and dots where it is cut. */
     private static final String TEXT = """
@@ -34,7 +55,7 @@ class SearchResults {
             cross join lateral (select translate(e.title, '%2$s', '') as title, replace(rtrim(translate(e.body, '%2$s', ''), chr(10)), chr(10), ' · ') as body) t
             cross join lateral (select ts_headline('record_words', t.body, cast(:words as tsquery), '%1$s,' || case when length(t.body) <= 220
                 then 'HighlightAll=true' else 'MaxFragments=2,MaxWords=30,MinWords=15,FragmentDelimiter=" … "' end) as text) h
-            order by shown.place""".formatted(MARKS, "" + Piece.START + Piece.STOP, PageAddress.TEXT);
+            order by shown.place""".formatted(MARKS, "" + Piece.START + Piece.STOP, PAGE);
 
     private final JdbcClient database;
 
