@@ -75,7 +75,9 @@ class RecordFormPages {
     /** What stands on record, or for a new one what is proposed, as it would be typed. */
     <T extends Recorded> TypedPart filled(FormTarget<T> target) {
         T record = target.record();
-        Map<String, ?> values = record == null ? target.form().proposal(target.under()) : target.form().values(record);
+        Map<String, ?> values = record == null
+                ? target.form().proposal(target.under())
+                : target.form().values(record);
         return filler.fill(target.shape(), values);
     }
 

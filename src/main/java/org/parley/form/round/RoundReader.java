@@ -50,8 +50,7 @@ class RoundReader {
     private final NameFinder names;
     private final EntityManager entities;
 
-    RoundReader(
-            FormReader reader, SourceFields sources, CitedFields cited, NameFinder names, EntityManager entities) {
+    RoundReader(FormReader reader, SourceFields sources, CitedFields cited, NameFinder names, EntityManager entities) {
         this.reader = reader;
         this.sources = sources;
         this.cited = cited;
@@ -110,9 +109,7 @@ class RoundReader {
         }
         boolean isRight = RoundShape.NEW.fields().stream().allMatch(each -> values.isRight(each.name()));
         if (isRight) {
-            values.as(RoundReport.class)
-                    .problems()
-                    .forEach(each -> values.wrong(each.field(), "round." + each.rule()));
+            values.as(RoundReport.class).problems().forEach(each -> values.wrong(each.field(), "round." + each.rule()));
         }
         if (number != null && values.has("track") && values.isRight("number") && isTaken(values, number, file)) {
             values.wrong("number", "number.taken", number);
@@ -121,7 +118,8 @@ class RoundReader {
 
     private boolean isTaken(FieldValues values, long number, @Nullable RoundFile file) {
         List<Long> others = entities.createQuery(
-                        "select r.id from Round r where r.track = :track and r.description.number = :number", Long.class)
+                        "select r.id from Round r where r.track = :track and r.description.number = :number",
+                        Long.class)
                 .setParameter("track", values.of("track", Track.class))
                 .setParameter("number", Math.toIntExact(number))
                 .getResultList();
