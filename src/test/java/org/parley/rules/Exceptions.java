@@ -7,7 +7,6 @@ final class Exceptions {
 
     /** Files whose Javadoc has a tag behind text, on one line. */
     static final Set<String> TAGS_BEHIND_TEXT = Set.of(
-            "AgreementPage",
             "Attendance",
             "ChecklistSummary",
             "Choices",
@@ -15,6 +14,7 @@ final class Exceptions {
             "Complaints",
             "Dashboard",
             "Decision",
+            "Delegation",
             "Dispute",
             "Dots",
             "Entries",
@@ -40,7 +40,6 @@ final class Exceptions {
             "PersonList",
             "PositionColumn",
             "PositionFilter",
-            "PositionHistory",
             "PositionMatrix",
             "PositionThread",
             "RecordForms",
@@ -67,36 +66,26 @@ final class Exceptions {
 
     /** Folders with more classes than a package may hold. */
     static final Set<String> LARGE_PACKAGES =
-            Set.of("org/parley/desk", "org/parley/editing", "org/parley/exchange", "org/parley/page/past");
+            Set.of();
 
     /** Names that two classes have. */
     static final Set<String> NAMES_OF_TWO =
-            Set.of("Addresses", "Choices", "Found", "Outcome", "RoundAddress", "RoundWriter");
+            Set.of();
 
     /** Services that are named for an act, not for what they hold or do. */
     static final Set<String> GERUNDS = Set.of(
             "EditingRecords",
             "Filling",
-            "FindingAgreementLists",
-            "FindingAgreementPages",
-            "FindingAttendance",
             "FindingBriefRooms",
             "FindingBriefs",
             "FindingChoices",
             "FindingComparisons",
             "FindingDisputes",
-            "FindingGroupPages",
             "FindingGuests",
-            "FindingIssuePages",
             "FindingKnownRecords",
-            "FindingLedgers",
             "FindingNames",
             "FindingPairRecords",
-            "FindingPartyLists",
-            "FindingPartyPages",
             "FindingPeople",
-            "FindingPersonLists",
-            "FindingPersonPages",
             "FindingRoomPages",
             "FindingRoundFiles",
             "FindingRoundLists",
@@ -119,7 +108,6 @@ final class Exceptions {
     static final Set<String> LONG_CONSTRUCTORS = Set.of(
             "AgreementDescription",
             "AgreementEntry",
-            "AgreementPage",
             "BriefPage",
             "Checklist",
             "Codes",
@@ -127,12 +115,8 @@ final class Exceptions {
             "Dashboards",
             "DisputePage",
             "Entry",
-            "FindingAgreementPages",
-            "FindingIssuePages",
-            "FindingPartyPages",
             "FindingRoundPages",
             "Gap",
-            "IssuePage",
             "Item",
             "NegotiationDocument",
             "PositionCell",
