@@ -1,6 +1,7 @@
 package org.parley.form.round;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -89,16 +90,14 @@ class RoundReader {
     private void readDays(TypedForm form, FieldValues values) {
         FuzzyDate first = values.date("firstDay");
         RoundStatus status = values.ifAny("status", RoundStatus.class);
-        boolean isSpan = first != null
-                && first.earliest() != null
-                && first.latest() != null
-                && !values.has("lastDay")
-                && status != null
-                && status.isHeld()
-                && reader.dates().isSpanOfDays(form.text("firstDay"));
-        if (isSpan) {
-            values.put("lastDay", FuzzyDate.of(first.latest()));
-            values.put("firstDay", FuzzyDate.of(first.earliest()));
+        if (first == null || values.has("lastDay") || status == null || !status.isHeld()) {
+            return;
+        }
+        LocalDate earliest = first.earliest();
+        LocalDate latest = first.latest();
+        if (earliest != null && latest != null && reader.dates().isSpanOfDays(form.text("firstDay"))) {
+            values.put("firstDay", FuzzyDate.of(earliest));
+            values.put("lastDay", FuzzyDate.of(latest));
         }
     }
 
