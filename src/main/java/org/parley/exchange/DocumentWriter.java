@@ -112,8 +112,8 @@ final class DocumentWriter {
     }
 
     private ObjectNode object(Recorded record, Map<String, ?> implied) {
-        ObjectNode json = RecordWriter.fields(record.description(), implied);
-        return with(json, "citations", records.citations(record), each -> RecordWriter.fields(each.description()));
+        ObjectNode json = DescriptionWriter.fields(record.description(), implied);
+        return with(json, "citations", records.citations(record), each -> DescriptionWriter.fields(each.description()));
     }
 
     private static <T> ObjectNode with(

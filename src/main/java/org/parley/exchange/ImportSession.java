@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 /** One import under way: what its names stand for, and what was stored so far. */
 final class ImportSession {
 
-    private final RecordReader reader = new RecordReader();
+    private final DescriptionReader reader = new DescriptionReader();
     private final EntityManager entities;
     private final ChangeSet step;
     private final List<DocumentError> notes = new ArrayList<>();
@@ -29,22 +29,21 @@ final class ImportSession {
         this.step = step;
     }
 
-    RecordReader reader() {
+    DescriptionReader reader() {
         return reader;
     }
 
     /** The records of a list within an object, made by adding them to the record that the object tells of. */
-    List<Entry<?>> parts(JsonNode json, String list, Function<JsonNode, Entry<?>> part) {
-        List<Entry<?>> parts = new ArrayList<>();
+    List<DocumentEntry<?>> parts(JsonNode json, String list, Function<JsonNode, DocumentEntry<?>> part) {
+        List<DocumentEntry<?>> parts = new ArrayList<>();
         json.path(list).values().forEach(each -> parts.add(part.apply(each)));
         return parts;
     }
 
     /** The same, for records that have no lists of their own. */
-    <D extends Record> List<Entry<?>> parts(
+    <D extends Record> List<DocumentEntry<?>> parts(
             JsonNode json, String list, Class<D> description, Function<D, ? extends Recorded> add) {
-        return parts(
-                json, list, each -> new Entry<>(add.apply(reader.describe(each, description)), each, List.of()));
+        return parts(json, list, each -> new DocumentEntry<>(add.apply(reader.describe(each, description)), each, List.of()));
     }
 
     Negotiation negotiation() {
@@ -53,24 +52,24 @@ final class ImportSession {
 
     void begin(Negotiation root, JsonNode json) {
         negotiation = root;
-        store(new Entry<>(root, json, List.of()));
+        store(new DocumentEntry<>(root, json, List.of()));
     }
 
     /** Stores a record of the negotiation with its parts. */
-    <T extends Recorded> T store(Entry<T> entry) {
+    <T extends Recorded> T store(DocumentEntry<T> entry) {
         entities.persist(entry.record());
         enter(entry, negotiation().id());
         return entry.record();
     }
 
     /** Stores a record that negotiations share, with its parts. */
-    <T extends Recorded> T storeShared(Entry<T> entry) {
+    <T extends Recorded> T storeShared(DocumentEntry<T> entry) {
         entities.persist(entry.record());
         enter(entry, null);
         return entry.record();
     }
 
-    private void enter(Entry<?> entry, @Nullable Long negotiationId) {
+    private void enter(DocumentEntry<?> entry, @Nullable Long negotiationId) {
         step.imported(entry.record(), negotiationId);
         records++;
         entry.citations().values().forEach(each -> citations.add(new Pending(entry.record(), each, negotiationId)));

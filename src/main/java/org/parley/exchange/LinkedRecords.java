@@ -22,15 +22,15 @@ final class LinkedRecords {
     }
 
     /** @param entry what the document says of the known record */
-    void link(String path, Recorded known, Entry<?> entry) {
+    void link(String path, Recorded known, DocumentEntry<?> entry) {
         Map<JsonNode, Recorded> titles = known instanceof Person person ? titles(person) : Map.of();
         if (!isSame(known, entry.record())) {
             session.note(path, "known under other particulars, which were left as they are");
         }
         cite(path, known, entry);
         for (int i = 0; i < entry.parts().size(); i++) {
-            Entry<?> part = entry.parts().get(i);
-            Recorded held = titles.get(RecordWriter.fields(part.record().description()));
+            DocumentEntry<?> part = entry.parts().get(i);
+            Recorded held = titles.get(DescriptionWriter.fields(part.record().description()));
             if (held != null) {
                 cite(path + "/appointments/" + i, held, part);
             }
@@ -48,11 +48,11 @@ final class LinkedRecords {
 
     private static Map<JsonNode, Recorded> titles(Person person) {
         Map<JsonNode, Recorded> titles = new HashMap<>();
-        person.appointments().forEach(each -> titles.put(RecordWriter.fields(each.description()), each));
+        person.appointments().forEach(each -> titles.put(DescriptionWriter.fields(each.description()), each));
         return titles;
     }
 
-    private void cite(String path, Recorded known, Entry<?> entry) {
+    private void cite(String path, Recorded known, DocumentEntry<?> entry) {
         if (!entry.citations().isEmpty()) {
             linked.add(new Linked(path, known.id(), entry.citations()));
         }
@@ -64,7 +64,7 @@ final class LinkedRecords {
         if (!linked.isEmpty()) {
             citations
                     .withSourcesOf(linked.stream().map(Linked::record).toList())
-                    .forEach(each -> known.add(new Pair(each.recordId(), RecordWriter.fields(each.description()))));
+                    .forEach(each -> known.add(new Pair(each.recordId(), DescriptionWriter.fields(each.description()))));
         }
         for (Linked each : linked) {
             if (!each.cited.values().stream().allMatch(cited -> known.contains(new Pair(each.record, cited)))) {

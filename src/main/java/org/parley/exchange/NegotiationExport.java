@@ -18,8 +18,7 @@ public class NegotiationExport {
     private final EntityManager entities;
     private final DocumentSchema schema;
 
-    NegotiationExport(
-            Negotiations negotiations, Citations citations, EntityManager entities, DocumentSchema schema) {
+    NegotiationExport(Negotiations negotiations, Citations citations, EntityManager entities, DocumentSchema schema) {
         this.negotiations = negotiations;
         this.citations = citations;
         this.entities = entities;

@@ -68,12 +68,10 @@ final class NegotiationRecords {
         this.tracks = own(Track.class, "where x.negotiation = :negotiation order by x.description.ordinal, x.id");
         String ofRounds = "where x.track.negotiation = :negotiation order by x.id";
         own(Round.class, "left join fetch x.announcements " + ofRounds);
-        this.rounds =
-                own(Round.class, "left join fetch x.delegations each left join fetch each.members " + ofRounds);
+        this.rounds = own(Round.class, "left join fetch x.delegations each left join fetch each.members " + ofRounds);
         String all = "where x.negotiation = :negotiation order by x.id";
         this.workingGroups = own(WorkingGroup.class, all);
-        this.groupSessions =
-                own(GroupSession.class, "where x.round.track.negotiation = :negotiation order by x.id");
+        this.groupSessions = own(GroupSession.class, "where x.round.track.negotiation = :negotiation order by x.id");
         own(Issue.class, "left join fetch x.statusChanges " + all);
         this.issues = own(Issue.class, "left join fetch x.positions " + all);
         own(Agreement.class, "left join fetch x.signatories " + all);
@@ -98,7 +96,9 @@ final class NegotiationRecords {
         all().forEach(each -> numbers(each.description(), RecordKind.of(kind)).forEach(numbers::add));
         String select = "select x from " + kind.getSimpleName() + " x " + fetched + " where x.id in :numbers";
         return atOnce(List.copyOf(numbers))
-                .flatMap(some -> entities.createQuery(select, kind).setParameter("numbers", some).getResultStream())
+                .flatMap(some -> entities.createQuery(select, kind)
+                        .setParameter("numbers", some)
+                        .getResultStream())
                 .sorted(Comparator.comparing(Referenced::reference))
                 .toList();
     }
@@ -126,8 +126,7 @@ final class NegotiationRecords {
 
     private static <T> Stream<List<T>> atOnce(List<T> numbers) {
         return IntStream.range(0, (numbers.size() + AT_ONCE - 1) / AT_ONCE)
-                .mapToObj(part -> numbers.subList(
-                        part * AT_ONCE, Math.min(numbers.size(), (part + 1) * AT_ONCE)));
+                .mapToObj(part -> numbers.subList(part * AT_ONCE, Math.min(numbers.size(), (part + 1) * AT_ONCE)));
     }
 
     /** What sources say of a record, in the order in which it was added. */

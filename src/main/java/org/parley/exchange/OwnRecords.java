@@ -41,7 +41,7 @@ import tools.jackson.databind.JsonNode;
 final class OwnRecords {
 
     private final ImportSession session;
-    private final RecordReader reader;
+    private final DescriptionReader reader;
     private int tracks;
 
     OwnRecords(ImportSession session) {
@@ -70,11 +70,11 @@ final class OwnRecords {
         return json.path("slug").stringValue();
     }
 
-    private <T extends Recorded> T store(T record, JsonNode json, List<Entry<?>> parts) {
-        return session.store(new Entry<>(record, json, parts));
+    private <T extends Recorded> T store(T record, JsonNode json, List<DocumentEntry<?>> parts) {
+        return session.store(new DocumentEntry<>(record, json, parts));
     }
 
-    private <T extends Recorded & Referenced> void storeNamed(T record, JsonNode json, List<Entry<?>> parts) {
+    private <T extends Recorded & Referenced> void storeNamed(T record, JsonNode json, List<DocumentEntry<?>> parts) {
         reader.know(store(record, json, parts));
     }
 
@@ -86,16 +86,16 @@ final class OwnRecords {
     private void round(JsonNode json) {
         Track track = reader.named(Track.class, json.path("track").stringValue());
         Round round = new Round(track, reader.describe(json, RoundReport.class));
-        List<Entry<?>> parts = new ArrayList<>();
+        List<DocumentEntry<?>> parts = new ArrayList<>();
         parts.addAll(session.parts(json, "announcements", Announcement.class, round::announce));
         parts.addAll(session.parts(json, "delegations", each -> delegation(round, each)));
         storeNamed(round, json, parts);
     }
 
-    private Entry<Delegation> delegation(Round round, JsonNode json) {
+    private DocumentEntry<Delegation> delegation(Round round, JsonNode json) {
         DelegationDescription seat = reader.describe(json, DelegationDescription.class);
         Delegation delegation = round.seat(seat.party(), seat.capacity());
-        return new Entry<>(
+        return new DocumentEntry<>(
                 delegation,
                 json,
                 session.parts(
@@ -122,7 +122,7 @@ final class OwnRecords {
 
     private void issue(JsonNode json) {
         Issue issue = new Issue(session.negotiation(), slug(json), reader.describe(json, IssueDescription.class));
-        List<Entry<?>> parts = new ArrayList<>();
+        List<DocumentEntry<?>> parts = new ArrayList<>();
         parts.addAll(session.parts(json, "statusChanges", StatusChangeDescription.class, issue::move));
         parts.addAll(session.parts(json, "positions", PositionDescription.class, issue::takePosition));
         storeNamed(issue, json, parts);
@@ -131,17 +131,17 @@ final class OwnRecords {
     private void agreement(JsonNode json) {
         Agreement agreement =
                 new Agreement(session.negotiation(), slug(json), reader.describe(json, AgreementDescription.class));
-        List<Entry<?>> parts = new ArrayList<>();
+        List<DocumentEntry<?>> parts = new ArrayList<>();
         parts.addAll(session.parts(json, "signatories", SignatoryDescription.class, agreement::sign));
         parts.addAll(session.parts(json, "commitments", each -> commitment(agreement, each)));
         storeNamed(agreement, json, parts);
     }
 
     /** A quantity is exact where the document does not say how it is meant. */
-    private Entry<Commitment> commitment(Agreement agreement, JsonNode json) {
+    private DocumentEntry<Commitment> commitment(Agreement agreement, JsonNode json) {
         Commitment commitment = agreement.promise(
                 reader.describe(json, CommitmentDescription.class, Map.of("quantityIs", QuantityIs.EXACT)));
-        return new Entry<>(
+        return new DocumentEntry<>(
                 commitment, json, session.parts(json, "deliveries", DeliveryDescription.class, commitment::deliver));
     }
 

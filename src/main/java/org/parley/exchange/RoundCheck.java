@@ -45,7 +45,7 @@ final class RoundCheck {
 
     private void report(JsonNode round, String path) {
         try {
-            new RecordReader()
+            new DescriptionReader()
                     .describe(round, RoundReport.class)
                     .problems()
                     .forEach(problem -> findings.expect(

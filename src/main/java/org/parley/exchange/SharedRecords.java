@@ -48,7 +48,7 @@ class SharedRecords {
 
         private final JsonNode document;
         private final ImportSession session;
-        private final RecordReader reader;
+        private final DescriptionReader reader;
         private final LinkedRecords linked;
 
         Taking(JsonNode document, ImportSession session) {
@@ -66,14 +66,13 @@ class SharedRecords {
         }
 
         private <T extends Recorded & Referenced> void each(
-                String list, Function<Collection<String>, List<T>> bySlug, Function<JsonNode, Entry<T>> read) {
+                String list, Function<Collection<String>, List<T>> bySlug, Function<JsonNode, DocumentEntry<T>> read) {
             JsonNode entries = document.path(list);
-            List<String> slugs =
-                    entries.values().stream().map(OwnRecords::slug).toList();
+            List<String> slugs = entries.values().stream().map(OwnRecords::slug).toList();
             Map<String, T> known =
                     bySlug.apply(slugs).stream().collect(Collectors.toMap(Referenced::reference, each -> each));
             for (int i = 0; i < entries.size(); i++) {
-                Entry<T> entry = read.apply(entries.path(i));
+                DocumentEntry<T> entry = read.apply(entries.path(i));
                 T held = known.get(entry.record().reference());
                 if (held == null) {
                     reader.know(session.storeShared(entry));
@@ -84,19 +83,19 @@ class SharedRecords {
             }
         }
 
-        private Entry<Source> source(JsonNode json) {
-            return new Entry<>(
+        private DocumentEntry<Source> source(JsonNode json) {
+            return new DocumentEntry<>(
                     new Source(OwnRecords.slug(json), reader.describe(json, SourceDescription.class)), json, List.of());
         }
 
-        private Entry<Party> party(JsonNode json) {
-            return new Entry<>(
+        private DocumentEntry<Party> party(JsonNode json) {
+            return new DocumentEntry<>(
                     new Party(OwnRecords.slug(json), reader.describe(json, PartyDescription.class)), json, List.of());
         }
 
-        private Entry<Person> person(JsonNode json) {
+        private DocumentEntry<Person> person(JsonNode json) {
             Person person = new Person(OwnRecords.slug(json), reader.describe(json, PersonDescription.class));
-            return new Entry<>(
+            return new DocumentEntry<>(
                     person, json, session.parts(json, "appointments", AppointmentDescription.class, person::appoint));
         }
     }

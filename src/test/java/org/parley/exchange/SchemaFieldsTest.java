@@ -42,14 +42,7 @@ class SchemaFieldsTest {
                 kind(RecordKind.APPOINTMENT, "/person/properties/appointments/items", "citations"),
                 kind(RecordKind.TRACK, "/track", "slug", "citations"),
                 kind(RecordKind.WORKING_GROUP, "/workingGroup", "slug", "citations"),
-                kind(
-                        RecordKind.ROUND,
-                        "/round",
-                        "track",
-                        "announcements",
-                        "delegations",
-                        "groupSessions",
-                        "citations"),
+                kind(RecordKind.ROUND, "/round", "track", "announcements", "delegations", "groupSessions", "citations"),
                 kind(RecordKind.SCHEDULE_ANNOUNCEMENT, "/round/properties/announcements/items", "citations"),
                 kind(RecordKind.DELEGATION, "/round/properties/delegations/items", "members", "citations"),
                 kind(
@@ -129,9 +122,8 @@ class SchemaFieldsTest {
         switch (field.shape()) {
             case LINE, TEXT -> isLongEnough(field, rule);
             case LINES -> isLongEnough(field, item);
-            case NUMBER -> assertThat(rule.path("maximum").longValue())
-                    .as(field.name())
-                    .isGreaterThanOrEqualTo(field.most());
+            case NUMBER ->
+                assertThat(rule.path("maximum").longValue()).as(field.name()).isGreaterThanOrEqualTo(field.most());
             case TRUTH -> assertThat(rule.path("type").stringValue()).isEqualTo("boolean");
             case DATE -> assertThat(definition(given)).as(field.name()).isEqualTo("date");
             case CODE -> isEveryCode(field, rule);

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * Reads what the objects of a document say of records, field by field as the descriptions list them. Names stand for the
  * records that were made known by them before.
  */
-final class RecordReader {
+final class DescriptionReader {
 
     private final Map<RecordKind, Map<String, Recorded>> known = new EnumMap<>(RecordKind.class);
 

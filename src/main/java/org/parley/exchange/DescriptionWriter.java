@@ -11,9 +11,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes what is said of records as objects of a document, field by field as the descriptions list them. */
-final class RecordWriter {
+final class DescriptionWriter {
 
-    private RecordWriter() {}
+    private DescriptionWriter() {}
 
     static ObjectNode fields(Record description) {
         return fields(description, Map.of());

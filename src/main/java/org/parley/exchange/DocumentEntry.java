@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param parts the records within it, which are stored together with it
  */
-record Entry<T extends Recorded>(T record, JsonNode json, List<Entry<?>> parts) {
+record DocumentEntry<T extends Recorded>(T record, JsonNode json, List<DocumentEntry<?>> parts) {
 
     JsonNode citations() {
         return json.path("citations");
