@@ -22,8 +22,12 @@ class FormMessagesTest {
     @Test
     void every_message_that_the_forms_name_is_in_the_bundle() throws IOException {
         var bundle = new Properties();
-        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/messages/desk.properties"))) {
-            bundle.load(reader);
+        try (var files = Files.list(Path.of("src/main/resources/messages"))) {
+            for (Path each : files.toList()) {
+                try (var reader = Files.newBufferedReader(each)) {
+                    bundle.load(reader);
+                }
+            }
         }
         Set<String> named = new TreeSet<>();
         named.addAll(found(Path.of("src/main/resources/templates/form"), IN_TEMPLATE, ""));
