@@ -69,17 +69,14 @@ final class Exceptions {
     /** Classes that need too many others, and records with too many components. */
     static final Set<String> LONG_CONSTRUCTORS = Set.of(
             "AgreementDescription",
-            "AgreementEntry",
             "BriefPage",
             "Checklist",
             "Dashboards",
             "Entry",
             "Gap",
             "Item",
-            "NegotiationDocument",
             "PositionCell",
             "RoomPage",
-            "RoundEntry",
             "RoundReport");
 
     private Exceptions() {}
