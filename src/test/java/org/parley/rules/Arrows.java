@@ -1,5 +1,7 @@
 package org.parley.rules;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -47,6 +49,17 @@ record Arrows(String root) {
 
     ArchRule goInNoCircle() {
         return SlicesRuleDefinition.slices().matching(root + ".(**)").should().beFreeOfCycles();
+    }
+
+    /** What two pages need stands above them. A dashboard shows a piece of the timeline: that one arrow is meant. */
+    ArchRule keepPagesApart() {
+        return SlicesRuleDefinition.slices()
+                .matching(root + ".page.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(alwaysTrue(), resideInAPackage(root + ".page.days"))
+                .ignoreDependency(
+                        resideInAPackage(root + ".page.overview"), resideInAPackage(root + ".page.timeline"));
     }
 
     ArchRule startFromFeaturesWithARow() {

@@ -27,6 +27,11 @@ class ArrowsTest {
         }
 
         @Test
+        void pages_do_not_know_each_other() {
+            arrows.keepPagesApart().check(Production.CLASSES);
+        }
+
+        @Test
         void every_feature_has_its_row() {
             arrows.startFromFeaturesWithARow().check(Production.CLASSES);
         }

@@ -7,11 +7,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.evidence.Dispute;
-import org.parley.record.evidence.Words;
+import org.parley.record.evidence.AssertedValueLabels;
 import org.parley.record.party.Parties;
 import org.parley.record.party.Party;
 import org.parley.record.source.DisputeResolution;
 import org.parley.web.Choice;
+import org.parley.web.Labels;
 import org.parley.web.LocalAddress;
 import org.parley.web.Moments;
 import org.springframework.stereotype.Service;
@@ -23,12 +24,14 @@ class DisputePages {
 
     private final FindingDisputes disputes;
     private final Parties parties;
-    private final Words words;
+    private final Labels labels;
+    private final AssertedValueLabels values;
 
-    DisputePages(FindingDisputes disputes, Parties parties, Words words) {
+    DisputePages(FindingDisputes disputes, Parties parties, Labels labels, AssertedValueLabels values) {
         this.disputes = disputes;
         this.parties = parties;
-        this.words = words;
+        this.labels = labels;
+        this.values = values;
     }
 
     /** The page, and what it was laid out from, for the form to remember. */
@@ -37,7 +40,7 @@ class DisputePages {
         DisputedField field = disputes.of(number, name);
         Map<String, String> partyNames =
                 parties.findBySlugIn(field.values()).stream().collect(Collectors.toMap(Party::slug, Party::name));
-        return new Laid(page(field, value -> words.claim(name, value, partyNames), back), field.seen());
+        return new Laid(page(field, value -> values.of(name, value, partyNames), back), field.seen());
     }
 
     private DisputePage page(DisputedField field, UnaryOperator<String> reading, String given) {
@@ -47,7 +50,7 @@ class DisputePages {
         DisputeResolution last = field.last();
         return new DisputePage(
                 field.record().label(),
-                words.field(field.name()),
+                labels.field(field.name()),
                 field.isSettled(),
                 options(field, dispute),
                 last == null ? null : before(field, last, reading),
@@ -69,7 +72,7 @@ class DisputePages {
                         Decision.of(values.get(i)), label(dispute.values().get(i))));
             }
             if (dispute.isSettled()) {
-                options.add(new Choice(Decision.REOPEN, words.of("dispute.reopen")));
+                options.add(new Choice(Decision.REOPEN, labels.message("dispute.reopen")));
             }
         }
         return options;
@@ -79,7 +82,7 @@ class DisputePages {
         String who = value.voices().stream().map(DisputePages::voice).collect(Collectors.joining("; "));
         String key =
                 who.isEmpty() ? "dispute.value.record" : value.isChosen() ? "dispute.value.carried" : "dispute.value";
-        return words.of(key, value.text(), who);
+        return labels.message(key, value.text(), who);
     }
 
     private static String voice(Dispute.Voice voice) {
@@ -91,10 +94,10 @@ class DisputePages {
     private String before(DisputedField field, DisputeResolution last, UnaryOperator<String> reading) {
         String when = Moments.dayAndTime(last.at());
         if (last.chosen() == null) {
-            return words.of("dispute.opened", last.actor(), when);
+            return labels.message("dispute.opened", last.actor(), when);
         }
         String key = field.isSettled() ? "dispute.standing" : "dispute.stood";
-        return words.of(key, reading.apply(last.chosen()), last.actor(), when);
+        return labels.message(key, reading.apply(last.chosen()), last.actor(), when);
     }
 
     /** @param seen what the form remembers */
