@@ -56,15 +56,19 @@ public class Labels {
         return messageOr(split, "field." + name);
     }
 
-    /** The question that a form puts for a field: in words for that kind of record, if there are any. */
-    public String question(Enum<?> kind, String field) {
-        return capitalized(messageOr(fieldInSentence(field), "edit." + kind + "." + field));
+    /**
+     * What a form calls a field: as the history does, unless the form has a better word.
+     *
+     * @param words the beginning of the keys of the form
+     */
+    public String question(String words, String field) {
+        return capitalized(messageOr(fieldInSentence(field), words + "." + field));
     }
 
-    /** What a form says below a field. */
-    public @Nullable String hint(Enum<?> kind, String field) {
-        String general = messageIfAny("edit.hint." + field);
-        return messages.getMessage("edit.hint." + kind + "." + field, null, general, Locale.ENGLISH);
+    /** What a form says below a field: its own words, or those for all fields of the name. */
+    public @Nullable String hint(String words, String field) {
+        String own = messageIfAny(words + "." + field + ".hint");
+        return own == null ? messageIfAny("form.hint." + field) : own;
     }
 
     public String message(String key, Object... arguments) {

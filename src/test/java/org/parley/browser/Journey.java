@@ -85,7 +85,7 @@ abstract class Journey {
         add("agreements");
         type("agreements0.title", "Exchange of 200 prisoners");
         choose("agreements0.type", "PRISONER_EXCHANGE");
-        type("agreements0.agreedOn", "28 Feb 2026");
+        type("agreements0.date", "28 Feb 2026");
         choose("agreements0.form", "PARALLEL_STATEMENTS");
         choose("agreements0.status", "ANNOUNCED");
         type("agreements0.between", "Ukraine, RU");
@@ -93,10 +93,10 @@ abstract class Journey {
         type("agreements0.commitments0.what", "Release prisoners of war");
         type("agreements0.commitments0.quantity", "100");
         type("agreements0.commitments0.unit", "prisoners");
-        add("moves");
-        choose("moves0.issue", "territory");
-        choose("moves0.status", "NARROWED");
-        type("moves0.rationale", "One district fewer.");
+        add("statusChanges");
+        choose("statusChanges0.issue", "territory");
+        choose("statusChanges0.status", "NARROWED");
+        type("statusChanges0.rationale", "One district fewer.");
         type("sources0.publisher", "Example Agency");
         type("sources0.title", "Ninth round ends in Istanbul");
         choose("sources0.kind", "NEWS_AGENCY");

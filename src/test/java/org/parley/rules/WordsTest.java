@@ -21,7 +21,7 @@ class WordsTest {
     private static final Properties WORDS = Production.words();
 
     /** Lists of codes that nobody is shown, or that have their words under another name. */
-    private static final Set<String> UNSPOKEN = Set.of("Ask", "Findable", "DateShape", "PartOfPeriod", "Unread");
+    private static final Set<String> UNSPOKEN = Set.of("FieldType", "Findable", "DateShape", "PartOfPeriod", "Unread");
 
     private static final Pattern KEY_IN_TEMPLATE =
             Pattern.compile("#\\{([A-Za-z][\\w.]*)|#messages\\.msg\\('([\\w.]*\\w)'");

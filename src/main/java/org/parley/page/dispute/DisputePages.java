@@ -3,11 +3,17 @@ package org.parley.page.dispute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.evidence.Dispute;
+import org.parley.form.FormContext;
+import org.parley.form.FormView;
+import org.parley.form.FormViews;
+import org.parley.form.SaveResult;
+import org.parley.form.TypedForm;
 import org.parley.record.evidence.AssertedValueLabels;
+import org.parley.record.evidence.Dispute;
 import org.parley.record.party.Parties;
 import org.parley.record.party.Party;
 import org.parley.record.source.DisputeResolution;
@@ -26,41 +32,46 @@ class DisputePages {
     private final Parties parties;
     private final Labels labels;
     private final AssertedValueLabels values;
+    private final FormViews views;
 
-    DisputePages(FindingDisputes disputes, Parties parties, Labels labels, AssertedValueLabels values) {
+    DisputePages(FindingDisputes disputes, Parties parties, Labels labels, AssertedValueLabels values, FormViews views) {
         this.disputes = disputes;
         this.parties = parties;
         this.labels = labels;
         this.values = values;
+        this.views = views;
     }
 
-    /** The page, and what it was laid out from, for the form to remember. */
+    /** The page with the form as it begins. */
     @Transactional(readOnly = true)
-    public Laid of(long number, String name, String back) {
-        DisputedField field = disputes.of(number, name);
+    public DisputePage of(long number, String name, TypedForm form) {
+        return page(disputes.of(number, name), form.getBack(), context -> views.of(form, context, ""));
+    }
+
+    /** The page with the form as it was sent, and what came of it. */
+    @Transactional(readOnly = true)
+    public DisputePage of(long number, String name, SaveResult.NotSaved result) {
+        return page(disputes.of(number, name), result.form().getBack(), context -> views.of(result, context));
+    }
+
+    private DisputePage page(DisputedField field, String given, Function<FormContext, FormView> view) {
         Map<String, String> partyNames =
                 parties.findBySlugIn(field.values()).stream().collect(Collectors.toMap(Party::slug, Party::name));
-        return new Laid(page(field, value -> values.of(name, value, partyNames), back), field.seen());
-    }
-
-    private DisputePage page(DisputedField field, UnaryOperator<String> reading, String given) {
+        UnaryOperator<String> reading = value -> values.of(field.name(), value, partyNames);
         String back = LocalAddress.of(given, "/history/" + field.record().id());
         String here = LocalAddress.returning(field.address(), back);
         Dispute dispute = field.dispute().map(each -> each.reading(reading)).orElse(null);
         DisputeResolution last = field.last();
         return new DisputePage(
+                field,
                 field.record().label(),
                 labels.field(field.name()),
-                field.isSettled(),
-                options(field, dispute),
                 last == null ? null : before(field, last, reading),
-                last == null ? null : last.reason(),
                 dispute != null && dispute.isUncorrected() ? dispute.chosen() : null,
                 FormAddresses.correcting(field.record(), here),
                 FormAddresses.citing(field, here),
-                field.address(),
                 back,
-                field.notes());
+                view.apply(new FormContext(null, options(field, dispute))));
     }
 
     private List<Choice> options(DisputedField field, @Nullable Dispute dispute) {
@@ -69,10 +80,10 @@ class DisputePages {
             List<String> values = field.values();
             for (int i = 0; i < values.size(); i++) {
                 options.add(new Choice(
-                        Decision.of(values.get(i)), label(dispute.values().get(i))));
+                        DisputeForm.of(values.get(i)), label(dispute.values().get(i))));
             }
             if (dispute.isSettled()) {
-                options.add(new Choice(Decision.REOPEN, labels.message("dispute.reopen")));
+                options.add(new Choice(DisputeForm.REOPEN, labels.message("dispute.reopen")));
             }
         }
         return options;
@@ -99,7 +110,4 @@ class DisputePages {
         String key = field.isSettled() ? "dispute.standing" : "dispute.stood";
         return labels.message(key, reading.apply(last.chosen()), last.actor(), when);
     }
-
-    /** @param seen what the form remembers */
-    record Laid(DisputePage page, String seen) {}
 }

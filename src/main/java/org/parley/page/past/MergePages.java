@@ -1,11 +1,9 @@
 package org.parley.page.past;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.parley.finding.Findable;
-import org.parley.finding.FindingNames;
+import org.parley.form.name.Findable;
+import org.parley.form.name.NameFinder;
 import org.parley.history.RecordKind;
 import org.parley.history.plan.Plan;
 import org.parley.web.Choice;
@@ -17,15 +15,12 @@ import org.springframework.stereotype.Component;
 class MergePages {
 
     private static final int OFFERED = 20;
-    private static final Map<RecordKind, Findable> FINDABLE = Map.of(
-            RecordKind.PERSON, Findable.PERSON, RecordKind.PARTY, Findable.PARTY, RecordKind.SOURCE, Findable.SOURCE);
-
-    private final FindingNames finding;
+    private final NameFinder finding;
     private final Differences differences;
     private final RecordAddresses addresses;
     private final Labels labels;
 
-    MergePages(FindingNames finding, Differences differences, RecordAddresses addresses, Labels labels) {
+    MergePages(NameFinder finding, Differences differences, RecordAddresses addresses, Labels labels) {
         this.finding = finding;
         this.differences = differences;
         this.addresses = addresses;
@@ -38,7 +33,7 @@ class MergePages {
      * @param typed part of its name; if it is blank, records with a name like that of the record itself are offered
      */
     MergePage choosing(RecordHead kept, String typed) {
-        Findable kind = Objects.requireNonNull(FINDABLE.get(kept.kind()));
+        Findable kind = Findable.of(kept.kind());
         List<Choice> others = finding.find(kind, typed.isBlank() ? kept.label() : typed, OFFERED).stream()
                 .filter(each -> each.number() != kept.number())
                 .map(each -> new Choice(Long.toString(each.number()), each.label()))

@@ -1,4 +1,0 @@
-package org.parley.editing;
-
-/** Something known already. */
-public record KnownAlready(String label, String href) {}

@@ -1,0 +1,21 @@
+package org.parley.form;
+
+import org.parley.web.TextPiece;
+import org.parley.web.TextPieces;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that two editors changed to something else.
+ *
+ * @param name of the field in the form
+ * @param before what both began with, or null where the form does not carry it
+ */
+public record Collision(String name, String label, @Nullable String before, String mine, String theirs) {
+
+    /** Both texts, word by word: what only mine says went, what only theirs says came. */
+    public List<TextPiece> pieces() {
+        return TextPieces.ofTexts(mine, theirs);
+    }
+}

@@ -1,0 +1,151 @@
+package org.parley.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.history.RecordField;
+import org.parley.history.RecordKind;
+
+/**
+ * A field of a form: what the description of a record tells of it, and what only a form needs to know.
+ *
+ * @param name as the description names it, so that history, document and form use the same word
+ * @param codes the list to choose from, where it takes codes
+ * @param kind of the record that it names
+ * @param most the highest number
+ * @param missing the message where it is needed and left open
+ * @param initial what stands in it of a new part
+ * @param isAside whether it only describes something new, and stands folded away with others of the kind
+ * @param isOfNew whether it is asked of a new part only, and told of a known one
+ */
+public record Field(
+        String name,
+        FieldType type,
+        boolean isRequired,
+        @Nullable Class<? extends Enum<?>> codes,
+        @Nullable RecordKind kind,
+        long most,
+        String missing,
+        String initial,
+        boolean isAside,
+        boolean isOfNew) {
+
+    private static final String NEEDED = "needed";
+
+    /** Kinds that are named, since there are too many to choose from a list. */
+    private static final List<RecordKind> NAMED = List.of(RecordKind.PARTY, RecordKind.PERSON, RecordKind.SOURCE);
+
+    public static Field of(String name, FieldType type) {
+        return new Field(name, type, false, null, null, RecordField.MOST, NEEDED, "", false, false);
+    }
+
+    /** As a description has it. */
+    public static Field of(RecordField field) {
+        FieldType type = switch (field.shape()) {
+            case LINE -> FieldType.LINE;
+            case TEXT -> FieldType.TEXT;
+            case LINES -> FieldType.LINES;
+            case NUMBER -> FieldType.NUMBER;
+            case DATE -> FieldType.DATE;
+            case CODE -> FieldType.CODE;
+            case CODES -> FieldType.CODES;
+            case RECORD -> NAMED.contains(field.kind()) ? FieldType.NAME : FieldType.CHOICE;
+            default -> throw new IllegalArgumentException("no form asks for " + field);
+        };
+        boolean isCode = type == FieldType.CODE || type == FieldType.CODES;
+        return new Field(
+                field.name(),
+                type,
+                field.isRequired(),
+                isCode ? field.codes() : null,
+                field.shape() == RecordField.Shape.RECORD ? field.kind() : null,
+                field.most(),
+                NEEDED,
+                "",
+                false,
+                false);
+    }
+
+    public static Field line(String name) {
+        return of(name, FieldType.LINE);
+    }
+
+    public static Field text(String name) {
+        return of(name, FieldType.TEXT);
+    }
+
+    public static Field lines(String name) {
+        return of(name, FieldType.LINES);
+    }
+
+    public static Field date(String name) {
+        return of(name, FieldType.DATE);
+    }
+
+    public static Field number(String name) {
+        return of(name, FieldType.NUMBER);
+    }
+
+    public static Field upTo(String name, long most) {
+        return number(name).upTo(most);
+    }
+
+    public static Field colour(String name) {
+        return of(name, FieldType.COLOUR);
+    }
+
+    public static Field code(String name, Class<? extends Enum<?>> codes) {
+        return new Field(name, FieldType.CODE, false, codes, null, RecordField.MOST, NEEDED, "", false, false);
+    }
+
+    public static Field chosen(String name, RecordKind kind) {
+        return new Field(name, FieldType.CHOICE, false, null, kind, RecordField.MOST, NEEDED, "", false, false);
+    }
+
+    public static Field named(String name, RecordKind kind) {
+        return new Field(name, FieldType.NAME, false, null, kind, RecordField.MOST, NEEDED, "", false, false);
+    }
+
+    public Field needed() {
+        return needed(missing);
+    }
+
+    /**
+     * @param message where it is left open
+     */
+    public Field needed(String message) {
+        return new Field(name, type, true, codes, kind, most, message, initial, isAside, isOfNew);
+    }
+
+    public Field open() {
+        return new Field(name, type, false, codes, kind, most, missing, initial, isAside, isOfNew);
+    }
+
+    public Field as(FieldType other) {
+        return new Field(name, other, isRequired, codes, kind, most, missing, initial, isAside, isOfNew);
+    }
+
+    public Field beginningWith(String text) {
+        return new Field(name, type, isRequired, codes, kind, most, missing, text, isAside, isOfNew);
+    }
+
+    public Field upTo(long number) {
+        return new Field(name, type, isRequired, codes, kind, number, missing, initial, isAside, isOfNew);
+    }
+
+    public Field aside() {
+        return new Field(name, type, isRequired, codes, kind, most, missing, initial, true, isOfNew);
+    }
+
+    public Field ofNew() {
+        return new Field(name, type, isRequired, codes, kind, most, missing, initial, isAside, true);
+    }
+
+    public Field called(String other) {
+        return new Field(other, type, isRequired, codes, kind, most, missing, initial, isAside, isOfNew);
+    }
+
+    /** Whether it takes a name that is looked up. */
+    public boolean isName() {
+        return type == FieldType.NAME || type == FieldType.PERSON;
+    }
+}

@@ -1,0 +1,176 @@
+package org.parley.form;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
+import org.parley.form.name.NameMatch;
+import org.parley.history.RecordFields;
+
+/**
+ * What a form or a part of it says, read: each value that was typed and is right. What is wrong beyond single fields is
+ * said here too.
+ */
+public final class FieldValues {
+
+    private final String path;
+    private final List<Problem> problems;
+    private final Map<String, Object> values = new HashMap<>();
+    private final Map<String, List<FieldValues>> parts = new LinkedHashMap<>();
+
+    FieldValues(String path, List<Problem> problems) {
+        this.path = path;
+        this.problems = problems;
+    }
+
+    public void put(String field, @Nullable Object value) {
+        if (value != null) {
+            values.put(field, value);
+        }
+    }
+
+    FieldValues addPart(String list, int at) {
+        FieldValues part = new FieldValues(path + list + "[" + at + "].", problems);
+        parts(list).add(part);
+        return part;
+    }
+
+    /** The parts of a list in which anything is said. */
+    public List<FieldValues> parts(String list) {
+        return parts.computeIfAbsent(list, name -> new ArrayList<>());
+    }
+
+    public boolean has(String field) {
+        return values.containsKey(field);
+    }
+
+    public boolean hasAnyOf(String... fields) {
+        return List.of(fields).stream().anyMatch(this::has);
+    }
+
+    public String text(String field) {
+        return of(field, String.class);
+    }
+
+    public @Nullable String textIfAny(String field) {
+        return ifAny(field, String.class);
+    }
+
+    public @Nullable FuzzyDate date(String field) {
+        return ifAny(field, FuzzyDate.class);
+    }
+
+    public @Nullable Long number(String field) {
+        return ifAny(field, Long.class);
+    }
+
+    public @Nullable Integer smallNumber(String field) {
+        Long number = number(field);
+        return number == null ? null : Math.toIntExact(number);
+    }
+
+    public List<String> lines(String field) {
+        List<?> lines = ifAny(field, List.class);
+        return lines == null ? List.of() : lines.stream().map(String::valueOf).toList();
+    }
+
+    public @Nullable NameMatch name(String field) {
+        return ifAny(field, NameMatch.class);
+    }
+
+    /**
+     * A text, a code, a record: whatever the field takes.
+     *
+     * @throws NoSuchElementException where it is open
+     */
+    public <T> T of(String field, Class<T> type) {
+        T value = ifAny(field, type);
+        if (value == null) {
+            throw new NoSuchElementException("nothing stands in " + path + field);
+        }
+        return value;
+    }
+
+    public <T> @Nullable T ifAny(String field, Class<T> type) {
+        Object value = values.get(field);
+        return value == null ? null : type.cast(value);
+    }
+
+    /** All of it as what is said of a record. */
+    public <D extends Record> D as(Class<D> description) {
+        return RecordFields.of(description).describe(values);
+    }
+
+    /**
+     * The same, where part of it is known already: what no form asks about stays.
+     *
+     * @param asked what the form asks
+     */
+    public <D extends Record> D as(Class<D> description, D known, FormShape asked) {
+        Map<String, Object> all = RecordFields.of(description).values(known);
+        asked.fields().forEach(each -> all.remove(each.name()));
+        all.putAll(values);
+        return RecordFields.of(description).describe(all);
+    }
+
+    public Map<String, Object> all() {
+        return values;
+    }
+
+    /** The path of a field of it. */
+    public String path(String field) {
+        return path + field;
+    }
+
+    /**
+     * Says what is wrong with a field, unless something is wrong with it already.
+     *
+     * @param message its key under {@code form.problem}
+     */
+    public void wrong(String field, String message, Object... arguments) {
+        if (isRight(field)) {
+            problems.add(Problem.of(path + field, message, arguments));
+        }
+    }
+
+    /** Says that a field is needed, where nothing stands in it. */
+    public void need(String field, String message) {
+        if (!has(field)) {
+            wrong(field, message);
+        }
+    }
+
+    public boolean isRight(String field) {
+        return problems.stream().noneMatch(each -> each.field().equals(path + field));
+    }
+
+    /** Whether all of it is right. */
+    public boolean isRight() {
+        return problems.stream().noneMatch(each -> each.field().startsWith(path));
+    }
+
+    public void checkOrder(String from, String to) {
+        FuzzyDate began = date(from);
+        FuzzyDate ended = date(to);
+        if (began != null && ended != null && isBefore(ended.latest(), began.earliest())) {
+            wrong(to, "endsBeforeItBegan");
+        }
+    }
+
+    /** A date open to both sides says nothing. */
+    public void checkDated(String field) {
+        FuzzyDate date = date(field);
+        if (date != null && date.earliest() == null && date.latest() == null) {
+            wrong(field, "undated");
+        }
+    }
+
+    private static boolean isBefore(@Nullable LocalDate end, @Nullable LocalDate beginning) {
+        return end != null && beginning != null && end.isBefore(beginning);
+    }
+}

@@ -1,0 +1,160 @@
+package org.parley.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.UnderstoodDates;
+import org.parley.form.name.NamedRecord;
+import org.parley.web.Choice;
+import org.parley.web.Labels;
+import org.springframework.stereotype.Component;
+
+/** Puts forms as a page shows them. */
+@Component
+public class FormViews {
+
+    private final RecordChoices choices;
+    private final Labels labels;
+    private final FormReader reader;
+
+    FormViews(RecordChoices choices, Labels labels, FormReader reader) {
+        this.choices = choices;
+        this.labels = labels;
+        this.reader = reader;
+    }
+
+    /**
+     * The form as it is first shown, or as it was kept.
+     *
+     * @param focus the path of the field or list that typing goes on with; empty where the page begins
+     */
+    public FormView of(TypedForm form, FormContext context, String focus) {
+        return new Drawing(form, context, focus, List.of(), Map.of()).view(List.of(), null);
+    }
+
+    /** The form as it was sent, with what came of it. */
+    public FormView of(SaveResult.NotSaved result, FormContext context) {
+        if (result instanceof SaveResult.Refused refused) {
+            return new Drawing(result.form(), context, "", refused.problems(), refused.unclear())
+                    .view(List.of(), null);
+        }
+        Drawing drawing = new Drawing(result.form(), context, "", List.of(), Map.of());
+        if (result instanceof SaveResult.Alike alike) {
+            return drawing.view(
+                    alike.known().stream()
+                            .map(each -> new Choice("/history/" + each.id(), each.inFull()))
+                            .toList(),
+                    null);
+        }
+        return drawing.view(List.of(), ((SaveResult.Conflicting) result).conflict());
+    }
+
+    private final class Drawing {
+
+        private final TypedForm form;
+        private final FormWords lists;
+        private final UnderstoodDates dates;
+        private final String focus;
+        private final List<Problem> problems;
+        private final Map<String, List<NamedRecord>> unclear;
+        private final Map<String, List<Choice>> bySection = new LinkedHashMap<>();
+
+        Drawing(
+                TypedForm form,
+                FormContext context,
+                String focus,
+                List<Problem> problems,
+                Map<String, List<NamedRecord>> unclear) {
+            this.form = form;
+            this.lists = new FormWords(labels, choices, reader.dates(), context);
+            this.dates = new UnderstoodDates(reader.dates());
+            this.focus = focus;
+            this.problems = problems;
+            this.unclear = unclear;
+        }
+
+        FormView view(List<Choice> alike, @Nullable EditConflict conflict) {
+            lists.load(form.shape());
+            problems.stream()
+                    .filter(each -> each.field().isEmpty())
+                    .forEach(each -> note("", "", each.inWords(labels)));
+            PartView root = part(form.shape(), form.typed(), "", 1);
+            List<String> order = form.shape().order();
+            List<Choice> inOrder = bySection.entrySet().stream()
+                    .sorted(Comparator.comparingInt(each -> order.indexOf(each.getKey())))
+                    .flatMap(each -> each.getValue().stream())
+                    .toList();
+            return new FormView(form, root, inOrder, alike, conflict);
+        }
+
+        private void note(String path, String id, String problem) {
+            bySection
+                    .computeIfAbsent(path.split("\\[", 2)[0], section -> new ArrayList<>())
+                    .add(new Choice(id, problem));
+        }
+
+        private PartView part(FormShape shape, TypedPart part, String path, int number) {
+            List<FieldView> fields = shape.fields().stream()
+                    .map(each -> field(shape, each, part.text(each.name()), path))
+                    .toList();
+            List<PartListView> inner = shape.lists().stream()
+                    .map(each -> list(each, part.parts(each.name()), path + each.name()))
+                    .toList();
+            return new PartView(path.isEmpty() ? "" : path.substring(0, path.length() - 1), number, fields, inner);
+        }
+
+        private PartListView list(PartList list, List<TypedPart> parts, String path) {
+            List<PartView> views = new ArrayList<>();
+            for (int i = 0; i < parts.size(); i++) {
+                views.add(part(list.shape(), parts.get(i), path + "[" + i + "].", i + 1));
+            }
+            return new PartListView(list, path, views, focus.equals(path));
+        }
+
+        private FieldView field(FormShape shape, Field field, String typed, String part) {
+            String path = part + field.name();
+            String name = form.nameOf(path);
+            List<String> errors = problems.stream()
+                    .filter(each -> each.field().equals(path))
+                    .map(each -> each.inWords(labels))
+                    .toList();
+            errors.forEach(each -> note(path, FieldView.idOf(name), each));
+            return new FieldView(
+                    field,
+                    name,
+                    labels.question(shape.words(), field.name()),
+                    hint(shape, field),
+                    choices(shape, field),
+                    unclear.getOrDefault(path, List.of()).stream()
+                            .map(each -> new Choice(each.inFull(), each.inFull()))
+                            .toList(),
+                    typed,
+                    field.type() == FieldType.DATE ? dates.of(typed) : null,
+                    errors,
+                    focus.equals(path));
+        }
+
+        /** The form of one record, which asks little, tells how a field is filled in. */
+        private @Nullable String hint(FormShape shape, Field field) {
+            String hint = labels.hint(shape.words(), field.name());
+            return hint == null && form.isOfOneRecord()
+                    ? labels.messageIfAny("form.hint." + field.type())
+                    : hint;
+        }
+
+        /** Begins with one to leave the field open, unless a new part begins with another. */
+        private List<Choice> choices(FormShape shape, Field field) {
+            List<Choice> offered = new ArrayList<>(lists.choices(field));
+            if (!offered.isEmpty() && field.initial().isEmpty() && field.type() != FieldType.CODES
+                    || field.type() == FieldType.CHOICE) {
+                String blank = labels.messageIfAny(shape.words() + "." + field.name() + ".blank");
+                String otherwise = labels.message(field.isRequired() ? "form.choose" : "form.open");
+                offered.add(0, new Choice("", blank == null ? otherwise : blank));
+            }
+            return offered;
+        }
+    }
+}

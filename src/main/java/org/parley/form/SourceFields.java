@@ -1,0 +1,153 @@
+package org.parley.form;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
+import org.parley.history.RecordKind;
+import org.parley.record.source.Source;
+import org.parley.record.source.SourceDescription;
+import org.parley.web.Slugs;
+import org.parley.web.WebAddress;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The fields in which every form asks who says so: a known source by a part of its name, or a new one described. A new one
+ * was read on the day on which it is entered.
+ */
+@Component
+public class SourceFields {
+
+    /** The field for a known source. */
+    public static final String KNOWN = "source";
+
+    private static final String ACCESSED = "accessedOn";
+    private static final Map<String, String> MISSING =
+            Map.of("title", "source.title", "publisher", "publisher.missing", "kind", "source.kind");
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    SourceFields(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * @param prefix of the names of the fields that describe a new one
+     */
+    public static Stream<Field> of(String prefix) {
+        Stream<Field> described = FormShape.fieldsOf(SourceDescription.class)
+                .filter(each -> !each.name().equals(ACCESSED))
+                .map(each -> each.open().called(name(prefix, each.name())).aside());
+        return Stream.concat(Stream.of(Field.named(KNOWN, RecordKind.SOURCE)), described);
+    }
+
+    private static String name(String prefix, String field) {
+        return prefix.isEmpty() ? field : prefix + Character.toUpperCase(field.charAt(0)) + field.substring(1);
+    }
+
+    /** Whether a source is named, known or new. */
+    public static boolean isNamed(FieldValues values, String prefix) {
+        return values.has(KNOWN) || isDescribed(values, prefix);
+    }
+
+    private static boolean isDescribed(FieldValues values, String prefix) {
+        return Stream.of("publisher", "title", "address", "publishedOn")
+                .anyMatch(each -> values.has(name(prefix, each)));
+    }
+
+    /** Says what is wrong with sources; in one statement. */
+    public void check(List<FieldValues> parts, String prefix) {
+        Map<String, String> known = knownAt(parts, prefix);
+        for (FieldValues each : parts) {
+            Source source = each.ifAny(KNOWN, Source.class);
+            if (source != null && isDescribed(each, prefix)) {
+                each.wrong(KNOWN, "source.both", source.title());
+            } else if (source == null && isDescribed(each, prefix)) {
+                checkNew(each, prefix, known);
+            }
+        }
+    }
+
+    private static void checkNew(FieldValues values, String prefix, Map<String, String> known) {
+        MISSING.forEach((field, message) -> values.need(name(prefix, field), message));
+        String address = values.textIfAny(name(prefix, "address"));
+        if (address != null && !WebAddress.isOne(address)) {
+            values.wrong(name(prefix, "address"), "address");
+        } else if (address != null && known.containsKey(address)) {
+            values.wrong(name(prefix, "address"), "source.known", known.get(address));
+        }
+    }
+
+    private Map<String, String> knownAt(List<FieldValues> parts, String prefix) {
+        Map<String, String> known = new HashMap<>();
+        List<String> addresses = parts.stream()
+                .map(each -> Optional.ofNullable(each.textIfAny(name(prefix, "address"))))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!addresses.isEmpty()) {
+            database.sql("select address, slug from source where address in (:addresses)")
+                    .param("addresses", addresses)
+                    .query(row -> {
+                        known.put(row.getString(1), row.getString(2));
+                    });
+        }
+        return known;
+    }
+
+    /**
+     * The sources that were named, in their order; null where none was. Those described alike are one.
+     */
+    public List<@Nullable Source> read(List<FieldValues> parts, String prefix) {
+        List<Source> made = new ArrayList<>();
+        List<@Nullable Source> sources = new ArrayList<>();
+        for (FieldValues each : parts) {
+            Source known = each.ifAny(KNOWN, Source.class);
+            if (known != null || !isDescribed(each, prefix)) {
+                sources.add(known);
+                continue;
+            }
+            SourceDescription description = describe(each, prefix);
+            Source same = made.stream()
+                    .filter(one -> one.description().equals(description))
+                    .findFirst()
+                    .orElse(null);
+            if (same == null) {
+                same = new Source(slug(description, made), description);
+                made.add(same);
+            }
+            sources.add(same);
+        }
+        return sources;
+    }
+
+    private SourceDescription describe(FieldValues values, String prefix) {
+        FieldValues said = new FieldValues("", new ArrayList<>());
+        FormShape.fieldsOf(SourceDescription.class)
+                .forEach(each -> said.put(each.name(), values.all().get(name(prefix, each.name()))));
+        said.put(ACCESSED, today());
+        return said.as(SourceDescription.class);
+    }
+
+    /** The day on which a source is read that is entered now. */
+    public FuzzyDate today() {
+        return FuzzyDate.of(LocalDate.now(clock));
+    }
+
+    private String slug(SourceDescription description, List<Source> made) {
+        Set<String> taken =
+                new HashSet<>(database.sql("select slug from source").query(String.class).list());
+        made.forEach(each -> taken.add(each.slug()));
+        return new Slugs(taken).free(description.publisher() + " " + description.title(), "source");
+    }
+}

@@ -1,0 +1,78 @@
+package org.parley.form.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.history.RecordKind;
+import org.parley.history.Recorded;
+import org.parley.history.RecordFinder;
+import org.parley.record.source.Citation;
+import org.parley.web.BadRequestException;
+import org.parley.web.NotFoundException;
+import org.springframework.stereotype.Component;
+
+/** Finds what a form is about. */
+@Component
+class FormTargets {
+
+    private final Map<RecordKind, RecordForm<?, ?>> forms;
+    private final RecordFinder records;
+
+    FormTargets(List<RecordForm<?, ?>> forms, RecordFinder records) {
+        this.forms = forms.stream().collect(Collectors.toMap(RecordForm::kind, Function.identity()));
+        this.records = records;
+    }
+
+    /**
+     * @param kind of a new record; null where one is edited
+     * @param number of the record that is edited, or that the new one hangs on
+     * @throws NotFoundException where there is no such record, or none that has a form here
+     */
+    FormTarget<?> of(@Nullable RecordKind kind, @Nullable Long number, boolean isLocked) {
+        if (kind != null) {
+            return forNew(form(kind), number);
+        }
+        long wanted = number == null ? 0 : number;
+        Recorded record = (isLocked ? records.lock(wanted) : records.find(wanted))
+                .orElseThrow(() -> new NotFoundException("no record " + number));
+        return forKnown(form(record.recordKind()), record);
+    }
+
+    private <T extends Recorded> FormTarget<T> forKnown(RecordForm<T, ?> form, Recorded record) {
+        Recorded about = record instanceof Citation citation
+                ? records.find(citation.recordId()).orElse(null)
+                : null;
+        return new FormTarget<>(
+                form, form.type().cast(record), about, Whereabouts.negotiationOf(about == null ? record : about));
+    }
+
+    private <T extends Recorded> FormTarget<T> forNew(RecordForm<T, ?> form, @Nullable Long number) {
+        if (form.under().isEmpty()) {
+            return new FormTarget<>(form, null, null, null);
+        }
+        Recorded under = number == null ? null : records.find(number).orElse(null);
+        if (under == null) {
+            throw new NotFoundException("no record " + number);
+        }
+        if (!form.under().contains(under.recordKind())) {
+            throw new BadRequestException("A record of this kind cannot be added there.");
+        }
+        return new FormTarget<>(form, null, under, Whereabouts.negotiationOf(under));
+    }
+
+    private RecordForm<?, ?> form(RecordKind kind) {
+        RecordForm<?, ?> form = forms.get(kind);
+        if (form == null) {
+            throw new NotFoundException("no form for " + kind);
+        }
+        return form;
+    }
+
+    /** None for a kind that has no form of its own. */
+    @Nullable
+    RecordForm<?, ?> formOf(Recorded record) {
+        return forms.get(record.recordKind());
+    }
+}

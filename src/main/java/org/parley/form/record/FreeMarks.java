@@ -1,0 +1,43 @@
+package org.parley.form.record;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.parley.record.party.MarkPattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The colour and the pattern that fewest parties have, so that nobody need look for one that is free. */
+@Component
+class FreeMarks {
+
+    /** Dark enough for white letters on them, and for their own on paper. */
+    private static final List<String> COLOURS = List.of(
+            "#6a3d9a", "#00695c", "#b0413e", "#35618f", "#7b5b00", "#8a2452", "#2e7033", "#994d00", "#47538f",
+            "#6b4f3a", "#17697a", "#a02c5a");
+
+    private final JdbcClient database;
+
+    FreeMarks(JdbcClient database) {
+        this.database = database;
+    }
+
+    String colour() {
+        return leastUsed(COLOURS, "colour");
+    }
+
+    MarkPattern pattern() {
+        return MarkPattern.valueOf(leastUsed(
+                Arrays.stream(MarkPattern.values()).map(MarkPattern::name).toList(), "pattern"));
+    }
+
+    private String leastUsed(List<String> all, String column) {
+        List<String> used = database.sql("select " + column + " from party")
+                .query(String.class)
+                .list();
+        return all.stream()
+                .min(Comparator.comparing(
+                        each -> used.stream().filter(each::equals).count()))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,141 @@
+package org.parley.form.record;
+
+import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.form.FieldValues;
+import org.parley.form.FormShape;
+import org.parley.form.RecordChanges;
+import org.parley.form.SourceFields;
+import org.parley.form.name.NameFinder;
+import org.parley.form.name.NamedRecord;
+import org.parley.history.Actor;
+import org.parley.history.History;
+import org.parley.history.RecordKind;
+import org.parley.history.Recorded;
+import org.parley.history.Snapshot;
+import org.parley.history.plan.Corrections;
+import org.parley.record.source.Citation;
+import org.parley.record.source.CitationDescription;
+import org.parley.record.source.Source;
+import org.parley.record.talks.Negotiation;
+import org.springframework.stereotype.Component;
+
+/** Checks what a form says as a whole, and writes it as one step of the history: the record, its parts, and who says so. */
+@Component
+class RecordWriter {
+
+    /** What negotiations share must not be there twice. */
+    private static final Set<RecordKind> SHARED = EnumSet.of(RecordKind.PERSON, RecordKind.PARTY, RecordKind.SOURCE);
+
+    private final EntityManager entities;
+    private final History history;
+    private final Corrections corrections;
+    private final SourceFields sources;
+    private final CitedFields cited;
+    private final NameFinder names;
+
+    RecordWriter(
+            EntityManager entities,
+            History history,
+            Corrections corrections,
+            SourceFields sources,
+            CitedFields cited,
+            NameFinder names) {
+        this.entities = entities;
+        this.history = history;
+        this.corrections = corrections;
+        this.sources = sources;
+        this.cited = cited;
+        this.names = names;
+    }
+
+    void check(FormTarget<?> target, FieldValues values) {
+        target.form().check(values);
+        if (target.form().kind() == RecordKind.CITATION) {
+            cited.readValue(target, values);
+        }
+        if (target.asksForSources()) {
+            sources.check(List.of(values), RecordForm.SOURCE);
+        }
+        if (target.needsSource() && !SourceFields.isNamed(values, RecordForm.SOURCE)) {
+            values.wrong(SourceFields.KNOWN, "source.missing");
+        }
+    }
+
+    /** What a new one of those that negotiations share may be, as it is known already. */
+    List<NamedRecord> alike(FormTarget<?> target, FieldValues values) {
+        RecordKind kind = target.form().kind();
+        return target.isNew() && SHARED.contains(kind)
+                ? names.alike(kind, values.text(kind == RecordKind.SOURCE ? "title" : "name"))
+                : List.of();
+    }
+
+    <T extends Recorded> Written write(FormTarget<T> target, FieldValues values, Actor actor) {
+        T record = target.record();
+        String reason = values.textIfAny(FormShape.REASON);
+        if (record != null && record.recordKind().isAppendOnly()) {
+            return correct(target, record, values, actor, String.valueOf(reason));
+        }
+        RecordChanges changes = begin(target, actor, reason);
+        Source source = source(target, values, changes);
+        values.put(SourceFields.KNOWN, source == null ? values.all().get(SourceFields.KNOWN) : source);
+        T written = record == null ? make(target, values, changes) : change(target, record, values, changes);
+        if (source != null && !(written instanceof Citation)) {
+            changes.cite(List.of(written), CitationDescription.whole(source));
+        }
+        return new Written(written, changes.write());
+    }
+
+    private RecordChanges begin(FormTarget<?> target, Actor actor, @Nullable String reason) {
+        Negotiation negotiation = target.negotiation();
+        return new RecordChanges(
+                entities, history.begin(actor, reason), negotiation == null ? null : negotiation.id());
+    }
+
+    private static <T extends Recorded> T make(FormTarget<T> target, FieldValues values, RecordChanges changes) {
+        T made = changes.add(target.form().make(target.under(), values));
+        target.form().parts(made).forEach(changes::add);
+        return made;
+    }
+
+    private static <T extends Recorded> T change(
+            FormTarget<T> target, T record, FieldValues values, RecordChanges changes) {
+        Snapshot before = record.snapshot();
+        target.form().change(record, values);
+        changes.changed(record, before);
+        return record;
+    }
+
+    /** The row first, under a step of its own; the source is added in a step after it. */
+    private <T extends Recorded> Written correct(
+            FormTarget<T> target, T record, FieldValues values, Actor actor, String reason) {
+        long corrected =
+                corrections.correct(record, target.form().describe(values), actor, reason);
+        T now = Objects.requireNonNull(entities.find(target.form().type(), record.id()));
+        if (SourceFields.isNamed(values, RecordForm.SOURCE)) {
+            RecordChanges changes = begin(target, actor, reason);
+            Source source = Objects.requireNonNull(source(target, values, changes));
+            changes.cite(List.of(now), CitationDescription.whole(source));
+            changes.write();
+        }
+        return new Written(now, OptionalLong.of(corrected));
+    }
+
+    private @Nullable Source source(FormTarget<?> target, FieldValues values, RecordChanges changes) {
+        if (!target.asksForSources()) {
+            return null;
+        }
+        Source source = sources.read(List.of(values), RecordForm.SOURCE).get(0);
+        return source == null || source.isSaved() ? source : changes.addShared(source);
+    }
+
+    /**
+     * @param step empty where nothing changed
+     */
+    record Written(Recorded record, OptionalLong step) {}
+}

@@ -1,0 +1,62 @@
+package org.parley.form.round;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.parley.form.FormFiller;
+import org.parley.form.FormShape;
+import org.parley.form.PartList;
+import org.parley.form.TypedForm;
+import org.parley.form.TypedPart;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes over who sat in the round before: most of them come again, and taking a name out is quicker than typing one. */
+@Service
+class LastDelegations {
+
+    private static final String LAST_SEATED = """
+            select t.slug, r.number from round r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
+            where n.slug = ? and t.slug = ? and r.number < ? and exists (select 1 from delegation d where d.round_id = r.id)
+            order by r.number desc limit 1""";
+
+    private static final PartList DELEGATIONS =
+            RoundShape.NEW.list("delegations").orElseThrow();
+
+    private final JdbcClient database;
+    private final RoundFiles files;
+    private final FormFiller filler;
+
+    LastDelegations(JdbcClient database, RoundFiles files, FormFiller filler) {
+        this.database = database;
+        this.files = files;
+        this.filler = filler;
+    }
+
+    /** Adds those delegations whose party has none in the form yet; changes nothing where no round before is known. */
+    @Transactional(readOnly = true)
+    public void takeOver(String negotiation, TypedForm form) {
+        String typed = form.text("number");
+        int number = typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : Integer.MAX_VALUE;
+        database.sql(LAST_SEATED)
+                .params(negotiation, form.text("track"), number)
+                .query((row, at) -> new RoundAddress(negotiation, row.getString(1), row.getInt(2)))
+                .optional()
+                .ifPresent(before -> add(before, form.typed().parts(DELEGATIONS.name())));
+    }
+
+    private void add(RoundAddress before, List<TypedPart> parts) {
+        TypedPart filled = filler.fill(
+                form(DELEGATIONS), Map.of(DELEGATIONS.name(), RoundValues.delegations(files.at(before))));
+        parts.removeIf(DELEGATIONS::isBlank);
+        filled.parts(DELEGATIONS.name()).stream()
+                .filter(each ->
+                        parts.stream().noneMatch(there -> there.text("party").equals(each.text("party"))))
+                .forEach(parts::add);
+    }
+
+    private static FormShape form(PartList list) {
+        return FormShape.of("form.round", Stream.empty(), list);
+    }
+}

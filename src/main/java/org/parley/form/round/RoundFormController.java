@@ -1,0 +1,112 @@
+package org.parley.form.round;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.parley.account.SignedIn;
+import org.parley.form.FormSubmission;
+import org.parley.form.SaveResult;
+import org.parley.form.TypedForm;
+import org.parley.web.AddressText;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The form that logs a round, and the same form that corrects one. */
+@Controller
+class RoundFormController {
+
+    private static final String NEW = "/edit/negotiations/{negotiation}/rounds/new";
+    private static final String KNOWN = "/edit/negotiations/{negotiation}/rounds/{ofTrack}/{ofNumber}";
+    private static final String LAST_DELEGATIONS = "seats-before";
+
+    private final RoundFormPages pages;
+    private final RoundForms forms;
+    private final LastDelegations delegations;
+
+    RoundFormController(RoundFormPages pages, RoundForms forms, LastDelegations delegations) {
+        this.pages = pages;
+        this.forms = forms;
+        this.delegations = delegations;
+    }
+
+    @GetMapping(NEW)
+    ModelAndView empty(
+            @PathVariable String negotiation,
+            @RequestParam(required = false) @Nullable String track,
+            @RequestParam(name = "return", defaultValue = "") String back) {
+        return show(pages.blank(negotiation, AddressText.of(track), back), HttpStatus.OK);
+    }
+
+    @GetMapping(KNOWN)
+    ModelAndView filled(
+            @PathVariable String negotiation,
+            @PathVariable String ofTrack,
+            @PathVariable int ofNumber,
+            @RequestParam(name = "return", defaultValue = "") String back) {
+        return show(pages.filled(new RoundAddress(negotiation, ofTrack, ofNumber), back), HttpStatus.OK);
+    }
+
+    @GetMapping(value = NEW, params = "draft")
+    ModelAndView draft(@PathVariable String negotiation, HttpServletRequest request) {
+        TypedForm form = RoundForms.empty(null).read(request.getParameterMap());
+        return show(pages.page(negotiation, null, form, ""), HttpStatus.OK);
+    }
+
+    @GetMapping(value = KNOWN, params = "draft")
+    ModelAndView draft(
+            @PathVariable String negotiation,
+            @PathVariable String ofTrack,
+            @PathVariable int ofNumber,
+            HttpServletRequest request) {
+        RoundAddress address = new RoundAddress(negotiation, ofTrack, ofNumber);
+        TypedForm form = RoundForms.empty(address).read(request.getParameterMap());
+        return show(pages.page(negotiation, address, form, ""), HttpStatus.OK);
+    }
+
+    @PostMapping(NEW)
+    ModelAndView log(
+            @PathVariable String negotiation, @AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
+        return answer(negotiation, null, FormSubmission.of(request, who));
+    }
+
+    @PostMapping(KNOWN)
+    ModelAndView correct(
+            @PathVariable String negotiation,
+            @PathVariable String ofTrack,
+            @PathVariable int ofNumber,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest request) {
+        return answer(
+                negotiation, new RoundAddress(negotiation, ofTrack, ofNumber), FormSubmission.of(request, who));
+    }
+
+    private ModelAndView answer(String negotiation, @Nullable RoundAddress address, FormSubmission sent) {
+        TypedForm form = RoundForms.form(address, sent);
+        if (form.carries("add") || form.carries("remove")) {
+            String focus = press(negotiation, form);
+            return show(pages.page(negotiation, address, form, focus), HttpStatus.OK);
+        }
+        SaveResult result = forms.save(negotiation, address, sent);
+        return result instanceof SaveResult.NotSaved not
+                ? show(pages.again(negotiation, address, not), not.status())
+                : ((SaveResult.Saved) result).redirect();
+    }
+
+    /** Adds or removes a part. @return the path of what typing goes on with */
+    private String press(String negotiation, TypedForm form) {
+        String list = form.carried("add");
+        if (list.equals(LAST_DELEGATIONS)) {
+            delegations.takeOver(negotiation, form);
+        }
+        return form.carries("remove") ? form.remove(form.carried("remove")) : form.add(list);
+    }
+
+    private static ModelAndView show(RoundFormPage page, HttpStatus status) {
+        return new ModelAndView("form/round", status).addObject("page", page).addObject("form", page.form());
+    }
+}

@@ -1,0 +1,132 @@
+package org.parley.form.round;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.parley.form.FormContext;
+import org.parley.form.FormFiller;
+import org.parley.form.FormView;
+import org.parley.form.FormViews;
+import org.parley.form.SaveResult;
+import org.parley.form.TypedForm;
+import org.parley.record.talks.Negotiation;
+import org.parley.record.talks.Rounds;
+import org.parley.record.talks.Track;
+import org.parley.record.talks.Tracks;
+import org.parley.web.Crumb;
+import org.parley.web.Labels;
+import org.parley.web.LocalAddress;
+import org.parley.web.NotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays out the form of a round: as it begins, as it was kept, and as it was sent. */
+@Service
+class RoundFormPages {
+
+    private final Tracks tracks;
+    private final Rounds rounds;
+    private final RoundFiles files;
+    private final RoundReader reader;
+    private final FormFiller filler;
+    private final FormViews views;
+    private final Labels labels;
+
+    RoundFormPages(
+            Tracks tracks,
+            Rounds rounds,
+            RoundFiles files,
+            RoundReader reader,
+            FormFiller filler,
+            FormViews views,
+            Labels labels) {
+        this.tracks = tracks;
+        this.rounds = rounds;
+        this.files = files;
+        this.reader = reader;
+        this.filler = filler;
+        this.views = views;
+        this.labels = labels;
+    }
+
+    /**
+     * The form for a new round, with what is proposed.
+     *
+     * @param track that the round is on; the first one where null
+     */
+    @Transactional(readOnly = true)
+    public RoundFormPage blank(String negotiation, @Nullable String track, String back) {
+        Track proposed = tracks.ofNegotiation(negotiation).stream()
+                .filter(each -> track == null || each.slug().equals(track))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("no track " + track + " in " + negotiation));
+        int number = rounds.highestNumber(proposed) + 1;
+        TypedForm form = RoundForms.empty(null);
+        form.carry("back", back);
+        form.typed().put("track", proposed.slug());
+        form.typed().put("number", Integer.toString(number));
+        form.typed().put("title", labels.message("form.round.proposedTitle", number));
+        form.add("delegations");
+        form.add("delegations");
+        form.add("sources");
+        return page(negotiation, null, form, "status");
+    }
+
+    @Transactional(readOnly = true)
+    public RoundFormPage filled(RoundAddress address, String back) {
+        RoundFile file = files.at(address);
+        TypedForm form = RoundForms.empty(address);
+        form.fill(filler.fill(RoundShape.KNOWN, RoundValues.of(file)));
+        form.carry("id", Long.toString(file.round().id()));
+        form.carry("back", back);
+        return page(address.negotiation(), address, form, file, context -> views.of(form, context, ""));
+    }
+
+    /**
+     * The form as it was kept, or with a row more or less.
+     *
+     * @param focus the path of what typing goes on with
+     */
+    @Transactional(readOnly = true)
+    public RoundFormPage page(String negotiation, @Nullable RoundAddress address, TypedForm form, String focus) {
+        return page(negotiation, address, form, file(address, form), context -> views.of(form, context, focus));
+    }
+
+    /** The form as it was sent, with what came of it. */
+    @Transactional(readOnly = true)
+    public RoundFormPage again(String negotiation, @Nullable RoundAddress address, SaveResult.NotSaved result) {
+        return page(
+                negotiation,
+                address,
+                result.form(),
+                file(address, result.form()),
+                context -> views.of(result, context));
+    }
+
+    private @Nullable RoundFile file(@Nullable RoundAddress address, TypedForm form) {
+        return address == null ? null : files.of(form.carried("id"), address);
+    }
+
+    private RoundFormPage page(
+            String slug,
+            @Nullable RoundAddress address,
+            TypedForm form,
+            @Nullable RoundFile file,
+            Function<FormContext, FormView> view) {
+        Negotiation negotiation = files.negotiation(slug);
+        String page = "/negotiations/" + slug;
+        String otherwise = address == null ? page + "/rounds" : address.page();
+        return new RoundFormPage(
+                negotiation.name(),
+                file == null
+                        ? labels.message("form.round.new")
+                        : labels.message("form.round.edit", file.round().title()),
+                address == null ? "/edit" + page + "/rounds/new" : address.form(),
+                LocalAddress.of(form.getBack(), otherwise),
+                List.of(
+                        new Crumb(null, negotiation.name(), page),
+                        Crumb.to("form.rounds", page + "/rounds")),
+                view.apply(reader.context(negotiation)),
+                file);
+    }
+}

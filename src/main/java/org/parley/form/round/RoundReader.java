@@ -1,0 +1,316 @@
+package org.parley.form.round;
+
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
+import org.parley.form.FieldValues;
+import org.parley.form.FormContext;
+import org.parley.form.FormReader;
+import org.parley.form.FormReading;
+import org.parley.form.PartList;
+import org.parley.form.SourceFields;
+import org.parley.form.TypedForm;
+import org.parley.form.name.NameFinder;
+import org.parley.form.name.NameMatch;
+import org.parley.form.name.NamedRecord;
+import org.parley.form.record.CitedFields;
+import org.parley.history.RecordKind;
+import org.parley.record.group.WorkingGroup;
+import org.parley.record.issue.Issue;
+import org.parley.record.party.Party;
+import org.parley.record.party.Person;
+import org.parley.record.talks.MemberRole;
+import org.parley.record.talks.Negotiation;
+import org.parley.record.talks.RoundReport;
+import org.parley.record.talks.RoundStatus;
+import org.parley.record.talks.Track;
+import org.parley.web.PlainName;
+import org.springframework.stereotype.Component;
+
+/** Reads the form of a round, and says what is wrong with it as a whole. Writes nothing. */
+@Component
+class RoundReader {
+
+    /** Where the parties to a new agreement are put. */
+    static final String PARTIES = "parties";
+
+    private final FormReader reader;
+    private final SourceFields sources;
+    private final CitedFields cited;
+    private final NameFinder names;
+    private final EntityManager entities;
+
+    RoundReader(
+            FormReader reader, SourceFields sources, CitedFields cited, NameFinder names, EntityManager entities) {
+        this.reader = reader;
+        this.sources = sources;
+        this.cited = cited;
+        this.names = names;
+        this.entities = entities;
+    }
+
+    FormContext context(Negotiation negotiation) {
+        return cited.contextOfRound(negotiation);
+    }
+
+    /**
+     * @param file of the round that is edited; null for a new one
+     */
+    RoundReading read(TypedForm form, FormContext context, Negotiation negotiation, @Nullable RoundFile file) {
+        FormReading reading = reader.read(form, context);
+        FieldValues values = reading.values();
+        RoundPeople people = new RoundPeople(entities);
+        readDays(form, values);
+        checkReport(values, file);
+        FuzzyDate firstDay = values.date("firstDay");
+        FuzzyDate lastDay = values.has("lastDay") ? values.date("lastDay") : firstDay;
+        for (FieldValues each : values.parts("announcements")) {
+            people.find(each, each.ifAny("party", Party.class), each.date("announcedOn"));
+        }
+        readDelegations(values, people, firstDay);
+        checkSessions(values, negotiation);
+        checkStatusChanges(values, negotiation, lastDay);
+        readAgreements(values);
+        readStatements(values, people, lastDay);
+        readSources(values);
+        return new RoundReading(reading, people);
+    }
+
+    /** Of a round that was held, "4-5 Feb 2026" in one field names both days. */
+    private void readDays(TypedForm form, FieldValues values) {
+        FuzzyDate first = values.date("firstDay");
+        RoundStatus status = values.ifAny("status", RoundStatus.class);
+        boolean isSpan = first != null
+                && first.earliest() != null
+                && first.latest() != null
+                && !values.has("lastDay")
+                && status != null
+                && status.isHeld()
+                && reader.dates().isSpanOfDays(form.text("firstDay"));
+        if (isSpan) {
+            values.put("lastDay", FuzzyDate.of(first.latest()));
+            values.put("firstDay", FuzzyDate.of(first.earliest()));
+        }
+    }
+
+    private void checkReport(FieldValues values, @Nullable RoundFile file) {
+        Long number = values.number("number");
+        if (number != null && number == 0) {
+            values.wrong("number", "number.missing");
+        }
+        boolean isRight = RoundShape.NEW.fields().stream().allMatch(each -> values.isRight(each.name()));
+        if (isRight) {
+            values.as(RoundReport.class)
+                    .problems()
+                    .forEach(each -> values.wrong(each.field(), "round." + each.rule()));
+        }
+        if (number != null && values.has("track") && values.isRight("number") && isTaken(values, number, file)) {
+            values.wrong("number", "number.taken", number);
+        }
+    }
+
+    private boolean isTaken(FieldValues values, long number, @Nullable RoundFile file) {
+        List<Long> others = entities.createQuery(
+                        "select r.id from Round r where r.track = :track and r.description.number = :number", Long.class)
+                .setParameter("track", values.of("track", Track.class))
+                .setParameter("number", Math.toIntExact(number))
+                .getResultList();
+        return others.stream()
+                .anyMatch(each -> file == null || each != file.round().id());
+    }
+
+    /** Each party once, each person once in a delegation, one head at most. */
+    private static void readDelegations(FieldValues values, RoundPeople people, @Nullable FuzzyDate firstDay) {
+        Set<Party> seated = new HashSet<>();
+        for (FieldValues delegation : values.parts("delegations")) {
+            Party party = delegation.ifAny("party", Party.class);
+            if (party != null && !seated.add(party)) {
+                delegation.wrong("party", "party.twice", party.name());
+            }
+            Set<Person> members = new HashSet<>();
+            boolean hasHead = false;
+            for (FieldValues member : delegation.parts("members")) {
+                boolean isHead = member.ifAny("role", MemberRole.class) == MemberRole.HEAD;
+                if (isHead && hasHead) {
+                    member.wrong("role", "head.twice");
+                }
+                hasHead |= isHead;
+                people.find(member, party, firstDay);
+                Person person = member.ifAny("person", Person.class);
+                if (person != null && !members.add(person)) {
+                    member.wrong("person", "person.twice", person.name());
+                }
+            }
+        }
+    }
+
+    /** Each group once, and none made anew under a name that is known. */
+    private void checkSessions(FieldValues values, Negotiation negotiation) {
+        Set<String> sat = new HashSet<>();
+        for (FieldValues each : values.parts("sessions")) {
+            WorkingGroup group = each.ifAny("group", WorkingGroup.class);
+            boolean isDescribed = each.hasAnyOf("name", "subject");
+            if (group != null && isDescribed) {
+                each.wrong("group", "group.both", group.name());
+            } else if (group == null && each.isRight("group")) {
+                each.need("name", "group.missing");
+                each.need("subject", "group.subject");
+            }
+            String name = group == null ? each.textIfAny("name") : group.name();
+            if (group == null && name != null) {
+                named(groups(negotiation), WorkingGroup::name, name)
+                        .findFirst()
+                        .ifPresent(same -> each.wrong("name", "group.known", same.name()));
+            }
+            if (name != null && !sat.add(PlainName.of(name))) {
+                each.wrong(group == null ? "name" : "group", "group.twice", name);
+            }
+        }
+    }
+
+    /**
+     * @param lastDay of the round, when what moved without a day of its own moved
+     */
+    private void checkStatusChanges(FieldValues values, Negotiation negotiation, @Nullable FuzzyDate lastDay) {
+        for (FieldValues each : values.parts("statusChanges")) {
+            Issue issue = each.ifAny("issue", Issue.class);
+            boolean isDescribed = each.hasAnyOf("title", "category", "difficulty", "difficultyReason");
+            if (issue != null && isDescribed) {
+                each.wrong("issue", "issue.both", issue.title());
+            } else if (issue == null && !isDescribed) {
+                each.wrong("issue", "issue.missing");
+            } else if (issue == null) {
+                checkIssue(each, negotiation);
+            }
+            put(each, "effective", lastDay, "effective.missing");
+        }
+    }
+
+    private void checkIssue(FieldValues part, Negotiation negotiation) {
+        part.need("title", "issue.title");
+        part.need("category", "category.missing");
+        part.need("difficulty", "difficulty.missing");
+        part.need("difficultyReason", "difficulty.reason");
+        Long difficulty = part.number("difficulty");
+        if (difficulty != null && difficulty == 0) {
+            part.wrong("difficulty", "difficulty.missing");
+        }
+        String title = part.textIfAny("title");
+        if (title != null) {
+            named(issues(negotiation), Issue::title, title)
+                    .findFirst()
+                    .ifPresent(same -> part.wrong("title", "issue.known", same.title()));
+        }
+    }
+
+    private static <T> Stream<T> named(List<T> all, Function<T, String> name, String typed) {
+        return all.stream().filter(each -> PlainName.of(name.apply(each)).equals(PlainName.of(typed)));
+    }
+
+    private List<WorkingGroup> groups(Negotiation negotiation) {
+        return entities.createQuery("select g from WorkingGroup g where g.negotiation = :of", WorkingGroup.class)
+                .setParameter("of", negotiation)
+                .getResultList();
+    }
+
+    private List<Issue> issues(Negotiation negotiation) {
+        return entities.createQuery("select i from Issue i where i.negotiation = :of", Issue.class)
+                .setParameter("of", negotiation)
+                .getResultList();
+    }
+
+    private void readAgreements(FieldValues values) {
+        Map<FieldValues, List<String>> between = new LinkedHashMap<>();
+        for (FieldValues agreement : values.parts("agreements")) {
+            String typed = number(agreement).isEmpty() ? agreement.textIfAny("between") : null;
+            if (typed != null) {
+                between.put(
+                        agreement,
+                        Arrays.stream(typed.split("[,;]"))
+                                .map(String::strip)
+                                .filter(each -> !each.isEmpty())
+                                .toList());
+            }
+            for (FieldValues each : agreement.parts("commitments")) {
+                if (each.has("quantity") && !each.has("unit")) {
+                    each.wrong("unit", "unit.missing");
+                }
+                if (each.has("unit")) {
+                    each.need("quantity", "quantity.missing");
+                }
+            }
+        }
+        if (!between.isEmpty()) {
+            readParties(between);
+        }
+    }
+
+    private void readParties(Map<FieldValues, List<String>> between) {
+        Map<String, NameMatch> matches = names.find(
+                RecordKind.PARTY,
+                between.values().stream().flatMap(List::stream).toList());
+        between.forEach((agreement, typed) -> {
+            Set<Party> parties = new LinkedHashSet<>();
+            for (String each : typed) {
+                Optional<NamedRecord> meant =
+                        Optional.ofNullable(matches.get(each)).flatMap(NameMatch::meant);
+                if (meant.isEmpty()) {
+                    agreement.wrong("between", "party.unknown", each);
+                } else {
+                    parties.add(entities.find(Party.class, meant.get().id()));
+                }
+            }
+            agreement.put(PARTIES, List.copyOf(parties));
+        });
+    }
+
+    /**
+     * @param lastDay of the round, when what has no day of its own was said
+     */
+    private static void readStatements(FieldValues values, RoundPeople people, @Nullable FuzzyDate lastDay) {
+        for (FieldValues each : values.parts("statements")) {
+            if (!each.hasAnyOf("person", "title", "party") && each.isRight("party")) {
+                each.wrong("person", "statement.nobody");
+            }
+            put(each, "day", lastDay, "statement.day");
+            people.find(each, each.ifAny("party", Party.class), each.date("day"));
+        }
+    }
+
+    private static void put(FieldValues part, String day, @Nullable FuzzyDate lastDay, String missing) {
+        if (!part.has(day) && part.isRight(day)) {
+            part.put(day, lastDay);
+            part.need(day, missing);
+        }
+    }
+
+    private void readSources(FieldValues values) {
+        List<FieldValues> parts = values.parts("sources");
+        for (FieldValues each : parts) {
+            if (each.has("value") && each.isRight("field")) {
+                each.need("field", "value.field");
+            }
+            cited.readValueOfRound(each);
+            if (!SourceFields.isNamed(each, "") && each.isRight(SourceFields.KNOWN)) {
+                each.wrong(SourceFields.KNOWN, "source.missing");
+            }
+        }
+        sources.check(parts, "");
+    }
+
+    /** The numbers that known parts carry are those of the file. */
+    static String number(FieldValues part) {
+        String number = part.textIfAny(PartList.NUMBER);
+        return number == null ? "" : number;
+    }
+}

@@ -1,0 +1,227 @@
+package org.parley.form.round;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.parley.form.Field;
+import org.parley.form.FieldType;
+import org.parley.form.FormShape;
+import org.parley.form.PartList;
+import org.parley.form.SourceFields;
+import org.parley.history.RecordKind;
+import org.parley.record.agreement.AgreementDescription;
+import org.parley.record.agreement.CommitmentDescription;
+import org.parley.record.agreement.QuantityIs;
+import org.parley.record.event.StatementDescription;
+import org.parley.record.group.GroupSessionDescription;
+import org.parley.record.group.WorkingGroupDescription;
+import org.parley.record.issue.IssueDescription;
+import org.parley.record.issue.StatusChangeDescription;
+import org.parley.record.talks.Announcement;
+import org.parley.record.talks.Capacity;
+import org.parley.record.talks.MemberRole;
+import org.parley.record.talks.RoundReport;
+
+/** What the form of a round asks: what is reported of the round itself, and the parts that hang on it. */
+final class RoundShape {
+
+
+    private static final FormShape MEMBER = FormShape.of(
+            "form.member",
+            Stream.concat(
+                    person(),
+                    Stream.of(Field.code("role", MemberRole.class)
+                            .needed("role.missing")
+                            .beginningWith(MemberRole.MEMBER.name()))));
+
+    static final FormShape NEW = of(true);
+    static final FormShape KNOWN = of(false);
+
+    private RoundShape() {}
+
+    private static FormShape of(boolean isNew) {
+        return new FormShape(
+                        "form.round",
+                        Stream.of(Stream.of(Field.chosen("track", RecordKind.TRACK).needed("track.missing")), report(), Stream.of(FormShape.reason(isNew)))
+                                .flatMap(each -> each)
+                                .toList(),
+                        Stream.of(
+                                        announcements(),
+                                        delegations(),
+                                        sessions(),
+                                        statusChanges(),
+                                        agreements(),
+                                        statements(),
+                                        sources())
+                                .toList(),
+                        List.of())
+                .inOrder(
+                        "track",
+                        "number",
+                        "status",
+                        "title",
+                        "firstDay",
+                        "lastDay",
+                        "city",
+                        "country",
+                        "venue",
+                        "format",
+                        "aliases",
+                        "announcements",
+                        "delegations",
+                        "sessions",
+                        "outcomes",
+                        "summary",
+                        "whatNext",
+                        "statusChanges",
+                        "agreements",
+                        "statements",
+                        "sources",
+                        FormShape.REASON);
+    }
+
+    private static Stream<Field> report() {
+        return FormShape.fieldsOf(RoundReport.class).map(each -> switch (each.name()) {
+            case "number" -> each.needed("number.missing");
+            case "title" -> each.needed("title.ofRound");
+            case "status" -> each.needed("status.missing");
+            case "city", "venue" -> each.as(FieldType.PLACE);
+            default -> each;
+        });
+    }
+
+    /** Somebody known, or with a title somebody new. */
+    private static Stream<Field> person() {
+        return Stream.of(
+                Field.named("person", RecordKind.PERSON).as(FieldType.PERSON),
+                Field.line("title"),
+                Field.code("meant", Meant.class).as(FieldType.CODE_IF_ASKED));
+    }
+
+    private static PartList announcements() {
+        return PartList.of(
+                "announcements",
+                FormShape.of(
+                        "form.announcement",
+                        FormShape.fieldsOf(Announcement.class).flatMap(each -> switch (each.name()) {
+                            case "announcedOn" -> Stream.of(each.needed("announcedOn.missing"));
+                            case "party" -> Stream.of(Field.chosen("party", RecordKind.PARTY));
+                            case "person" -> person();
+                            case "words" -> Stream.of(each.needed("words.missing"));
+                            default -> Stream.of(each);
+                        })));
+    }
+
+    private static PartList delegations() {
+        FormShape delegation = FormShape.of(
+                "form.delegation",
+                Stream.of(
+                        Field.chosen("party", RecordKind.PARTY).needed("party.missing"),
+                        Field.code("capacity", Capacity.class)
+                                .needed("capacity.missing")
+                                .beginningWith(Capacity.PARTY.name())),
+                PartList.of("members", MEMBER, "person").compact());
+        return PartList.of("delegations", delegation, "party");
+    }
+
+    private static PartList sessions() {
+        return PartList.of(
+                "sessions",
+                FormShape.of(
+                        "form.session",
+                        Stream.of(
+                                        Stream.of(Field.chosen("group", RecordKind.WORKING_GROUP)),
+                                        FormShape.fieldsOf(WorkingGroupDescription.class, "name", "subject")
+                                                .map(each -> each.open().aside()),
+                                        FormShape.fieldsOf(GroupSessionDescription.class))
+                                .flatMap(each -> each)),
+                "group",
+                "name");
+    }
+
+    private static PartList statusChanges() {
+        Stream<Field> issue = FormShape.fieldsOf(
+                        IssueDescription.class, "title", "category", "difficulty", "difficultyReason")
+                .map(each -> each.open().aside());
+        Stream<Field> change = FormShape.fieldsOf(StatusChangeDescription.class, "status", "effective", "rationale")
+                .map(each -> switch (each.name()) {
+                    case "status" -> each.needed("issue.status");
+                    case "rationale" -> each.needed("rationale.missing");
+                    default -> each.open();
+                });
+        return PartList.of(
+                "statusChanges",
+                FormShape.of(
+                        "form.statusChange",
+                        Stream.of(Stream.of(Field.chosen("issue", RecordKind.ISSUE)), issue, change)
+                                .flatMap(each -> each)));
+    }
+
+    private static PartList agreements() {
+        Stream<Field> agreement = FormShape.fieldsOf(
+                        AgreementDescription.class, "title", "type", "date", "form", "status", "stage")
+                .map(each -> switch (each.name()) {
+                    case "title" -> each.needed("agreement.title");
+                    case "type" -> each.needed("type.missing");
+                    case "form" -> each.needed("agreement.form");
+                    case "status" -> each.needed("agreement.status");
+                    default -> each;
+                });
+        return PartList.of(
+                "agreements",
+                FormShape.of(
+                        "form.agreement",
+                        Stream.of(Stream.of(number()), agreement, Stream.of(Field.line("between").ofNew()))
+                                .flatMap(each -> each),
+                        commitments()),
+                PartList.NUMBER)
+                .kept();
+    }
+
+    private static PartList commitments() {
+        Stream<Field> promise = FormShape.fieldsOf(
+                        CommitmentDescription.class, "by", "what", "implementation", "quantityIs", "quantity", "unit", "due")
+                .map(each -> switch (each.name()) {
+                    case "by" -> Field.chosen("by", RecordKind.PARTY);
+                    case "what" -> each.needed("what.missing");
+                    case "quantityIs" -> each.needed("quantity.is").beginningWith(QuantityIs.EXACT.name());
+                    default -> each;
+                });
+        return PartList.of(
+                "commitments",
+                FormShape.of("form.commitment", Stream.concat(Stream.of(number()), promise)),
+                PartList.NUMBER)
+                .kept();
+    }
+
+    private static PartList statements() {
+        Stream<Field> said = FormShape.fieldsOf(StatementDescription.class, "person", "party", "gist", "day", "tone")
+                .flatMap(each -> switch (each.name()) {
+                    case "person" -> person();
+                    case "party" -> Stream.of(Field.chosen("party", RecordKind.PARTY));
+                    case "gist" -> Stream.of(each.needed("gist.missing"));
+                    case "day" -> Stream.of(each.open());
+                    default -> Stream.of(each);
+                });
+        return PartList.of(
+                "statements",
+                FormShape.of("form.statement", Stream.concat(Stream.of(number()), said)),
+                PartList.NUMBER);
+    }
+
+    private static PartList sources() {
+        return PartList.of(
+                "sources",
+                FormShape.of(
+                        "form.source",
+                        Stream.concat(
+                                SourceFields.of(""),
+                                Stream.of(
+                                        Field.of("field", FieldType.OFFERED),
+                                        Field.line("value"),
+                                        Field.line("saidBy")))));
+    }
+
+    private static Field number() {
+        return Field.of(PartList.NUMBER, FieldType.HIDDEN);
+    }
+}

@@ -1,2 +1,0 @@
-/** The editors' desk, tested. */
-package org.parley.desk;

@@ -1,2 +1,0 @@
-/** Tests of the forms for single records. */
-package org.parley.editing;

@@ -1,0 +1,259 @@
+package org.parley.form.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.account.TestAccounts;
+import org.parley.testing.WriteTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What holds for the form of every kind of record. */
+@WriteTest(starter = true)
+class EveryFormTest {
+
+    /** The first field of words that a form has. */
+    private static final String CHANGED = ":is(input[type=text], textarea):is("
+            + "[name='fields[name]'], [name='fields[title]'], [name='fields[words]'], [name='fields[what]'],"
+            + "[name='fields[note]'], [name='fields[gist]'], [name='fields[rationale]'], [name='fields[result]'])";
+
+    private static final String MARKUP = "<script>alert('x')</script>\"'&";
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Typist paper;
+    private Typist another;
+
+    @BeforeEach
+    void sign_in() {
+        paper = new Typist(browser, TestAccounts.editor(application, "mira", "Mira Lund"));
+        another = new Typist(browser, TestAccounts.editor(application, "tomas", "Tomas Berg"));
+    }
+
+    static Stream<Sheets.Case> kinds() {
+        return Sheets.all();
+    }
+
+    static Stream<Sheets.Case> kindsWithWords() {
+        return Sheets.all().filter(kind -> !hasNoWords(kind));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void answers_that_are_right_are_saved_once_and_entered_into_the_history(Sheets.Case kind) {
+        Document form = paper.open(address(kind));
+        assertThat(form.select("h1").text()).startsWith("New ");
+        var answers = answers(kind);
+        var saved = paper.send(form, answers);
+        assertThat(saved.status()).as(saved.text()).isEqualTo(303);
+        assertThat(saved.location()).contains("saved=");
+        assertThat(paper.send(form, answers).location()).isEqualTo(saved.location());
+        long record = lastRecord(kind);
+        assertThat(revisions(record)).containsExactly("CREATED");
+
+        Document again = paper.open("/edit/records/" + record);
+        var edited = paper.send(again, change(again, kind, 0));
+        assertThat(edited.status()).as(edited.text()).isEqualTo(303);
+        assertThat(revisions(record)).hasSize(2).last().isIn("CHANGED", "CORRECTED");
+        assertThat(paper.page("/history/" + record)).contains(words(kind, 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void who_saves_over_a_newer_version_sees_both_and_chooses(Sheets.Case kind) {
+        long record = made(kind);
+        Document stale = paper.open("/edit/records/" + record);
+        Document first = another.open("/edit/records/" + record);
+        assertThat(another.send(first, change(first, kind, 1)).status()).isEqualTo(303);
+
+        var met = paper.send(stale, change(stale, kind, 2));
+        assertThat(met.status()).isEqualTo(409);
+        assertThat(met.page().select(".conflict").text())
+                .contains("Tomas Berg", "Mine: " + words(kind, 2), "Theirs: " + words(kind, 1));
+        String field = changed(stale, kind);
+        assertThat(met.page()
+                        .select("[name='" + field + "']:not(select), [name='" + field + "'] option[selected]")
+                        .val())
+                .isEqualTo(value(kind, 2));
+        assertThat(revisions(record)).hasSize(2);
+
+        var keep = Map.of(field.replace("fields", "keep"), "mine");
+        assertThat(paper.send(met.page(), keep).status()).isEqualTo(303);
+        assertThat(revisions(record)).hasSize(3);
+        assertThat(paper.page("/history/" + record)).contains(words(kind, 2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kindsWithWords")
+    void markup_is_kept_as_it_was_typed_and_runs_nowhere(Sheets.Case kind) {
+        long record = made(kind);
+        Document form = paper.open("/edit/records/" + record);
+        var typed = form.select(CHANGED);
+        var saved = paper.send(form, Map.of(typed.first().attr("name"), MARKUP, "reason", MARKUP));
+        assertThat(saved.status()).as(saved.text()).isEqualTo(303);
+        Document history = paper.open("/history/" + record);
+        assertThat(history.text()).contains(MARKUP);
+        assertThat(history.select("script")).noneMatch(each -> each.data().contains("alert"));
+        assertThat(paper.open("/edit/records/" + record)
+                        .select("[name='" + typed.first().attr("name") + "']")
+                        .val())
+                .isEqualTo(MARKUP);
+        assertThat(paper.open(saved.location()).select("script"))
+                .noneMatch(each -> each.data().contains("alert"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void nothing_answered_names_every_answer_that_is_missing(Sheets.Case kind) {
+        var before = counts();
+        var refused = paper.send(paper.open(address(kind)), Map.of("fields[colour]", ""));
+        assertThat(refused.status()).isEqualTo(422);
+        Document page = refused.page();
+        assertThat(page.select(".summary li")).isNotEmpty();
+        assertThat(page.select(".summary a"))
+                .allSatisfy(link -> assertThat(page.select(link.attr("href"))).hasSize(1));
+        assertThat(page.select(".field.wrong .error")).hasSameSizeAs(page.select(".summary li"));
+        assertThat(page.title()).startsWith("Error");
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void garbage_is_refused_and_stays_in_the_form(Sheets.Case kind) {
+        var before = counts();
+        Document form = paper.open(address(kind));
+        var garbage = new HashMap<String, String>();
+        form.select("[name^=fields]").forEach(each -> garbage.put(each.attr("name"), MARKUP));
+        var refused = paper.send(form, garbage);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).doesNotContain("<script>alert");
+        assertThat(refused.page().select("input[type=text][name^=fields], textarea[name^=fields]"))
+                .allSatisfy(each -> assertThat(each.val()).isEqualTo(MARKUP));
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void a_million_characters_are_refused(Sheets.Case kind) {
+        var before = counts();
+        Document form = paper.open(address(kind));
+        String field = form.select("input[type=text][name^=fields], textarea[name^=fields]")
+                .attr("name");
+        var refused = paper.send(form, Map.of(field, "x".repeat(1_000_000)));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void nobody_enters_anything_without_signing_in(Sheets.Case kind) {
+        assertThat(browser.get().uri(address(kind)).exchange().getResponse().getRedirectedUrl())
+                .contains("/sign-in");
+        assertThat(browser.post().uri(address(kind)).exchange()).hasStatus(403);
+    }
+
+    private long made(Sheets.Case kind) {
+        var saved = paper.send(paper.open(address(kind)), answers(kind));
+        assertThat(saved.status()).as(saved.text()).isEqualTo(303);
+        return lastRecord(kind);
+    }
+
+    private static Map<String, String> change(Document form, Sheets.Case kind, int which) {
+        return Map.of(changed(form, kind), value(kind, which), "reason", "Read once more.");
+    }
+
+    private static String changed(Document form, Sheets.Case kind) {
+        return hasNoWords(kind)
+                ? "fields[capacity]"
+                : form.select(CHANGED).first().attr("name");
+    }
+
+    private static String value(Sheets.Case kind, int which) {
+        return hasNoWords(kind) ? List.of("HOST", "HOST", "GUARANTOR").get(which) : words(kind, which);
+    }
+
+    private static String words(Sheets.Case kind, int which) {
+        return (hasNoWords(kind)
+                        ? List.of("Host", "Host", "Guarantor")
+                        : List.of("Changed words", "Their words", "My words"))
+                .get(which);
+    }
+
+    private static boolean hasNoWords(Sheets.Case kind) {
+        return kind.kind().equals("signatory");
+    }
+
+    private Map<String, String> answers(Sheets.Case kind) {
+        var answers = new HashMap<String, String>();
+        kind.answers()
+                .forEach((name, value) -> answers.put(
+                        "fields[" + name + "]",
+                        switch (value) {
+                            case "{round}" -> round();
+                            case "{party}" -> party();
+                            default -> value;
+                        }));
+        return answers;
+    }
+
+    private String round() {
+        return database.sql("""
+                select r.id::text from round r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
+                where n.slug = 'russia-ukraine' and not exists (select 1 from group_session s where s.round_id = r.id) order by r.id limit 1""").query(String.class).single();
+    }
+
+    private String party() {
+        return database.sql("""
+                select p.slug from party p where p.id not in (
+                    select s.party_id from signatory s join agreement a on a.id = s.agreement_id
+                    where a.slug = 'abu-dhabi-exchange-2026') order by p.id limit 1""").query(String.class).single();
+    }
+
+    private String address(Sheets.Case kind) {
+        String path = "/edit/records/" + kind.kind() + "/new";
+        return kind.of().isEmpty()
+                ? path
+                : path + "?of=" + database.sql(kind.of()).query(Long.class).single();
+    }
+
+    private long lastRecord(Sheets.Case kind) {
+        return database.sql("select record_id from revision where record_kind = ? order by id desc limit 1")
+                .param(kind.kind().toUpperCase(java.util.Locale.ROOT).replace('-', '_'))
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> revisions(long record) {
+        return database.sql("select action from revision where record_id = ? order by id")
+                .param(record)
+                .query(String.class)
+                .list();
+    }
+
+    private List<Long> counts() {
+        var counts = new ArrayList<Long>();
+        for (String table : List.of("record", "revision", "row_change", "form_submission")) {
+            counts.add(database.sql("select count(*) from " + table)
+                    .query(Long.class)
+                    .single());
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the forms for single records. */
+package org.parley.form.record;

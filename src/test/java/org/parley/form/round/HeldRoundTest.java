@@ -1,0 +1,231 @@
+package org.parley.form.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.account.Browser;
+import org.parley.account.TestAccounts;
+import org.parley.testing.SignedIn;
+import org.parley.testing.TestClock;
+import org.parley.testing.WriteTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Forms that are sent when the session has ended. */
+@WriteTest(starter = true)
+class HeldRoundTest {
+
+    private static final String NEW = "/edit/negotiations/russia-ukraine/rounds/new?track=trilateral";
+    private static final String EDIT = "/edit/negotiations/russia-ukraine/rounds/trilateral/2";
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TestClock clock;
+
+    @LocalServerPort
+    private int port;
+
+    @SignedIn("mira")
+    private Browser browser;
+
+    @BeforeEach
+    void forgetHeldForms() {
+        database.sql("delete from held_form").update();
+    }
+
+    @Test
+    void signing_in_again_completes_what_was_sent() {
+        var asked = afterThePause(
+                Paper.open(browser, NEW).type("status", "ANNOUNCED").type("title", "Typed for an hour"));
+        assertThat(asked.statusCode()).isEqualTo(303);
+        assertThat(browser.location(asked)).startsWith("/sign-in?from=/edit/held/");
+        assertThat(browser.page(browser.location(asked)).select("[role=status]").text())
+                .isEqualTo("You were signed out. What you typed is kept; sign in and it will be sent.");
+
+        var sent = signInAt(browser.location(asked));
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(browser.location(sent)).contains("/rounds/trilateral/").contains("?saved=");
+        assertThat(browser.page(browser.location(sent)).text()).contains("Typed for an hour", "Mira Lund");
+        assertThat(held()).isZero();
+    }
+
+    @Test
+    void a_mistake_is_said_in_the_form_with_everything_typed_and_loading_the_page_again_changes_nothing() {
+        var asked = afterThePause(Paper.open(browser, EDIT).type("city", "Dubai"));
+        String form = signInTo(browser.location(asked));
+        for (int i = 0; i < 2; i++) {
+            var answer = browser.get(form);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            Document page = Jsoup.parse(answer.body());
+            assertThat(page.getElementById("city").attr("value")).isEqualTo("Dubai");
+            assertThat(page.selectFirst("form.form").attr("action")).isEqualTo(EDIT);
+        }
+        var saved =
+                Paper.open(browser, form).type("reason", "Now with a reason").send();
+        assertThat(saved.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void who_saved_meanwhile_is_told_as_always() {
+        Paper mine = Paper.open(browser, EDIT).type("city", "Mine").type("reason", "Mine");
+        Paper.open(browser, EDIT)
+                .type("city", "Theirs")
+                .type("reason", "Theirs")
+                .send();
+        assertThat(signInAt(browser.location(afterThePause(mine))).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void the_button_that_was_pressed_is_pressed_again() {
+        Paper form = Paper.open(browser, EDIT).type("city", "In a draft");
+        browser.loseSession();
+        var asked = form.answerTo("draft", "keep");
+        var kept = signInAt(browser.location(asked));
+        assertThat(browser.location(kept)).startsWith(EDIT + "?draft=");
+        assertThat(Paper.open(browser, browser.location(kept)).valueOf("city")).isEqualTo("In a draft");
+    }
+
+    @Test
+    void a_wrong_password_in_between_loses_nothing() {
+        var asked = afterThePause(
+                Paper.open(browser, NEW).type("status", "ANNOUNCED").type("title", "After a typo"));
+        var refused = browser.submit(
+                browser.page(browser.location(asked)), "/sign-in", "username", "mira", "password", "not the password");
+        assertThat(signInAt(browser.location(refused)).statusCode()).isEqualTo(303);
+        assertThat(rounds("After a typo")).isEqualTo(1);
+    }
+
+    @Test
+    void a_page_that_another_tab_asked_for_does_not_come_first() {
+        var asked = afterThePause(
+                Paper.open(browser, NEW).type("status", "ANNOUNCED").type("title", "Before the page"));
+        browser.get("/edit/drafts");
+        assertThat(signInAt(browser.location(asked)).statusCode()).isEqualTo(303);
+        assertThat(rounds("Before the page")).isEqualTo(1);
+    }
+
+    @Test
+    void two_tabs_are_both_completed() {
+        Paper one = Paper.open(browser, NEW).type("status", "ANNOUNCED").type("title", "First tab");
+        Paper two = Paper.open(browser, EDIT).type("city", "Second tab").type("reason", "Both");
+        browser.loseSession();
+        String first = browser.location(one.send());
+        String second = browser.location(two.send());
+        Document secondPage = browser.page(second);
+        assertThat(signInAt(first).statusCode()).isEqualTo(303);
+        var again = browser.submit(secondPage, "/sign-in", "username", "mira", "password", TestAccounts.PASSWORD);
+        assertThat(browser.get(browser.location(again)).statusCode()).isEqualTo(303);
+        assertThat(rounds("First tab")).isEqualTo(1);
+        assertThat(browser.page(EDIT).getElementById("city").attr("value")).isEqualTo("Second tab");
+    }
+
+    @Test
+    void a_form_that_was_open_when_its_editor_signed_out_and_in_again_can_still_be_sent() {
+        Paper form = Paper.open(browser, NEW).type("status", "ANNOUNCED").type("title", "Opened before");
+        browser.submit(browser.page("/"), "/sign-out");
+        browser.signIn("mira", TestAccounts.PASSWORD);
+        assertThat(form.send().statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void only_the_browser_that_sent_a_form_completes_it_and_only_within_a_day() {
+        var asked = afterThePause(
+                Paper.open(browser, NEW).type("status", "ANNOUNCED").type("title", "Mine alone"));
+        String form = browser.location(asked).replace("/sign-in?from=", "");
+
+        Browser other = new Browser(port);
+        other.signIn("mira", TestAccounts.PASSWORD);
+        assertThat(other.location(other.get(form))).isEqualTo("/edit/drafts");
+
+        clock.setTo(LocalDate.of(2026, 3, 3));
+        browser.signIn("mira", TestAccounts.PASSWORD);
+        assertThat(browser.location(browser.get(form))).isEqualTo("/edit/drafts");
+        assertThat(browser.location(browser.get("/edit/held/nonsense"))).isEqualTo("/edit/drafts");
+        assertThat(rounds("Mine alone")).isZero();
+    }
+
+    @Test
+    void a_form_without_the_token_of_this_browser_is_refused_and_not_held() {
+        Paper form = Paper.open(browser, NEW);
+        form.page().select("input[name=_csrf]").remove();
+        assertThat(afterThePause(form).statusCode()).isEqualTo(403);
+
+        Document page = Paper.open(signedInAgain(), NEW).page();
+        Browser stranger = new Browser(port);
+        assertThat(stranger.submit(page, "/edit/", "title", "Forged").statusCode())
+                .isEqualTo(403);
+        assertThat(held()).isZero();
+    }
+
+    @Test
+    void autosaving_is_not_held_and_neither_is_what_is_too_long() {
+        Paper form = Paper.open(browser, EDIT);
+        browser.loseSession();
+        assertThat(form.answerTo("draft", "auto").statusCode()).isEqualTo(401);
+        var tooLong = form.type("summary", "a ".repeat(600_000)).send();
+        assertThat(tooLong.statusCode()).isEqualTo(413);
+        assertThat(held()).isZero();
+    }
+
+    @Test
+    void nobody_fills_the_disk() {
+        Paper form = Paper.open(browser, EDIT).type("city", "Again and again");
+        browser.loseSession();
+        List<Integer> answers = new ArrayList<>();
+        for (int i = 0; i < 22; i++) {
+            answers.add(form.send().statusCode());
+        }
+        assertThat(answers.subList(0, 20)).containsOnly(303);
+        assertThat(answers.subList(20, 22)).containsOnly(429);
+        assertThat(Jsoup.parse(form.send().body()).select("main").text())
+                .contains("your browser still has what you typed");
+
+        clock.setTo(LocalDate.of(2026, 3, 3));
+        assertThat(form.send().statusCode()).isEqualTo(303);
+        assertThat(held()).isEqualTo(1);
+    }
+
+    private HttpResponse<String> afterThePause(Paper form) {
+        browser.loseSession();
+        return form.send();
+    }
+
+    private Browser signedInAgain() {
+        browser.signIn("mira", TestAccounts.PASSWORD);
+        return browser;
+    }
+
+    /** Where signing in leads. */
+    private String signInTo(String signIn) {
+        var signedIn =
+                browser.submit(browser.page(signIn), "/sign-in", "username", "mira", "password", TestAccounts.PASSWORD);
+        return browser.location(signedIn);
+    }
+
+    private HttpResponse<String> signInAt(String signIn) {
+        return browser.get(signInTo(signIn));
+    }
+
+    private int rounds(String title) {
+        return database.sql("select count(*) from round where title = ?")
+                .param(title)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int held() {
+        return database.sql("select count(*) from held_form")
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,102 @@
+package org.parley.form.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.account.Browser;
+import org.parley.account.TestAccounts;
+import org.parley.testing.WriteTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** No form makes somebody a second time of another spelling of the name. */
+@WriteTest(starter = true)
+class KnownNamesTest {
+
+    private static final String NEW = "/edit/negotiations/russia-ukraine/rounds/new?track=trilateral";
+    private static final String PERSON = "delegations[0].members[0].person";
+    private static final String TITLE = "delegations[0].members[0].title";
+    private static final String MEANT = "delegations[0].members[0].meant";
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private JdbcClient database;
+
+    @LocalServerPort
+    private int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void signIn() {
+        TestAccounts.editor(application, "mira", "Mira Lund");
+        browser = new Browser(port);
+        browser.signIn("mira", TestAccounts.PASSWORD);
+        database.sql("update person set aliases = array['Adm. I. O. Kostyukov'] where slug = 'igor-kostyukov'")
+                .update();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Igor Kostyukov",
+                "Igor Kostiukov",
+                "IGOR KOSTIUKOV",
+                "Игорь Костюков",
+                "Ігор Костюков",
+                "Kostiukov",
+                "Adm I O Kostiukov"
+            })
+    void another_spelling_is_the_known_person(String spelling) {
+        Paper form = form().type(PERSON, spelling);
+        assertThat(form.send().statusCode()).isEqualTo(303);
+
+        Paper titled = form().type(PERSON, spelling).type(TITLE, "Envoy of the sea").sendForPage();
+        assertThat(titled.status()).isEqualTo(422);
+        assertThat(titled.errorAt(MEANT)).contains("Igor Kostyukov");
+        assertThat(people()).isEqualTo(1);
+    }
+
+    @Test
+    void a_slip_of_the_hand_with_a_title_beside_it_is_asked_about_and_both_answers_are_taken() {
+        Paper asked = form().type(PERSON, "Igor Kostyukof").type(TITLE, "Envoy of the lakes").sendForPage();
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.errorAt(MEANT)).contains("Igor Kostyukov").contains("Say who is meant");
+        assertThat(people()).isEqualTo(1);
+
+        assertThat(asked.type(MEANT, "NEW_TITLE").send().statusCode()).isEqualTo(303);
+        assertThat(people()).isEqualTo(1);
+
+        Paper another = form().type(PERSON, "Igor Kostyukof").type(TITLE, "Envoy of the rivers").sendForPage();
+        assertThat(another.type(MEANT, "ANOTHER_PERSON").send().statusCode()).isEqualTo(303);
+        assertThat(database.sql("select count(*) from person where name = 'Igor Kostyukof'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private Paper form() {
+        int free = database.sql(
+                        "select max(number) + 1 from round r join track t on t.id = r.track_id where t.slug = 'trilateral'")
+                .query(Integer.class)
+                .single();
+        return Paper.open(browser, NEW)
+                .type("number", Integer.toString(free))
+                .type("status", "CONCLUDED")
+                .type("firstDay", "5 Mar 2026")
+                .type("delegations[0].party", "russia");
+    }
+
+    private int people() {
+        return database.sql("select count(*) from person where plain_name(name) = 'igor kostiukov'")
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,2 @@
+/** The editors' desk, tested. */
+package org.parley.form.round;
