@@ -34,7 +34,8 @@ class DisputePages {
     private final AssertedValueLabels values;
     private final FormViews views;
 
-    DisputePages(FindingDisputes disputes, Parties parties, Labels labels, AssertedValueLabels values, FormViews views) {
+    DisputePages(
+            FindingDisputes disputes, Parties parties, Labels labels, AssertedValueLabels values, FormViews views) {
         this.disputes = disputes;
         this.parties = parties;
         this.labels = labels;

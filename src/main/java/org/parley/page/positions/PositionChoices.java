@@ -17,7 +17,8 @@ import org.parley.web.AddressText;
  * @param redLines the address with the red lines only; with everything, where they are shown already
  * @param clear the address without any filter
  */
-record PositionChoices(PositionFilter filter, List<Option> categories, List<Option> stances, String redLines, String clear) {
+record PositionChoices(
+        PositionFilter filter, List<Option> categories, List<Option> stances, String redLines, String clear) {
 
     /** @param label a key of the message bundle */
     record Option(String value, String label, boolean isChosen) {}
