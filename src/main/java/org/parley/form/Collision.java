@@ -1,10 +1,9 @@
 package org.parley.form;
 
-import org.parley.web.TextPiece;
-import org.parley.web.TextPieces;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.web.TextPiece;
+import org.parley.web.TextPieces;
 
 /**
  * A field that two editors changed to something else.

@@ -29,7 +29,8 @@ public record FieldView(
         List<String> errors,
         boolean hasFocus) {
 
-    private static final List<FieldType> WIDE = List.of(FieldType.LINE, FieldType.TEXT, FieldType.LINES, FieldType.CODES);
+    private static final List<FieldType> WIDE =
+            List.of(FieldType.LINE, FieldType.TEXT, FieldType.LINES, FieldType.CODES);
 
     /** The id of its control. */
     public String id() {
@@ -87,7 +88,8 @@ public record FieldView(
 
     /** The ids of what describes it; null where nothing does. */
     public @Nullable String describedBy() {
-        String described = (hint == null ? "" : id() + "-hint ") + (isWrong() ? id() + "-error " : "")
+        String described = (hint == null ? "" : id() + "-hint ")
+                + (isWrong() ? id() + "-error " : "")
                 + (field.type() == FieldType.DATE ? id() + "-read" : "");
         return described.isBlank() ? null : described.strip();
     }

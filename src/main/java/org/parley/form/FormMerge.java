@@ -150,14 +150,14 @@ final class FormMerge {
             this.choice = choice;
         }
 
-        List<TypedPart> merge(
-                PartList list, List<TypedPart> base, List<TypedPart> mine, List<TypedPart> theirs) {
+        List<TypedPart> merge(PartList list, List<TypedPart> base, List<TypedPart> mine, List<TypedPart> theirs) {
             Map<String, TypedPart> before = byIdentity(list, base);
             Map<String, TypedPart> own = byIdentity(list, mine);
             Map<String, TypedPart> others = byIdentity(list, theirs);
             // what both added without a number may be the same
             boolean bothAdded = list.isNumbered()
-                    && own.values().stream().anyMatch(each -> list.identity(each).isEmpty())
+                    && own.values().stream()
+                            .anyMatch(each -> list.identity(each).isEmpty())
                     && others.keySet().stream().anyMatch(each -> !before.containsKey(each) && !own.containsKey(each));
             collides |= bothAdded;
             List<TypedPart> merged = new ArrayList<>();
@@ -167,7 +167,9 @@ final class FormMerge {
                 boolean isNew = list.identity(part).isEmpty();
                 if (other != null) {
                     merged.add(merge(list.shape(), began == null ? new TypedPart() : began, part, other));
-                } else if (began == null ? !(bothAdded && isNew && THEIRS.equals(choice)) : staysOneSided(list, began, part, MINE)) {
+                } else if (began == null
+                        ? !(bothAdded && isNew && THEIRS.equals(choice))
+                        : staysOneSided(list, began, part, MINE)) {
                     merged.add(part);
                 }
             });
@@ -206,10 +208,7 @@ final class FormMerge {
             for (PartList list : shape.lists()) {
                 merged.parts(list.name())
                         .addAll(merge(
-                                list,
-                                base.parts(list.name()),
-                                mine.parts(list.name()),
-                                theirs.parts(list.name())));
+                                list, base.parts(list.name()), mine.parts(list.name()), theirs.parts(list.name())));
             }
             return merged;
         }
@@ -276,10 +275,7 @@ final class FormMerge {
     }
 
     private static String lines(String text) {
-        return text.lines()
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return text.lines().map(String::strip).filter(each -> !each.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private String date(String typed) {

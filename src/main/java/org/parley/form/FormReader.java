@@ -87,8 +87,8 @@ public class FormReader {
             chosen.keySet().forEach(kind -> lists.put(kind, choices.of(kind, context.negotiation())));
             Set<Long> numbers = new HashSet<>();
             matches.values()
-                    .forEach(each -> each.values()
-                            .forEach(match -> match.meant().ifPresent(one -> numbers.add(one.id()))));
+                    .forEach(each ->
+                            each.values().forEach(match -> match.meant().ifPresent(one -> numbers.add(one.id()))));
             chosen.forEach((kind, each) -> each.forEach(text -> {
                 RecordChoice choice = choice(kind, text);
                 if (choice != null) {
@@ -115,8 +115,7 @@ public class FormReader {
 
     private static void walk(FormShape shape, TypedPart part, BiConsumer<Field, String> each) {
         shape.fields().forEach(field -> each.accept(field, part.text(field.name())));
-        shape.lists()
-                .forEach(list -> part.parts(list.name()).forEach(inner -> walk(list.shape(), inner, each)));
+        shape.lists().forEach(list -> part.parts(list.name()).forEach(inner -> walk(list.shape(), inner, each)));
     }
 
     private static String plain(String name) {

@@ -41,7 +41,8 @@ public record FormShape(String words, List<Field> fields, List<PartList> lists, 
 
     /** Those fields of a description, in the order given. */
     public static Stream<Field> fieldsOf(Class<? extends Record> description, String... names) {
-        return Arrays.stream(names).map(each -> Field.of(RecordFields.of(description).get(each)));
+        return Arrays.stream(names)
+                .map(each -> Field.of(RecordFields.of(description).get(each)));
     }
 
     public Optional<Field> find(String name) {

@@ -23,7 +23,8 @@ class FormTransaction {
 
     public SaveResult save(FormSubmission submission, Supplier<SaveResult> attempt) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            Optional<String> before = submissions.take(submission.content(), submission.who().accountId());
+            Optional<String> before =
+                    submissions.take(submission.content(), submission.who().accountId());
             if (before.isPresent()) {
                 return new SaveResult.Saved(before.get());
             }

@@ -38,8 +38,7 @@ public class FormViews {
     /** The form as it was sent, with what came of it. */
     public FormView of(SaveResult.NotSaved result, FormContext context) {
         if (result instanceof SaveResult.Refused refused) {
-            return new Drawing(result.form(), context, "", refused.problems(), refused.unclear())
-                    .view(List.of(), null);
+            return new Drawing(result.form(), context, "", refused.problems(), refused.unclear()).view(List.of(), null);
         }
         Drawing drawing = new Drawing(result.form(), context, "", List.of(), Map.of());
         if (result instanceof SaveResult.Alike alike) {
@@ -140,9 +139,7 @@ public class FormViews {
         /** The form of one record, which asks little, tells how a field is filled in. */
         private @Nullable String hint(FormShape shape, Field field) {
             String hint = labels.hint(shape.words(), field.name());
-            return hint == null && form.isOfOneRecord()
-                    ? labels.messageIfAny("form.hint." + field.type())
-                    : hint;
+            return hint == null && form.isOfOneRecord() ? labels.messageIfAny("form.hint." + field.type()) : hint;
         }
 
         /** Begins with one to leave the field open, unless a new part begins with another. */

@@ -36,9 +36,7 @@ final class FormWords {
 
     /** Asks for all that a form lets choose from, however many parts it has now. */
     void load(FormShape shape) {
-        shape.fields().stream()
-                .filter(each -> each.type() == FieldType.CHOICE)
-                .forEach(this::choices);
+        shape.fields().stream().filter(each -> each.type() == FieldType.CHOICE).forEach(this::choices);
         shape.lists().forEach(each -> load(each.shape()));
     }
 
@@ -46,11 +44,12 @@ final class FormWords {
     List<Choice> choices(Field field) {
         return switch (field.type()) {
             case CODE, CODE_IF_ASKED, CODES -> labels.all((Class) Objects.requireNonNull(field.codes()));
-            case CHOICE -> known.computeIfAbsent(Objects.requireNonNull(field.kind()), kind -> records
-                    .of(kind, context.negotiation())
-                    .stream()
-                    .map(each -> new Choice(each.value(), each.label()))
-                    .toList());
+            case CHOICE ->
+                known.computeIfAbsent(
+                        Objects.requireNonNull(field.kind()),
+                        kind -> records.of(kind, context.negotiation()).stream()
+                                .map(each -> new Choice(each.value(), each.label()))
+                                .toList());
             case OFFERED -> context.offered();
             case NUMBER -> numbers(field);
             default -> List.of();
@@ -73,10 +72,8 @@ final class FormWords {
 
     String inWords(Field field, String typed) {
         return switch (field.type()) {
-            case CODE, CODE_IF_ASKED, CODES, CHOICE, NUMBER -> typed.lines()
-                    .sorted()
-                    .map(each -> label(field, each))
-                    .collect(Collectors.joining("\n"));
+            case CODE, CODE_IF_ASKED, CODES, CHOICE, NUMBER ->
+                typed.lines().sorted().map(each -> label(field, each)).collect(Collectors.joining("\n"));
             case DATE -> date(typed);
             case HIDDEN -> "";
             default -> typed;
@@ -114,8 +111,8 @@ final class FormWords {
         Stream<String> fields = list.shape().fields().stream()
                 .filter(each -> !part.text(each.name()).equals(each.initial()))
                 .map(each -> inWords(each, part.text(each.name())).replace("\n", "; "));
-        Stream<String> lists = list.shape().lists().stream()
-                .map(each -> String.join("; ", inWords(each, part.parts(each.name()))));
+        Stream<String> lists =
+                list.shape().lists().stream().map(each -> String.join("; ", inWords(each, part.parts(each.name()))));
         return joined(list.isCompact() ? ", " : " – ", Stream.concat(fields, lists));
     }
 

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordChoices {
 
-    private static final String PARTIES = "select id, slug, name, null from party where :negotiation is not null order by name, slug";
+    private static final String PARTIES =
+            "select id, slug, name, null from party where :negotiation is not null order by name, slug";
     private static final Map<RecordKind, String> LISTS = Map.of(
             RecordKind.PARTY,
             PARTIES,

@@ -145,8 +145,8 @@ public class SourceFields {
     }
 
     private String slug(SourceDescription description, List<Source> made) {
-        Set<String> taken =
-                new HashSet<>(database.sql("select slug from source").query(String.class).list());
+        Set<String> taken = new HashSet<>(
+                database.sql("select slug from source").query(String.class).list());
         made.forEach(each -> taken.add(each.slug()));
         return new Slugs(taken).free(description.publisher() + " " + description.title(), "source");
     }

@@ -95,7 +95,8 @@ public class NameFinder {
             database.sql(NameQuery.names(Findable.of(kind)))
                     .param("ids", List.copyOf(new LinkedHashSet<>(records)))
                     .query(row -> {
-                        NamedRecord named = new NamedRecord(row.getLong("id"), row.getString("slug"), row.getString("name"), null, 1);
+                        NamedRecord named = new NamedRecord(
+                                row.getLong("id"), row.getString("slug"), row.getString("name"), null, 1);
                         names.put(named.id(), row.getBoolean("shared") ? named.inFull() : named.name());
                     });
         }
@@ -114,7 +115,9 @@ public class NameFinder {
                     int at = row.getInt("at") - 1;
                     plain.put(at, row.getString("plain"));
                     row.getLong("id");
-                    if (!row.wasNull() && (row.getBoolean("whole") || row.getString("plain").length() >= SHORTEST_WORD)) {
+                    if (!row.wasNull()
+                            && (row.getBoolean("whole")
+                                    || row.getString("plain").length() >= SHORTEST_WORD)) {
                         (row.getBoolean("exact") ? exact : row.getBoolean("whole") ? whole : part)
                                 .computeIfAbsent(at, number -> new ArrayList<>())
                                 .add(named(kind, row, 1));
@@ -158,8 +161,7 @@ public class NameFinder {
     }
 
     private static NamedRecord named(Findable kind, ResultSet row, double alike) throws SQLException {
-        return new NamedRecord(
-                row.getLong("id"), row.getString("slug"), row.getString("name"), note(kind, row), alike);
+        return new NamedRecord(row.getLong("id"), row.getString("slug"), row.getString("name"), note(kind, row), alike);
     }
 
     private static FoundName found(Findable kind, ResultSet row) throws SQLException {

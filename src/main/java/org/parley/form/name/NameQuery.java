@@ -113,8 +113,8 @@ final class NameQuery {
 
     /** The same for each of several names. */
     static String alike(Findable kind) {
-        return "select t.at, n.* from " + TYPED + " cross join lateral ("
-                + of(kind).replace(":typed", "t.typed") + ") n order by t.at, n.alike desc";
+        return "select t.at, n.* from " + TYPED + " cross join lateral (" + of(kind).replace(":typed", "t.typed")
+                + ") n order by t.at, n.alike desc";
     }
 
     /** What goes by each of several names. */

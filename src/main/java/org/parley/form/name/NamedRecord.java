@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param alike how much of what was typed is in a name of it, from 0 to 1
  */
 public record NamedRecord(
-        long id,
-        String slug,
-        String name,
-        @Nullable String note,
-        double alike) {
+        long id, String slug, String name, @Nullable String note, double alike) {
 
     /** Read back as this record and no other, since the slug stands behind the name. */
     public String inFull() {

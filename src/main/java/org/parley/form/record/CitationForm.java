@@ -30,7 +30,8 @@ final class CitationForm extends RecordForm<Citation, CitationDescription> {
     /** Of a new one it is asked at the end, as in other forms, since it may be new too. */
     @Override
     List<Field> fields(boolean isNew) {
-        return fields().filter(each -> !isNew || !each.name().equals(SourceFields.KNOWN)).toList();
+        return fields().filter(each -> !isNew || !each.name().equals(SourceFields.KNOWN))
+                .toList();
     }
 
     @Override

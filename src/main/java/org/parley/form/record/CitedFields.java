@@ -30,8 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CitedFields {
 
-    private static final Set<FieldType> NOT_CITED =
-            EnumSet.of(FieldType.COLOUR, FieldType.OFFERED, FieldType.HIDDEN);
+    private static final Set<FieldType> NOT_CITED = EnumSet.of(FieldType.COLOUR, FieldType.OFFERED, FieldType.HIDDEN);
     private static final List<Field> ROUND = FormShape.fieldsOf(RoundReport.class)
             .filter(each -> !each.name().equals("aliases"))
             .toList();
@@ -43,12 +42,7 @@ public class CitedFields {
     private final FormReader reader;
     private final NameFinder names;
 
-    CitedFields(
-            FormTargets targets,
-            JdbcClient database,
-            Labels labels,
-            FormReader reader,
-            NameFinder names) {
+    CitedFields(FormTargets targets, JdbcClient database, Labels labels, FormReader reader, NameFinder names) {
         this.targets = targets;
         this.database = database;
         this.labels = labels;
@@ -68,7 +62,8 @@ public class CitedFields {
     }
 
     private FormContext context(@Nullable Negotiation negotiation, Recorded cited) {
-        List<String> fields = new ArrayList<>(fields(cited).stream().map(Field::name).toList());
+        List<String> fields =
+                new ArrayList<>(fields(cited).stream().map(Field::name).toList());
         database
                 .sql("select distinct field from citation where record_id = ? and field is not null order by field")
                 .param(cited.id())
@@ -80,8 +75,7 @@ public class CitedFields {
         return context(negotiation, cited.recordKind(), fields);
     }
 
-    private FormContext context(
-            @Nullable Negotiation negotiation, RecordKind kind, List<String> fields) {
+    private FormContext context(@Nullable Negotiation negotiation, RecordKind kind, List<String> fields) {
         return new FormContext(
                 negotiation,
                 fields.stream()
@@ -92,9 +86,7 @@ public class CitedFields {
     /** The context of the form of a round. */
     public FormContext contextOfRound(Negotiation negotiation) {
         return context(
-                negotiation,
-                RecordKind.ROUND,
-                ROUND.stream().map(Field::name).toList());
+                negotiation, RecordKind.ROUND, ROUND.stream().map(Field::name).toList());
     }
 
     /**
@@ -121,8 +113,10 @@ public class CitedFields {
             return;
         }
         switch (field.get().type()) {
-            case CODE -> values.put("value", code(Objects.requireNonNull(field.get().codes()), value));
-            case NAME -> values.put("value", named(Objects.requireNonNull(field.get().kind()), value));
+            case CODE ->
+                values.put("value", code(Objects.requireNonNull(field.get().codes()), value));
+            case NAME ->
+                values.put("value", named(Objects.requireNonNull(field.get().kind()), value));
             case DATE -> reader.readDate("value", value, values);
             case NUMBER -> {
                 if (FIGURE.matcher(value).matches()) {
@@ -144,9 +138,11 @@ public class CitedFields {
     }
 
     private String named(RecordKind kind, String value) {
-        Optional<NamedRecord> meant =
-                Objects.requireNonNull(names.find(kind, List.of(value)).get(value)).meant();
-        return meant.map(each -> kind == RecordKind.PARTY ? each.slug() : each.name()).orElse(value);
+        Optional<NamedRecord> meant = Objects.requireNonNull(
+                        names.find(kind, List.of(value)).get(value))
+                .meant();
+        return meant.map(each -> kind == RecordKind.PARTY ? each.slug() : each.name())
+                .orElse(value);
     }
 
     private List<Field> fields(Recorded cited) {

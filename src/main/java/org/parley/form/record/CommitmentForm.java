@@ -25,9 +25,8 @@ final class CommitmentForm extends RecordForm<Commitment, CommitmentDescription>
     @Override
     Stream<Field> fields() {
         return super.fields()
-                .map(each -> each.name().equals("quantityIs")
-                        ? each.open().beginningWith(QuantityIs.EXACT.name())
-                        : each);
+                .map(each ->
+                        each.name().equals("quantityIs") ? each.open().beginningWith(QuantityIs.EXACT.name()) : each);
     }
 
     @Override

@@ -50,9 +50,7 @@ class RecordFormController {
 
     @GetMapping(value = NEW, params = "draft")
     ModelAndView draft(
-            @PathVariable String kind,
-            @RequestParam(required = false) @Nullable Long of,
-            HttpServletRequest request) {
+            @PathVariable String kind, @RequestParam(required = false) @Nullable Long of, HttpServletRequest request) {
         return show(pages.kept(kind(kind), of, request.getParameterMap()), HttpStatus.OK);
     }
 
@@ -71,8 +69,7 @@ class RecordFormController {
     }
 
     @PostMapping(KNOWN)
-    ModelAndView change(
-            @PathVariable Long number, @AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
+    ModelAndView change(@PathVariable Long number, @AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
         return answer(null, number, FormSubmission.of(request, who));
     }
 
@@ -85,7 +82,9 @@ class RecordFormController {
     }
 
     private static ModelAndView show(RecordPage page, HttpStatus status) {
-        return new ModelAndView("form/record", new HashMap<>(), status).addObject("page", page).addObject("form", page.form());
+        return new ModelAndView("form/record", new HashMap<>(), status)
+                .addObject("page", page)
+                .addObject("form", page.form());
     }
 
     private static RecordKind kind(String word) {

@@ -45,7 +45,7 @@ class RecordFormPages {
         form.fill(filled(target));
         target.form().fields(target.isNew()).stream()
                 .filter(each -> proposed.containsKey(each.name()))
-                .forEach(each -> form.typed().put(each.name(), proposed.get(each.name())));
+                .forEach(each -> form.typed().put(each.name(), proposed.getOrDefault(each.name(), "")));
         return page(target, form, kind == null ? "" : firstOpen(target, form));
     }
 
@@ -75,7 +75,9 @@ class RecordFormPages {
     /** What stands on record, or for a new one what is proposed, as it would be typed. */
     <T extends Recorded> TypedPart filled(FormTarget<T> target) {
         T record = target.record();
-        Map<String, ?> values = record == null ? target.form().proposal(target.under()) : target.form().values(record);
+        Map<String, ?> values = record == null
+                ? target.form().proposal(target.under())
+                : target.form().values(record);
         return filler.fill(target.shape(), values);
     }
 

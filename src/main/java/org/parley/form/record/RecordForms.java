@@ -71,8 +71,8 @@ class RecordForms {
         List<String> takenOver = new ArrayList<>();
         T record = target.record();
         if (record != null) {
-            Optional<EditConflict> conflict = conflicts.merge(
-                    form, pages.filled(target), context, List.of(record.id()), takenOver::addAll);
+            Optional<EditConflict> conflict =
+                    conflicts.merge(form, pages.filled(target), context, List.of(record.id()), takenOver::addAll);
             if (conflict.isPresent()) {
                 return new SaveResult.Conflicting(form, conflict.get());
             }

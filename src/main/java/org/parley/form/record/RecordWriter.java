@@ -93,8 +93,7 @@ class RecordWriter {
 
     private RecordChanges begin(FormTarget<?> target, Actor actor, @Nullable String reason) {
         Negotiation negotiation = target.negotiation();
-        return new RecordChanges(
-                entities, history.begin(actor, reason), negotiation == null ? null : negotiation.id());
+        return new RecordChanges(entities, history.begin(actor, reason), negotiation == null ? null : negotiation.id());
     }
 
     private static <T extends Recorded> T make(FormTarget<T> target, FieldValues values, RecordChanges changes) {
@@ -114,8 +113,7 @@ class RecordWriter {
     /** The row first, under a step of its own; the source is added in a step after it. */
     private <T extends Recorded> Written correct(
             FormTarget<T> target, T record, FieldValues values, Actor actor, String reason) {
-        long corrected =
-                corrections.correct(record, target.form().describe(values), actor, reason);
+        long corrected = corrections.correct(record, target.form().describe(values), actor, reason);
         T now = Objects.requireNonNull(entities.find(target.form().type(), record.id()));
         if (SourceFields.isNamed(values, RecordForm.SOURCE)) {
             RecordChanges changes = begin(target, actor, reason);

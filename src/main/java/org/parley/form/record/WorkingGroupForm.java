@@ -24,7 +24,6 @@ final class WorkingGroupForm extends RecordForm<WorkingGroup, WorkingGroupDescri
     @Override
     WorkingGroup make(@Nullable Recorded under, FieldValues values) {
         Negotiation negotiation = (Negotiation) Objects.requireNonNull(under);
-        return new WorkingGroup(
-                negotiation, slugs.free(kind(), negotiation, values.text("name")), describe(values));
+        return new WorkingGroup(negotiation, slugs.free(kind(), negotiation, values.text("name")), describe(values));
     }
 }

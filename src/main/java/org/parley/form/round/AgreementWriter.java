@@ -32,8 +32,7 @@ final class AgreementWriter {
     private final @Nullable RoundFile file;
     private @Nullable Slugs slugs;
 
-    AgreementWriter(
-            EntityManager entities, RecordChanges changes, Negotiation negotiation, @Nullable RoundFile file) {
+    AgreementWriter(EntityManager entities, RecordChanges changes, Negotiation negotiation, @Nullable RoundFile file) {
         this.entities = entities;
         this.changes = changes;
         this.negotiation = negotiation;
@@ -52,8 +51,7 @@ final class AgreementWriter {
 
     private Agreement agree(Round round, FieldValues part) {
         part.put("round", round);
-        Agreement agreement =
-                new Agreement(negotiation, free(part.text("title")), part.as(AgreementDescription.class));
+        Agreement agreement = new Agreement(negotiation, free(part.text("title")), part.as(AgreementDescription.class));
         parties(part).forEach(party -> agreement.sign(new SignatoryDescription(party, null, Capacity.PARTY)));
         changes.add(agreement);
         agreement.signatories().forEach(changes::add);
@@ -68,10 +66,10 @@ final class AgreementWriter {
 
     private String free(String title) {
         if (slugs == null) {
-            slugs = new Slugs(entities.createQuery(
-                            "select a.slug from Agreement a where a.negotiation = :of", String.class)
-                    .setParameter("of", negotiation)
-                    .getResultList());
+            slugs = new Slugs(
+                    entities.createQuery("select a.slug from Agreement a where a.negotiation = :of", String.class)
+                            .setParameter("of", negotiation)
+                            .getResultList());
         }
         return slugs.free(title, "agreement");
     }

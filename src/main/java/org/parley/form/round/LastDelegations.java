@@ -47,8 +47,8 @@ class LastDelegations {
     }
 
     private void add(RoundAddress before, List<TypedPart> parts) {
-        TypedPart filled = filler.fill(
-                form(DELEGATIONS), Map.of(DELEGATIONS.name(), RoundValues.delegations(files.at(before))));
+        TypedPart filled =
+                filler.fill(form(DELEGATIONS), Map.of(DELEGATIONS.name(), RoundValues.delegations(files.at(before))));
         parts.removeIf(DELEGATIONS::isBlank);
         filled.parts(DELEGATIONS.name()).stream()
                 .filter(each ->

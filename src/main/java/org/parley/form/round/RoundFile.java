@@ -40,8 +40,7 @@ record RoundFile(
 
     boolean isCitedAsAWhole(Source source) {
         return source.isSaved()
-                && citations.stream()
-                        .anyMatch(each -> each.source().id() == source.id() && each.field() == null);
+                && citations.stream().anyMatch(each -> each.source().id() == source.id() && each.field() == null);
     }
 
     private static boolean isNumber(Recorded record, String number) {

@@ -81,8 +81,7 @@ class RoundFormController {
             @PathVariable int ofNumber,
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
-        return answer(
-                negotiation, new RoundAddress(negotiation, ofTrack, ofNumber), FormSubmission.of(request, who));
+        return answer(negotiation, new RoundAddress(negotiation, ofTrack, ofNumber), FormSubmission.of(request, who));
     }
 
     private ModelAndView answer(String negotiation, @Nullable RoundAddress address, FormSubmission sent) {

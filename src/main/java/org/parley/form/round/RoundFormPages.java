@@ -123,9 +123,7 @@ class RoundFormPages {
                         : labels.message("form.round.edit", file.round().title()),
                 address == null ? "/edit" + page + "/rounds/new" : address.form(),
                 LocalAddress.of(form.getBack(), otherwise),
-                List.of(
-                        new Crumb(null, negotiation.name(), page),
-                        Crumb.to("form.rounds", page + "/rounds")),
+                List.of(new Crumb(null, negotiation.name(), page), Crumb.to("form.rounds", page + "/rounds")),
                 view.apply(reader.context(negotiation)),
                 file);
     }

@@ -89,9 +89,7 @@ class RoundForms {
     private static String wayOn(
             String negotiation, TypedForm form, FieldValues values, OptionalLong step, List<String> takenOver) {
         RoundAddress address = new RoundAddress(
-                negotiation,
-                values.of("track", Track.class).slug(),
-                Math.toIntExact(values.of("number", Long.class)));
+                negotiation, values.of("track", Track.class).slug(), Math.toIntExact(values.of("number", Long.class)));
         String page = LocalAddress.of(form.getBack(), address.page());
         return step.isPresent() ? LocalAddress.saved(page, step.getAsLong(), takenOver) : page;
     }

@@ -68,8 +68,7 @@ final class RoundPeople {
         }
     }
 
-    private @Nullable Person meant(
-            FieldValues part, NameMatch name, @Nullable Party party, @Nullable FuzzyDate seen) {
+    private @Nullable Person meant(FieldValues part, NameMatch name, @Nullable Party party, @Nullable FuzzyDate seen) {
         if (part.ifAny(MEANT, Meant.class) == Meant.ANOTHER_PERSON) {
             return make(part, name, party, seen);
         }
@@ -146,8 +145,7 @@ final class RoundPeople {
         return null;
     }
 
-    private @Nullable Person make(
-            FieldValues part, NameMatch name, @Nullable Party party, @Nullable FuzzyDate seen) {
+    private @Nullable Person make(FieldValues part, NameMatch name, @Nullable Party party, @Nullable FuzzyDate seen) {
         String title = part.textIfAny(TITLE);
         if (title == null || party == null) {
             part.wrong(TITLE, title == null ? "title.missing" : "title.party");

@@ -1,6 +1,7 @@
 package org.parley.form.round;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,8 +51,7 @@ class RoundReader {
     private final NameFinder names;
     private final EntityManager entities;
 
-    RoundReader(
-            FormReader reader, SourceFields sources, CitedFields cited, NameFinder names, EntityManager entities) {
+    RoundReader(FormReader reader, SourceFields sources, CitedFields cited, NameFinder names, EntityManager entities) {
         this.reader = reader;
         this.sources = sources;
         this.cited = cited;
@@ -89,17 +89,17 @@ class RoundReader {
     /** Of a round that was held, "4-5 Feb 2026" in one field names both days. */
     private void readDays(TypedForm form, FieldValues values) {
         FuzzyDate first = values.date("firstDay");
+        LocalDate from = first == null ? null : first.earliest();
+        LocalDate to = first == null ? null : first.latest();
         RoundStatus status = values.ifAny("status", RoundStatus.class);
-        boolean isSpan = first != null
-                && first.earliest() != null
-                && first.latest() != null
+        boolean isHeld = status != null && status.isHeld();
+        if (from != null
+                && to != null
+                && isHeld
                 && !values.has("lastDay")
-                && status != null
-                && status.isHeld()
-                && reader.dates().isSpanOfDays(form.text("firstDay"));
-        if (isSpan) {
-            values.put("lastDay", FuzzyDate.of(first.latest()));
-            values.put("firstDay", FuzzyDate.of(first.earliest()));
+                && reader.dates().isSpanOfDays(form.text("firstDay"))) {
+            values.put("firstDay", FuzzyDate.of(from));
+            values.put("lastDay", FuzzyDate.of(to));
         }
     }
 
@@ -110,9 +110,7 @@ class RoundReader {
         }
         boolean isRight = RoundShape.NEW.fields().stream().allMatch(each -> values.isRight(each.name()));
         if (isRight) {
-            values.as(RoundReport.class)
-                    .problems()
-                    .forEach(each -> values.wrong(each.field(), "round." + each.rule()));
+            values.as(RoundReport.class).problems().forEach(each -> values.wrong(each.field(), "round." + each.rule()));
         }
         if (number != null && values.has("track") && values.isRight("number") && isTaken(values, number, file)) {
             values.wrong("number", "number.taken", number);
@@ -121,7 +119,8 @@ class RoundReader {
 
     private boolean isTaken(FieldValues values, long number, @Nullable RoundFile file) {
         List<Long> others = entities.createQuery(
-                        "select r.id from Round r where r.track = :track and r.description.number = :number", Long.class)
+                        "select r.id from Round r where r.track = :track and r.description.number = :number",
+                        Long.class)
                 .setParameter("track", values.of("track", Track.class))
                 .setParameter("number", Math.toIntExact(number))
                 .getResultList();

@@ -24,7 +24,6 @@ import org.parley.record.talks.RoundReport;
 /** What the form of a round asks: what is reported of the round itself, and the parts that hang on it. */
 final class RoundShape {
 
-
     private static final FormShape MEMBER = FormShape.of(
             "form.member",
             Stream.concat(
@@ -41,7 +40,11 @@ final class RoundShape {
     private static FormShape of(boolean isNew) {
         return new FormShape(
                         "form.round",
-                        Stream.of(Stream.of(Field.chosen("track", RecordKind.TRACK).needed("track.missing")), report(), Stream.of(FormShape.reason(isNew)))
+                        Stream.of(
+                                        Stream.of(Field.chosen("track", RecordKind.TRACK)
+                                                .needed("track.missing")),
+                                        report(),
+                                        Stream.of(FormShape.reason(isNew)))
                                 .flatMap(each -> each)
                                 .toList(),
                         Stream.of(
@@ -167,19 +170,29 @@ final class RoundShape {
                     default -> each;
                 });
         return PartList.of(
-                "agreements",
-                FormShape.of(
-                        "form.agreement",
-                        Stream.of(Stream.of(number()), agreement, Stream.of(Field.line("between").ofNew()))
-                                .flatMap(each -> each),
-                        commitments()),
-                PartList.NUMBER)
+                        "agreements",
+                        FormShape.of(
+                                "form.agreement",
+                                Stream.of(
+                                                Stream.of(number()),
+                                                agreement,
+                                                Stream.of(Field.line("between").ofNew()))
+                                        .flatMap(each -> each),
+                                commitments()),
+                        PartList.NUMBER)
                 .kept();
     }
 
     private static PartList commitments() {
         Stream<Field> promise = FormShape.fieldsOf(
-                        CommitmentDescription.class, "by", "what", "implementation", "quantityIs", "quantity", "unit", "due")
+                        CommitmentDescription.class,
+                        "by",
+                        "what",
+                        "implementation",
+                        "quantityIs",
+                        "quantity",
+                        "unit",
+                        "due")
                 .map(each -> switch (each.name()) {
                     case "by" -> Field.chosen("by", RecordKind.PARTY);
                     case "what" -> each.needed("what.missing");
@@ -187,9 +200,9 @@ final class RoundShape {
                     default -> each;
                 });
         return PartList.of(
-                "commitments",
-                FormShape.of("form.commitment", Stream.concat(Stream.of(number()), promise)),
-                PartList.NUMBER)
+                        "commitments",
+                        FormShape.of("form.commitment", Stream.concat(Stream.of(number()), promise)),
+                        PartList.NUMBER)
                 .kept();
     }
 

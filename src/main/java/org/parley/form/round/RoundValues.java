@@ -21,7 +21,9 @@ final class RoundValues {
         values.put("delegations", delegations(file));
         values.put("sessions", file.sessions().stream().map(RoundValues::of).toList());
         values.put("agreements", file.agreements().stream().map(RoundValues::of).toList());
-        values.put("statements", file.statements().stream().map(RoundValues::numbered).toList());
+        values.put(
+                "statements",
+                file.statements().stream().map(RoundValues::numbered).toList());
         return values;
     }
 
@@ -31,7 +33,8 @@ final class RoundValues {
 
     private static Map<String, Object> of(Delegation delegation) {
         Map<String, Object> values = said(delegation);
-        values.put("members", delegation.members().stream().map(RoundValues::said).toList());
+        values.put(
+                "members", delegation.members().stream().map(RoundValues::said).toList());
         return values;
     }
 

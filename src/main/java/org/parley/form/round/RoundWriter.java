@@ -104,16 +104,17 @@ class RoundWriter {
             writeWhatHangsOn(round, values, people);
             boolean countsByItself = !reported.equals(round.description()) || track != round.track();
             if (changes.isAnything() && !countsByItself) {
-                // the version stands for all that hangs on the round: whoever edits it meanwhile is to see the difference
+                // the version stands for all that hangs on the round: whoever edits it meanwhile is to see the
+                // difference
                 entities.lock(round, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
             }
         }
 
         private void writeWhatHangsOn(Round round, FieldValues values, RoundPeople people) {
             people.titles()
-                    .forEach(each -> changes.addShared(each.person().appoint(new AppointmentDescription(each.title(), each.party(), each.from(), null))));
-            values.parts("announcements")
-                    .forEach(each -> changes.add(round.announce(each.as(Announcement.class))));
+                    .forEach(each -> changes.addShared(each.person()
+                            .appoint(new AppointmentDescription(each.title(), each.party(), each.from(), null))));
+            values.parts("announcements").forEach(each -> changes.add(round.announce(each.as(Announcement.class))));
             writeSessions(round, values.parts("sessions"));
             writeStatusChanges(round, values.parts("statusChanges"));
             new AgreementWriter(entities, changes, negotiation, file).write(round, values.parts("agreements"));
@@ -158,7 +159,9 @@ class RoundWriter {
                 Issue known = each.ifAny("issue", Issue.class);
                 Issue issue = known == null
                         ? changes.add(new Issue(
-                                negotiation, free("Issue", each.text("title"), "issue"), each.as(IssueDescription.class)))
+                                negotiation,
+                                free("Issue", each.text("title"), "issue"),
+                                each.as(IssueDescription.class)))
                         : known;
                 each.put("round", round);
                 changes.add(issue.move(each.as(StatusChangeDescription.class)));
@@ -202,9 +205,10 @@ class RoundWriter {
             forget(changes.removed());
             List<Recorded> fresh = changes.added();
             List<@Nullable Source> named = sources.read(parts, "");
-            new HashSet<>(named).stream()
-                    .filter(each -> each != null && !each.isSaved())
-                    .forEach(each -> changes.addShared(Objects.requireNonNull(each)));
+            new HashSet<>(named)
+                    .stream()
+                            .filter(each -> each != null && !each.isSaved())
+                            .forEach(each -> changes.addShared(Objects.requireNonNull(each)));
             Set<Source> whole = new HashSet<>();
             for (int i = 0; i < parts.size(); i++) {
                 Source source = Objects.requireNonNull(named.get(i));

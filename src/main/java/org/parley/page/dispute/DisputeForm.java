@@ -115,8 +115,8 @@ class DisputeForm {
 
     private SaveResult decide(DisputedField field, Verdict verdict, TypedForm form, SignedIn who) {
         long record = field.record().id();
-        RecordChanges changes = new RecordChanges(
-                entities, history.begin(who.actor(), verdict.why()), disputes.negotiationOf(record));
+        RecordChanges changes =
+                new RecordChanges(entities, history.begin(who.actor(), verdict.why()), disputes.negotiationOf(record));
         changes.add(new DisputeResolution(record, verdict, who.actor(), clock.instant()));
         return new SaveResult.Saved(LocalAddress.saved(
                 wayOn(field, verdict.chosen(), form.getBack()), changes.write().orElseThrow(), List.of()));

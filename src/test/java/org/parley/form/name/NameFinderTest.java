@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.account.TestAccounts;
 import org.parley.history.RecordKind;
 import org.parley.testing.SignedIn;
 import org.parley.testing.Statements;
@@ -98,10 +97,10 @@ class NameFinderTest {
     @Test
     void a_last_name_is_enough_where_nobody_else_has_it_and_a_first_name_never_is() {
         var matches = names.find(RecordKind.PERSON, List.of("Witkoff", "UMEROV", "Oleg Umerov", "Steve", "  "));
-        assertThat(matches.get("Witkoff").meant()).hasValueSatisfying(each -> assertThat(each.slug())
-                .isEqualTo("steve-witkoff"));
-        assertThat(matches.get("UMEROV").meant()).hasValueSatisfying(each -> assertThat(each.slug())
-                .isEqualTo("rustem-umerov"));
+        assertThat(matches.get("Witkoff").meant())
+                .hasValueSatisfying(each -> assertThat(each.slug()).isEqualTo("steve-witkoff"));
+        assertThat(matches.get("UMEROV").meant())
+                .hasValueSatisfying(each -> assertThat(each.slug()).isEqualTo("rustem-umerov"));
         assertThat(matches.get("Oleg Umerov").called()).isEmpty();
         assertThat(matches.get("Steve").called()).isEmpty();
         assertThat(matches.get("  ").candidates()).isEmpty();
@@ -118,7 +117,8 @@ class NameFinderTest {
 
     @Test
     void many_names_are_looked_up_in_two_statements() throws Exception {
-        List<String> many = IntStream.range(0, 60).mapToObj(each -> "Name " + each).toList();
+        List<String> many =
+                IntStream.range(0, 60).mapToObj(each -> "Name " + each).toList();
         assertThat(Statements.of(() -> names.find(RecordKind.PERSON, many))).hasSize(2);
     }
 

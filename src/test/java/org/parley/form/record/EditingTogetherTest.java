@@ -119,7 +119,9 @@ class EditingTogetherTest {
                 Map.of("fields[title]", "Peninsula", "fields[difficulty]", "2", "reason", "Shorter."));
         Document conflict = mira.send(miras, Map.of("fields[title]", "The peninsula", "reason", "Plainer."))
                 .page();
-        assertThat(conflict.select("[name='fields[difficulty]'] option[selected]").val()).isEqualTo("2");
+        assertThat(conflict.select("[name='fields[difficulty]'] option[selected]")
+                        .val())
+                .isEqualTo("2");
 
         var refused = mira.send(conflict, Map.of("keep[title]", "mine", "fields[difficulty]", "9"));
         assertThat(refused.status()).isEqualTo(422);

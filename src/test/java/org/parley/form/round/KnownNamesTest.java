@@ -58,7 +58,8 @@ class KnownNamesTest {
         Paper form = form().type(PERSON, spelling);
         assertThat(form.send().statusCode()).isEqualTo(303);
 
-        Paper titled = form().type(PERSON, spelling).type(TITLE, "Envoy of the sea").sendForPage();
+        Paper titled =
+                form().type(PERSON, spelling).type(TITLE, "Envoy of the sea").sendForPage();
         assertThat(titled.status()).isEqualTo(422);
         assertThat(titled.errorAt(MEANT)).contains("Igor Kostyukov");
         assertThat(people()).isEqualTo(1);
@@ -66,7 +67,9 @@ class KnownNamesTest {
 
     @Test
     void a_slip_of_the_hand_with_a_title_beside_it_is_asked_about_and_both_answers_are_taken() {
-        Paper asked = form().type(PERSON, "Igor Kostyukof").type(TITLE, "Envoy of the lakes").sendForPage();
+        Paper asked = form().type(PERSON, "Igor Kostyukof")
+                .type(TITLE, "Envoy of the lakes")
+                .sendForPage();
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.errorAt(MEANT)).contains("Igor Kostyukov").contains("Say who is meant");
         assertThat(people()).isEqualTo(1);
@@ -74,7 +77,9 @@ class KnownNamesTest {
         assertThat(asked.type(MEANT, "NEW_TITLE").send().statusCode()).isEqualTo(303);
         assertThat(people()).isEqualTo(1);
 
-        Paper another = form().type(PERSON, "Igor Kostyukof").type(TITLE, "Envoy of the rivers").sendForPage();
+        Paper another = form().type(PERSON, "Igor Kostyukof")
+                .type(TITLE, "Envoy of the rivers")
+                .sendForPage();
         assertThat(another.type(MEANT, "ANOTHER_PERSON").send().statusCode()).isEqualTo(303);
         assertThat(database.sql("select count(*) from person where name = 'Igor Kostyukof'")
                         .query(Integer.class)

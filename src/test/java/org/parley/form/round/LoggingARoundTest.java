@@ -159,7 +159,8 @@ class LoggingARoundTest {
         }
         large.type("delegations[0].party", "ukraine");
         Paper filled = large;
-        int many = Statements.count(() -> assertThat(filled.sendForPage().page().select(".summary li").eachText())
+        int many = Statements.count(() -> assertThat(
+                        filled.sendForPage().page().select(".summary li").eachText())
                 .isEmpty());
 
         assertThat(number("select count(*) from statement where gist like 'Said %'"))
