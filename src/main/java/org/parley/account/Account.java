@@ -10,7 +10,7 @@ import org.parley.history.Versioned;
 
 /** Someone who may write, known by a name and a password. */
 @Entity
-class Account extends Versioned {
+public class Account extends Versioned {
 
     private String userName;
     private String displayName;
@@ -67,31 +67,31 @@ class Account extends Versioned {
         this.displayName = name;
     }
 
-    SignedIn signedIn() {
+    public SignedIn signedIn() {
         return new SignedIn(id(), userName, displayName, role, locked, mustChangePassword, passwordHash);
     }
 
-    String userName() {
+    public String userName() {
         return userName;
     }
 
-    String displayName() {
+    public String displayName() {
         return displayName;
     }
 
-    Role role() {
+    public Role role() {
         return role;
     }
 
-    boolean isLocked() {
+    public boolean isLocked() {
         return locked;
     }
 
-    String passwordHash() {
+    public String passwordHash() {
         return passwordHash;
     }
 
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
     }
 

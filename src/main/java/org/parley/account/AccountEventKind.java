@@ -1,7 +1,7 @@
 package org.parley.account;
 
 /** What the audit list tells of. */
-enum AccountEventKind {
+public enum AccountEventKind {
     ACCOUNT_MADE,
     SIGNED_IN,
     SIGN_IN_FAILED,

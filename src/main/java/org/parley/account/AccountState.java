@@ -1,7 +1,7 @@
 package org.parley.account;
 
 /** Whether an account may sign in: what the list of accounts is filtered by. */
-enum AccountState {
+public enum AccountState {
     OPEN,
     LOCKED
 }

@@ -3,7 +3,7 @@ package org.parley.account;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface Accounts extends JpaRepository<Account, Long> {
+public interface Accounts extends JpaRepository<Account, Long> {
 
-    Optional<Account> findByUserName(String userName);
+    public Optional<Account> findByUserName(String userName);
 }

@@ -6,7 +6,7 @@ import java.net.UnknownHostException;
 import org.apache.tomcat.util.net.IPv6Utils;
 
 /** The network address that a request came from, as PostgreSQL reads it. */
-final class ClientAddress {
+public final class ClientAddress {
 
     private static final String UNKNOWN = "0.0.0.0";
     private static final String VERSION_FOUR = "(\\d{1,3}\\.){3}\\d{1,3}";
@@ -14,12 +14,12 @@ final class ClientAddress {
 
     private ClientAddress() {}
 
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         return of(request.getRemoteAddr());
     }
 
     /** Without the zone that only the machine itself understands; a proxy may pass on anything. */
-    static String of(String remote) {
+    public static String of(String remote) {
         String address = remote.replaceFirst("%.*", "").replaceAll("[\\[\\]]", "");
         if (!address.matches(VERSION_FOUR + "|" + VERSION_SIX)) {
             return UNKNOWN;

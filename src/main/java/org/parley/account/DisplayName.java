@@ -3,18 +3,18 @@ package org.parley.account;
 import java.util.Optional;
 
 /** The name that readers see beside what somebody edited. */
-final class DisplayName {
+public final class DisplayName {
 
     private static final int LONGEST = 100;
 
     private DisplayName() {}
 
-    static String of(String typed) {
+    public static String of(String typed) {
         return typed.strip().replaceAll("\\s+", " ");
     }
 
     /** The key of the message about what is wrong with it. */
-    static Optional<String> wrong(String typed) {
+    public static Optional<String> wrong(String typed) {
         String name = of(typed);
         if (name.isEmpty()) {
             return Optional.of("account.name.missing");

@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Objects;
 import org.parley.history.Actor;
-import org.parley.history.History;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -25,7 +24,6 @@ class FirstAdministrator implements ApplicationRunner {
 
     private final Accounts accounts;
     private final PasswordEncoder encoder;
-    private final History history;
     private final AccountEvents events;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -34,14 +32,12 @@ class FirstAdministrator implements ApplicationRunner {
     FirstAdministrator(
             Accounts accounts,
             PasswordEncoder encoder,
-            History history,
             AccountEvents events,
             TransactionOperations transaction,
             Clock clock,
             FirstAdministratorProperties properties) {
         this.accounts = accounts;
         this.encoder = encoder;
-        this.history = history;
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
@@ -68,15 +64,15 @@ class FirstAdministrator implements ApplicationRunner {
         return new Account(USER_NAME, "Administrator", Role.ADMIN, hash, clock.instant());
     }
 
-    /** @return whether it was kept; not when another instance, started at the same moment, was first */
+    /**
+     * Keeps the account.
+     *
+     * @return false if another instance, started at the same moment, was first
+     */
     private boolean keep(Account account) {
         try {
-            transaction.executeWithoutResult(status -> {
-                var step = history.begin(Actor.parley(), "first start");
-                step.created(accounts.saveAndFlush(account), null);
-                step.write();
-                events.add(AccountEventKind.ACCOUNT_MADE, account.id(), null, null, null);
-            });
+            transaction.executeWithoutResult(status -> events.created(
+                    accounts.saveAndFlush(account), AccountEventKind.ACCOUNT_MADE, Actor.parley(), "first start"));
             return true;
         } catch (DataIntegrityViolationException taken) {
             return false;

@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /** @param password of the first administrator; without it Parley makes one up and prints it once */
 @ConfigurationProperties("parley.admin")
-record FirstAdministratorProperties(@Nullable String password) {
+public record FirstAdministratorProperties(@Nullable String password) {
 
-    boolean isPasswordGiven() {
+    public boolean isPasswordGiven() {
         return password != null && !password.isBlank();
     }
 }

@@ -1,7 +1,7 @@
 package org.parley.account;
 
 /** What an administrator asked for was not done, and why: the end of a key of messages. */
-class NotDoneException extends RuntimeException {
+public class NotDoneException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String why;
@@ -12,16 +12,16 @@ class NotDoneException extends RuntimeException {
     }
 
     /** The account is the only one left that may keep accounts: it can neither be locked nor get another role. */
-    static NotDoneException last() {
+    public static NotDoneException last() {
         return new NotDoneException("last");
     }
 
     /** Somebody else changed the account since the page was asked for. */
-    static NotDoneException overtaken() {
+    public static NotDoneException overtaken() {
         return new NotDoneException("overtaken");
     }
 
-    String why() {
+    public String why() {
         return why;
     }
 }

@@ -9,41 +9,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accountId whose password it is about; null for an invitation that was not used
  */
-record OneTimeLink(
+public record OneTimeLink(
         long id,
         Purpose purpose,
         @Nullable Long accountId,
         String userName,
         String displayName,
         Role role,
-        long createdBy,
         String createdByName,
         Instant expiresAt,
         @Nullable Instant usedAt,
         @Nullable Instant revokedAt) {
 
-    static final Duration VALID = Duration.ofDays(7);
+    public static final Duration VALID = Duration.ofDays(7);
 
     /** Within it a form that is sent again is taken for a second press of its button. */
     private static final Duration PRESSED_TWICE = Duration.ofMinutes(1);
 
-    enum Purpose {
+    public enum Purpose {
         INVITATION,
         RESET
     }
 
-    enum State {
+    public enum State {
         OPEN,
         USED,
         REVOKED,
         EXPIRED
     }
 
-    boolean wasJustUsed(Instant now) {
+    public boolean wasJustUsed(Instant now) {
         return usedAt != null && now.isBefore(usedAt.plus(PRESSED_TWICE));
     }
 
-    State state(Instant now) {
+    public State state(Instant now) {
         if (usedAt != null) {
             return State.USED;
         }

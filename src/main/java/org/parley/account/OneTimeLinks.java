@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.web.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ class OneTimeLinks {
     private static final int MOST = 100;
 
     private static final String LINK = """
-            select l.id, l.purpose, l.account_id, l.user_name, l.display_name, l.role, l.created_by,
+            select l.id, l.purpose, l.account_id, l.user_name, l.display_name, l.role,
                    a.display_name as created_by_name, l.expires_at, l.used_at, l.revoked_at
             from one_time_link l join account a on a.id = l.created_by
             """;
@@ -57,12 +58,12 @@ class OneTimeLinks {
                 by);
         database.sql("update one_time_link set revoked_at = ? where purpose = 'RESET' and account_id = ?"
                         + " and secret_hash <> ? and " + OPEN)
-                .params(now(), account.id(), Hashes.hex(secret))
+                .params(now(), account.id(), Sha256.hex(secret))
                 .update();
     }
 
     Optional<OneTimeLink> find(String secret) {
-        return OneTimeSecret.fits(secret) ? one("where l.secret_hash = ?", Hashes.hex(secret)) : Optional.empty();
+        return OneTimeSecret.fits(secret) ? one("where l.secret_hash = ?", Sha256.hex(secret)) : Optional.empty();
     }
 
     boolean isOpen(String secret) {
@@ -74,7 +75,7 @@ class OneTimeLinks {
     /** Whoever else wants to use it waits until the transaction ends. */
     Optional<OneTimeLink> hold(String secret) {
         return OneTimeSecret.fits(secret)
-                ? one("where l.secret_hash = ? for update of l", Hashes.hex(secret))
+                ? one("where l.secret_hash = ? for update of l", Sha256.hex(secret))
                 : Optional.empty();
     }
 
@@ -100,7 +101,11 @@ class OneTimeLinks {
                 .list();
     }
 
-    /** What somebody handed out who may no longer. @return the names of those invited */
+    /**
+     * What somebody handed out who may no longer.
+     *
+     * @return the names of those invited
+     */
     List<String> revokeMadeBy(long account) {
         return database.sql("update one_time_link set revoked_at = ? where created_by = ? and " + OPEN
                         + " returning user_name")
@@ -120,7 +125,7 @@ class OneTimeLinks {
         Instant now = clock.instant();
         return database.sql(MAKE)
                         .param("purpose", purpose.name())
-                        .param("hash", Hashes.hex(secret))
+                        .param("hash", Sha256.hex(secret))
                         .param("account", account)
                         .param("userName", userName)
                         .param("displayName", displayName)

@@ -2,9 +2,10 @@ package org.parley.account;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.parley.web.Sha256;
 
 /** What makes a one-time link: who knows it may use it. The database knows its hash. */
-final class OneTimeSecret {
+public final class OneTimeSecret {
 
     private static final String FORM = "[A-Za-z0-9_-]{43}";
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
@@ -17,12 +18,12 @@ final class OneTimeSecret {
      *
      * @param subject what the link is for
      */
-    static String of(String formToken, long sender, String subject) {
+    public static String of(String formToken, long sender, String subject) {
         String token = formToken.matches("[0-9a-f-]{36}") ? formToken : random();
-        return ENCODER.encodeToString(Hashes.sha256("one-time link\n" + sender + "\n" + subject + "\n" + token));
+        return ENCODER.encodeToString(Sha256.of("one-time link\n" + sender + "\n" + subject + "\n" + token));
     }
 
-    static boolean fits(String secret) {
+    public static boolean fits(String secret) {
         return secret.matches(FORM);
     }
 

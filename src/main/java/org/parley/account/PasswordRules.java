@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What a password may not be. Length counts; mixtures of signs are not asked for. */
 @Component
-class PasswordRules {
+public class PasswordRules {
 
     private static final int SHORTEST = 12;
     /** Bcrypt reads no further. */
@@ -27,7 +27,7 @@ class PasswordRules {
     }
 
     /** The key of the message about the rule that the password breaks. */
-    Optional<String> broken(String password, String userName) {
+    public Optional<String> broken(String password, String userName) {
         String plain = password.toLowerCase(Locale.ROOT);
         if (password.length() < SHORTEST) {
             return Optional.of("account.password.tooShort");

@@ -9,7 +9,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
 
 /** What an account may do. Readers have none and need none. */
-enum Role {
+public enum Role {
     EDITOR("ROLE_EDITOR"),
     /** Keeps the accounts, and may do all that an editor may. */
     ADMIN("ROLE_EDITOR", "ROLE_ADMIN");
@@ -21,11 +21,11 @@ enum Role {
     }
 
     /** The role that a form names, if there is one of that name. */
-    static Optional<Role> named(@Nullable String typed) {
+    public static Optional<Role> named(@Nullable String typed) {
         return Arrays.stream(values()).filter(each -> each.name().equals(typed)).findFirst();
     }
 
-    Collection<GrantedAuthority> authorities() {
+    public Collection<GrantedAuthority> authorities() {
         return authorities;
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Actor;
@@ -41,6 +42,11 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         return new Actor(accountId, displayName);
     }
 
+    /** The same, with the network address that a request came from. */
+    public Actor actor(HttpServletRequest request) {
+        return new Actor(accountId, displayName, ClientAddress.of(request));
+    }
+
     public long accountId() {
         return accountId;
     }
@@ -49,11 +55,11 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         return displayName;
     }
 
-    Role role() {
+    public Role role() {
         return role;
     }
 
-    boolean mustChangePassword() {
+    public boolean mustChangePassword() {
         return mustChangePassword;
     }
 

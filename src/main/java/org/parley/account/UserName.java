@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The name to sign in with. */
-final class UserName {
+public final class UserName {
 
     /** As the table demands; anything else cannot be an account, and need not reach the database. */
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
@@ -12,11 +12,11 @@ final class UserName {
     private UserName() {}
 
     /** As typed, perhaps with capitals or a space behind it. */
-    static String of(String typed) {
+    public static String of(String typed) {
         return typed.strip().toLowerCase(Locale.ROOT);
     }
 
-    static boolean fits(String userName) {
+    public static boolean fits(String userName) {
         return FORM.matcher(userName).matches();
     }
 }

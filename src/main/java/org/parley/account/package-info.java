@@ -1,4 +1,4 @@
-/** Accounts of editors and administrators, and signing in. */
+/** Accounts of editors and administrators, and what may be done to them. */
 @NullMarked
 package org.parley.account;
 

@@ -44,7 +44,10 @@ enum PartOfPeriod {
         return part(whole, ChronoUnit.YEARS, 4, 7);
     }
 
-    /** @param first where the early part ends, counted from the beginning; @param second where the late part begins */
+    /**
+     * @param first where the early part ends, counted from the beginning;
+     * @param second where the late part begins
+     */
     private Period part(Period whole, ChronoUnit unit, int first, int second) {
         LocalDate early = whole.first().plus(first, unit);
         LocalDate late = whole.first().plus(second, unit);

@@ -3,12 +3,9 @@ package org.parley.draft;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.parley.web.Sha256;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
@@ -23,7 +20,7 @@ final class BrowserSecret {
 
     /** Its hash, if the browser has one. */
     static Optional<String> hash(HttpServletRequest request) {
-        return of(request).map(BrowserSecret::hash);
+        return of(request).map(Sha256::hex);
     }
 
     /** Its hash; given to the browser if it has none, and lasting as long as what is held now. */
@@ -37,21 +34,12 @@ final class BrowserSecret {
                 .maxAge(HeldForms.HELD)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-        return hash(secret);
+        return Sha256.hex(secret);
     }
 
     private static Optional<String> of(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
                 .map(Cookie::getValue)
                 .filter(each -> each.matches(FORM));
-    }
-
-    private static String hash(String secret) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

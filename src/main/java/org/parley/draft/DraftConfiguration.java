@@ -31,11 +31,11 @@ class DraftConfiguration {
     }
 
     @Bean
-    static WebMvcConfigurer draftsOfferedOnEveryForm(OfferingDrafts offering) {
+    static WebMvcConfigurer draftsOfferedOnEveryForm(DraftsInterceptor drafts) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(offering).addPathPatterns("/edit/**");
+                registry.addInterceptor(drafts).addPathPatterns("/edit/**");
             }
         };
     }

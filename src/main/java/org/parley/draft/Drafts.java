@@ -41,7 +41,11 @@ class Drafts {
         this.clock = clock;
     }
 
-    /** Keeps what stands in a copy of a form, in place of what was kept of it before. @return the draft's number */
+    /**
+     * Keeps what stands in a copy of a form, in place of what was kept of it before.
+     *
+     * @return the draft's number
+     */
     @Transactional
     public long keep(long account, String address, FormCopy copy, FormFields fields) {
         long id = database.sql(KEEP)

@@ -38,6 +38,10 @@ class DraftsController {
         return done;
     }
 
-    /** A draft in the list. @param when in words */
+    /**
+     * A draft in the list.
+     *
+     * @param when in words
+     */
     record Line(long number, String title, String href, String when) {}
 }

@@ -25,11 +25,11 @@ class HeldFormFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = FormAddress.of(request).path();
-        if (!path.startsWith(HoldingEntryPoint.HELD) || !"GET".equals(request.getMethod())) {
+        if (!path.startsWith(HeldFormEntryPoint.HELD) || !"GET".equals(request.getMethod())) {
             chain.doFilter(request, response);
             return;
         }
-        String id = path.substring(HoldingEntryPoint.HELD.length());
+        String id = path.substring(HeldFormEntryPoint.HELD.length());
         Optional<HeldForm> held = BrowserSecret.hash(request)
                 .filter(browser -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .flatMap(browser -> forms.find(UUID.fromString(id), browser));

@@ -35,7 +35,11 @@ class HeldForms {
         this.clock = clock;
     }
 
-    /** @param browser what only it knows, as a hash @param from its address @return empty where too many are held already */
+    /**
+     * @param browser what only it knows, as a hash
+     * @param from its address
+     * @return empty where too many are held already
+     */
     @Transactional
     public Optional<UUID> hold(String browser, String from, String address, FormFields fields) {
         Instant now = clock.instant();

@@ -28,7 +28,11 @@ public final class OfferedDrafts {
         this.tooLong = request.getAttribute(DraftFilter.TOO_LONG) != null;
     }
 
-    /** What was kept of other copies, the latest few; none where a form comes back, for then it was offered before. @param action where the form is sent */
+    /**
+     * What was kept of other copies, the latest few; none if the form comes back, for then it was offered before.
+     *
+     * @param action where the form is sent
+     */
     public List<OfferedDraft> of(String action) {
         return typed
                 ? List.of()
@@ -57,4 +61,11 @@ public final class OfferedDrafts {
     private OfferedDraft offered(Draft draft) {
         return new OfferedDraft(draft.id(), times.of(draft.savedAt()), draft.href());
     }
+
+    /**
+     * A draft as a form tells of it.
+     *
+     * @param when in words
+     */
+    public record OfferedDraft(long number, String when, String href) {}
 }

@@ -3,22 +3,27 @@ package org.parley.form;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.parley.web.Sha256;
 
 /** Names a form as it was sent: the same copy with the same content gets the same name. */
 public final class FormContent {
 
     private FormContent() {}
 
-    /** @param parameters of the request; the token against forged requests differs each time and does not count */
+    /**
+     * The name of a form that was sent.
+     *
+     * @param token of the copy of the form
+     * @param parameters of the request; the token against forged requests differs each time and does not count
+     */
     public static UUID name(String token, long accountId, String path, Map<String, String[]> parameters) {
         if (token.isBlank()) {
             return UUID.randomUUID();
         }
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update((token + "\n" + accountId + "\n" + path).getBytes(StandardCharsets.UTF_8));
         new TreeMap<>(parameters).forEach((name, values) -> {
             if (!name.equals("_csrf")) {
@@ -27,13 +32,5 @@ public final class FormContent {
         });
         ByteBuffer hash = ByteBuffer.wrap(digest.digest());
         return new UUID(hash.getLong(), hash.getLong());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -27,7 +27,11 @@ public class FormSubmissions {
         this.clock = clock;
     }
 
-    /** Takes the form in. @return where it led to, when it had been taken in before */
+    /**
+     * Takes the form in.
+     *
+     * @return where it led to, when it had been taken in before
+     */
     public Optional<String> take(UUID form, long accountId) {
         int taken = database.sql(
                         "insert into form_submission (token, account_id, at) values (?, ?, ?) on conflict (token) do nothing")

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** The edits of one save. One revision for each record touched, written together. */
+/** The edits of one save: one revision for each record that it touches, written and undone together. */
 public final class ChangeSet {
 
     private final ChangeSetHead head;
@@ -29,7 +29,11 @@ public final class ChangeSet {
         edits.add(new Edit(Action.IMPORTED, record, negotiationId, null, null));
     }
 
-    /** Keeps nothing when the record is as it was. @param before its snapshot from before the edit */
+    /**
+     * Keeps nothing when the record is as it was.
+     *
+     * @param before its snapshot from before the edit
+     */
     public void changed(Recorded record, @Nullable Long negotiationId, Snapshot before) {
         if (!before.equals(record.snapshot())) {
             edits.add(new Edit(Action.CHANGED, record, negotiationId, before, null));
@@ -48,7 +52,7 @@ public final class ChangeSet {
     /**
      * Saves the records, so that their versions are known, and writes the revisions beside them.
      *
-     * @return the number of the step; empty when nothing was changed
+     * @return the number of the change set; empty if nothing was changed
      */
     public OptionalLong write() {
         if (edits.isEmpty()) {
@@ -68,7 +72,7 @@ public final class ChangeSet {
             @Nullable Snapshot before,
             @Nullable String removedAs) {
 
-        /** Read when the step is written, so that it holds the record as it was saved. */
+        /** Read when the change set is written, so that it holds the record as it was saved. */
         Revision line() {
             return new Revision(
                     action,

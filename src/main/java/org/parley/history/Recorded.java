@@ -20,7 +20,11 @@ public abstract class Recorded {
     @SequenceGenerator(name = "record_number", sequenceName = "record_number", allocationSize = 50)
     private @Nullable Long id;
 
-    /** The record's number. @throws NullPointerException before it is saved */
+    /**
+     * The record's number.
+     *
+     * @throws NullPointerException before it is saved
+     */
     public long id() {
         return Objects.requireNonNull(id, "not saved yet");
     }

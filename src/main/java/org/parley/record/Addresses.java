@@ -1,14 +1,149 @@
 package org.parley.record;
 
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.parley.history.RecordKind;
+import org.parley.history.Recorded;
+import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.Delivery;
+import org.parley.record.agreement.Signatory;
+import org.parley.record.event.Milestone;
+import org.parley.record.event.Statement;
+import org.parley.record.group.GroupSession;
+import org.parley.record.group.WorkingGroup;
+import org.parley.record.issue.Issue;
+import org.parley.record.issue.Position;
+import org.parley.record.issue.StatusChange;
+import org.parley.record.party.Appointment;
+import org.parley.record.party.Party;
+import org.parley.record.party.Person;
+import org.parley.record.talks.Delegation;
+import org.parley.record.talks.DelegationMember;
+import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.Round;
+import org.parley.record.talks.ScheduleAnnouncement;
+import org.parley.record.talks.Track;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
-/** The addresses of records. */
-public final class Addresses {
+/**
+ * Where each record is shown. The one place that knows how addresses of records are built: in Java for records at hand, in SQL for
+ * those of which only the number is known.
+ */
+@Component
+public class Addresses {
 
-    private Addresses() {}
+    /** The kinds with a page of their own: the number and the address of each record. */
+    public static final String PAGES = """
+            select n.id as record_id, '/negotiations/' || n.slug as address from negotiation n
+            union all select p.id, '/parties/' || p.slug from party p
+            union all select p.id, '/people/' || p.slug from person p
+            union all select r.id, '/negotiations/' || n.slug || '/rounds/' || t.slug || '/' || r.number
+            from round r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
+            union all select g.id, '/negotiations/' || n.slug || '/groups/' || g.slug
+            from working_group g join negotiation n on n.id = g.negotiation_id
+            union all select i.id, '/negotiations/' || n.slug || '/issues/' || i.slug
+            from issue i join negotiation n on n.id = i.negotiation_id
+            union all select a.id, '/negotiations/' || n.slug || '/agreements/' || a.slug
+            from agreement a join negotiation n on n.id = a.negotiation_id""";
+
+    private static final Map<RecordKind, Function<Recorded, Recorded>> WHOLES = new EnumMap<>(RecordKind.class);
+
+    static {
+        hangs(RecordKind.TRACK, Track.class, Track::negotiation);
+        hangs(RecordKind.ROUND, Round.class, Round::track);
+        hangs(RecordKind.SCHEDULE_ANNOUNCEMENT, ScheduleAnnouncement.class, ScheduleAnnouncement::round);
+        hangs(RecordKind.DELEGATION, Delegation.class, Delegation::round);
+        hangs(RecordKind.DELEGATION_MEMBER, DelegationMember.class, DelegationMember::delegation);
+        hangs(RecordKind.WORKING_GROUP, WorkingGroup.class, WorkingGroup::negotiation);
+        hangs(RecordKind.GROUP_SESSION, GroupSession.class, GroupSession::workingGroup);
+        hangs(RecordKind.ISSUE, Issue.class, Issue::negotiation);
+        hangs(RecordKind.STATUS_CHANGE, StatusChange.class, StatusChange::issue);
+        hangs(RecordKind.POSITION, Position.class, Position::issue);
+        hangs(RecordKind.AGREEMENT, Agreement.class, Agreement::negotiation);
+        hangs(RecordKind.SIGNATORY, Signatory.class, Signatory::agreement);
+        hangs(RecordKind.COMMITMENT, Commitment.class, Commitment::agreement);
+        hangs(RecordKind.DELIVERY, Delivery.class, Delivery::commitment);
+        hangs(RecordKind.STATEMENT, Statement.class, Statement::negotiation);
+        hangs(RecordKind.MILESTONE, Milestone.class, Milestone::negotiation);
+        hangs(RecordKind.APPOINTMENT, Appointment.class, Appointment::person);
+    }
+
+    private final JdbcClient database;
+
+    Addresses(JdbcClient database) {
+        this.database = database;
+    }
+
+    private static <T extends Recorded> void hangs(RecordKind kind, Class<T> type, Function<T, Recorded> whole) {
+        WHOLES.put(kind, record -> whole.apply(type.cast(record)));
+    }
+
+    /** What a record hangs on; empty for a negotiation and for what negotiations share. */
+    public static Optional<Recorded> wholeOf(Recorded record) {
+        return Optional.ofNullable(WHOLES.get(record.recordKind())).map(whole -> whole.apply(record));
+    }
+
+    /** The negotiation that a record belongs to; null for what negotiations share. */
+    public static @Nullable Negotiation negotiationOf(@Nullable Recorded record) {
+        Recorded at = record;
+        while (at != null && at.recordKind() != RecordKind.NEGOTIATION) {
+            at = wholeOf(at).orElse(null);
+        }
+        return (Negotiation) at;
+    }
+
+    /** The page on which a record is shown: its own, or that of what it hangs on; of a source, its history. */
+    public static String of(Recorded record) {
+        if (record instanceof Negotiation negotiation) {
+            return negotiation(negotiation.slug());
+        }
+        if (record instanceof Round round) {
+            return round(round);
+        }
+        if (record instanceof Issue issue) {
+            return issue(issue.negotiation().slug(), issue.slug());
+        }
+        if (record instanceof Agreement agreement) {
+            return agreement(agreement.negotiation().slug(), agreement.slug());
+        }
+        if (record instanceof WorkingGroup group) {
+            return group(group.negotiation().slug(), group.slug());
+        }
+        if (record instanceof Party party) {
+            return party(party.slug());
+        }
+        if (record instanceof Person person) {
+            return person(person.slug());
+        }
+        return wholeOf(record).map(Addresses::of).orElseGet(() -> history(record.id()));
+    }
+
+    /** The form that corrects a record. A round has one with its delegations. */
+    public static String formOf(Recorded record) {
+        if (record instanceof Round || record instanceof Delegation || record instanceof DelegationMember) {
+            return "/edit" + of(record);
+        }
+        return "/edit/records/" + record.id();
+    }
+
+    public static String negotiation(String slug) {
+        return "/negotiations/" + slug;
+    }
+
+    /** A page below that of a negotiation. @param path without a slash before it: "timeline", "rounds/trilateral/2" */
+    public static String within(String negotiation, String path) {
+        return negotiation(negotiation) + "/" + path;
+    }
 
     public static String rounds(String negotiation) {
-        return "/negotiations/" + negotiation + "/rounds";
+        return within(negotiation, "rounds");
     }
 
     public static String round(String negotiation, String track, int number) {
@@ -26,14 +161,48 @@ public final class Addresses {
     }
 
     public static String checklist(String negotiation) {
-        return "/negotiations/" + negotiation + "/checklist";
+        return within(negotiation, "checklist");
     }
 
     public static String issue(String negotiation, String slug) {
-        return "/negotiations/" + negotiation + "/issues/" + slug;
+        return within(negotiation, "issues/" + slug);
     }
 
     public static String agreements(String negotiation) {
-        return "/negotiations/" + negotiation + "/agreements";
+        return within(negotiation, "agreements");
+    }
+
+    public static String agreement(String negotiation, String slug) {
+        return agreements(negotiation) + "/" + slug;
+    }
+
+    public static String group(String negotiation, String slug) {
+        return within(negotiation, "groups/" + slug);
+    }
+
+    public static String party(String slug) {
+        return "/parties/" + slug;
+    }
+
+    public static String person(String slug) {
+        return "/people/" + slug;
+    }
+
+    /** The history of any record, whether it exists or not. */
+    public static String history(long record) {
+        return "/history/" + record;
+    }
+
+    /** The pages of those records that exist and have one of their own, by number. One statement, however many. */
+    public Map<Long, String> of(Collection<Long> records) {
+        Map<Long, String> addresses = new HashMap<>();
+        if (!records.isEmpty()) {
+            database.sql("select record_id, address from (" + PAGES + ") page where record_id = any(:records)")
+                    .param("records", records.toArray(Long[]::new))
+                    .query(row -> {
+                        addresses.put(row.getLong("record_id"), row.getString("address"));
+                    });
+        }
+        return addresses;
     }
 }

@@ -11,7 +11,11 @@ public final class AddressText {
 
     private AddressText() {}
 
-    /** Null where it is blank. @throws BadRequestException when it holds what no text on record can hold */
+    /**
+     * Null where it is blank.
+     *
+     * @throws BadRequestException when it holds what no text on record can hold
+     */
     public static @Nullable String of(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;

@@ -27,7 +27,11 @@ public record Paging(
     private static final int SIZE = 50;
     private static final int LAST = 100_000;
 
-    /** The page that an address asks for, the first where it names none. @throws BadRequestException when there can be no such page */
+    /**
+     * The page that an address asks for, the first where it names none.
+     *
+     * @throws BadRequestException when there can be no such page
+     */
     public static int asked(@Nullable Integer page) {
         if (page != null && (page < 1 || page > LAST)) {
             throw new BadRequestException("Pages are counted from 1: there is no page " + page + ".");
@@ -40,12 +44,19 @@ public record Paging(
         return (page - 1) * size;
     }
 
-    /** That page of a list of the usual size. @throws BadRequestException when there can be no such page */
+    /**
+     * That page of a list of the usual size.
+     *
+     * @throws BadRequestException when there can be no such page
+     */
     public static Pageable request(int page) {
         return PageRequest.of(asked(page) - 1, SIZE);
     }
 
-    /** @param address of the page with a number @throws NotFoundException when the list ends before that page */
+    /**
+     * @param address of the page with a number
+     * @throws NotFoundException when the list ends before that page
+     */
     public static Paging of(int page, int size, long total, IntFunction<String> address) {
         int pages = (int) Math.max(1, (total + size - 1) / size);
         if (page > pages) {
@@ -59,7 +70,10 @@ public record Paging(
                 page < pages ? address.apply(page + 1) : null);
     }
 
-    /** @param filters names and values in turn @throws NotFoundException when the list ends before that page */
+    /**
+     * @param filters names and values in turn
+     * @throws NotFoundException when the list ends before that page
+     */
     public static Paging of(Page<?> shown, String address, @Nullable String... filters) {
         return of(
                 shown.getNumber() + 1,
@@ -68,7 +82,11 @@ public record Paging(
                 other -> address(address, other, filters));
     }
 
-    /** The address of a page. @param filters names and values in turn; those without a value are left out */
+    /**
+     * The address of a page.
+     *
+     * @param filters names and values in turn; those without a value are left out
+     */
     public static String address(String address, int page, @Nullable String... filters) {
         UriComponentsBuilder built = UriComponentsBuilder.fromPath(address);
         Map<String, Object> values = new HashMap<>();

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.parley.history.History;
 import org.parley.testing.TestCluster;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,9 +30,6 @@ class FirstAdministratorTest {
 
     @Autowired
     private PasswordEncoder encoder;
-
-    @Autowired
-    private History history;
 
     @Autowired
     private AccountEvents events;
@@ -121,13 +117,7 @@ class FirstAdministratorTest {
 
     private void start(String password) {
         new FirstAdministrator(
-                        accounts,
-                        encoder,
-                        history,
-                        events,
-                        transaction,
-                        clock,
-                        new FirstAdministratorProperties(password))
+                        accounts, encoder, events, transaction, clock, new FirstAdministratorProperties(password))
                 .run(new DefaultApplicationArguments());
     }
 }

@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -28,6 +29,11 @@ record Arrows(String root) {
             Set.of("draft", "form"),
             Set.of("page.days"),
             Set.of("page", "exchange"));
+
+    /** The one page that knows another: the drawing on a dashboard is a timeline. */
+    private static final Map<String, String> KNOWN_PAGES = Map.of("page.overview", "page.timeline");
+
+    private static final String PAGE = "page";
 
     /** Where classes stand that belong to no feature: the application itself, which knows nobody. */
     private static final String NO_FEATURE = "";
@@ -47,6 +53,28 @@ record Arrows(String root) {
 
     ArchRule goInNoCircle() {
         return SlicesRuleDefinition.slices().matching(root + ".(**)").should().beFreeOfCycles();
+    }
+
+    /** What two pages need belongs to the records, or is a fragment of templates. */
+    ArchRule doNotLeadFromPageToPage() {
+        return classes().should(new ArchCondition<JavaClass>("know no other page") {
+            @Override
+            public void check(JavaClass from, ConditionEvents events) {
+                from.getDirectDependenciesFromSelf().stream()
+                        .filter(arrow -> leadsToAnotherPage(page(from), page(arrow.getTargetClass())))
+                        .forEach(arrow -> events.add(SimpleConditionEvent.violated(arrow, arrow.getDescription())));
+            }
+        });
+    }
+
+    private static boolean leadsToAnotherPage(String from, String to) {
+        return !from.isEmpty() && !to.isEmpty() && !from.equals(to) && !to.equals(KNOWN_PAGES.get(from));
+    }
+
+    /** The package of the page that a class belongs to; empty where it belongs to none. */
+    private String page(JavaClass each) {
+        String name = each.getPackageName();
+        return name.startsWith(root + ".") && feature(each).equals(PAGE) ? name.substring(root.length() + 1) : "";
     }
 
     ArchRule startFromFeaturesWithARow() {

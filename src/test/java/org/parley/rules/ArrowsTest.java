@@ -27,6 +27,11 @@ class ArrowsTest {
         }
 
         @Test
+        void pages_do_not_know_each_other() {
+            arrows.doNotLeadFromPageToPage().check(Production.CLASSES);
+        }
+
+        @Test
         void every_feature_has_its_row() {
             arrows.startFromFeaturesWithARow().check(Production.CLASSES);
         }
@@ -52,6 +57,11 @@ class ArrowsTest {
         @Test
         void a_circle_is_seen() {
             assertThat(complaint(arrows.goInNoCircle())).contains("Cycle detected", "record.talks", "record.party");
+        }
+
+        @Test
+        void a_page_that_knows_another_is_seen() {
+            assertThat(complaint(arrows.doNotLeadFromPageToPage())).contains("page.round.Knowing", "page.issue.Known");
         }
 
         @Test

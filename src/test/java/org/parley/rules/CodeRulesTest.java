@@ -6,9 +6,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import jakarta.persistence.PersistenceContext;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +23,10 @@ class CodeRulesTest {
     private static final List<Path> SOURCES = Production.files(Production.JAVA, ".java").stream()
             .filter(file -> !file.endsWith("package-info.java"))
             .toList();
+
+    private static final int MOST_CLASSES = 30;
+    private static final int MOST_PARAMETERS = 7;
+    private static final int MOST_COMPONENTS = 10;
 
     @Test
     void every_package_checks_for_null() {
@@ -55,5 +63,62 @@ class CodeRulesTest {
                 .orShould()
                 .beAnnotatedWith(PersistenceContext.class)
                 .check(Production.CLASSES);
+    }
+
+    @Test
+    void tags_of_javadoc_stand_on_lines_of_their_own() {
+        Pattern tagBehindText = Pattern.compile("^\\s*(/\\*)?\\*+ +[^@\\s].*\\s@(param|return|throws)\\b");
+        assertThat(SOURCES.stream()
+                        .filter(file -> Production.text(file)
+                                .lines()
+                                .anyMatch(line -> tagBehindText.matcher(line).find()))
+                        .map(CodeRulesTest::name))
+                .isSubsetOf(Exceptions.TAGS_BEHIND_TEXT);
+    }
+
+    @Test
+    void a_package_holds_few_classes() {
+        Map<Path, Long> sizes = SOURCES.stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+        assertThat(sizes.entrySet().stream()
+                        .filter(each -> each.getValue() > MOST_CLASSES)
+                        .map(each -> Production.JAVA.relativize(each.getKey()).toString()))
+                .isSubsetOf(Exceptions.LARGE_PACKAGES);
+    }
+
+    @Test
+    void no_two_classes_have_one_name() {
+        Map<String, Long> names =
+                SOURCES.stream().collect(Collectors.groupingBy(CodeRulesTest::name, Collectors.counting()));
+        assertThat(names.entrySet().stream().filter(each -> each.getValue() > 1).map(Map.Entry::getKey))
+                .isSubsetOf(Exceptions.NAMES_OF_TWO);
+    }
+
+    @Test
+    void services_are_named_for_what_they_hold_or_do() {
+        Pattern gerund =
+                Pattern.compile("(Finding|Saving|Holding|Keeping|Naming|Filling|Writing|Settling|Merging|Logging"
+                        + "|Editing|Checking|Changing|Opening|Using|Signing|Inviting)([A-Z].*)?");
+        assertThat(SOURCES.stream()
+                        .map(CodeRulesTest::name)
+                        .filter(name -> gerund.matcher(name).matches()))
+                .isSubsetOf(Exceptions.GERUNDS);
+    }
+
+    @Test
+    void a_class_needs_few_others() {
+        assertThat(Production.CLASSES.stream()
+                        .filter(each -> each.getConstructors().stream()
+                                .anyMatch(constructor ->
+                                        constructor.getParameters().size() > most(each)))
+                        .map(JavaClass::getSimpleName))
+                .isSubsetOf(Exceptions.LONG_CONSTRUCTORS);
+    }
+
+    private static int most(JavaClass each) {
+        return each.isRecord() ? MOST_COMPONENTS : MOST_PARAMETERS;
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".java", "");
     }
 }

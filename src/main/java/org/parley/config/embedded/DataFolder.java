@@ -35,7 +35,11 @@ final class DataFolder implements AutoCloseable {
         return path.toAbsolutePath().normalize();
     }
 
-    /** Takes hold of the folder, making it where needed. @throws EmbeddedDatabaseException when that cannot be */
+    /**
+     * Takes hold of the folder, making it where needed.
+     *
+     * @throws EmbeddedDatabaseException when that cannot be
+     */
     static DataFolder open(Path given) {
         Path path = absolute(given);
         try {

@@ -10,7 +10,7 @@ import org.parley.history.RecordFinder;
 import org.parley.history.RecordKind;
 import org.springframework.stereotype.Component;
 
-/** Finds which records read differently when rows change: those themselves, and the wholes that they are parts of. */
+/** The records that read differently when rows change: those themselves, and the wholes that they are parts of. */
 @Component
 class AffectedRecords {
 
@@ -22,7 +22,7 @@ class AffectedRecords {
         this.finder = finder;
     }
 
-    Map<RecordKind, Set<Long>> readingDifferently(PlanBuilder builder) {
+    Map<RecordKind, Set<Long>> by(PlanBuilder builder) {
         Map<RecordKind, Set<Long>> reading = new EnumMap<>(RecordKind.class);
         builder.touched().forEach((kind, ids) -> reading.put(kind, new LinkedHashSet<>(ids)));
         Map<Long, RowImage> images = new HashMap<>(rows.of(parts(reading)));

@@ -10,7 +10,7 @@ import org.parley.history.RecordFinder;
 import org.parley.history.RecordKind;
 import org.springframework.stereotype.Component;
 
-/** Finds what would point into the void: rows left behind that name what goes, rows brought back that name what is gone. */
+/** Finds references that would dangle: of rows left behind to what goes, of rows brought back to what is gone. */
 @Component
 class DanglingReferences {
 

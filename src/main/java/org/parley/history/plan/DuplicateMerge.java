@@ -64,7 +64,10 @@ final class DuplicateMerge {
                 : new RowOperation.Change(row, before.columnsThatDiffer(row));
     }
 
-    /** @param folded what stays, by the number of what goes @return the rows that name the one for the other now */
+    /**
+     * @param folded what stays, by the number of what goes
+     * @return the rows that name the one for the other now
+     */
     private List<RowImage> turn(Map<Long, RowImage> folded) {
         Map<Long, RowImage> turned = new TreeMap<>();
         for (ForeignKeys.Reference key : keys.all()) {

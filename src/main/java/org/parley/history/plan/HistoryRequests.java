@@ -16,7 +16,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Brings earlier states back, takes records away and makes two one: each as a new step, whole or not at all. */
+/**
+ * Requests on the history: to bring earlier states back, to remove records, to merge duplicates. Each is granted as a new change
+ * set, as a whole or not at all.
+ */
 @Service
 public class HistoryRequests {
 
@@ -44,14 +47,17 @@ public class HistoryRequests {
         this.looking.setReadOnly(true);
     }
 
-    /** What granting the request would come to, now. */
+    /** What granting the request would do, as things stand now. */
     public Plan plan(HistoryRequest request) {
         return Objects.requireNonNull(looking.execute(status -> planner.plan(planner.build(request))));
     }
 
     /**
+     * Grants a request.
+     *
      * @param reason why; it is kept with every record that changes
      * @param seen of the plan that was shown
+     * @return what came of it; nothing is done if something stands in the way, or the plan has changed since
      */
     public HistoryResult grant(HistoryRequest request, Actor actor, String reason, String seen) {
         if (reason.isBlank()) {

@@ -6,9 +6,17 @@ public sealed interface HistoryResult {
     /** @param step the number of the step that did it */
     record Done(long step) implements HistoryResult {}
 
-    /** Nothing was done. @param plan as things stand now, with what is in the way */
+    /**
+     * Nothing was done.
+     *
+     * @param plan as things stand now, with what is in the way
+     */
     record Refused(Plan plan) implements HistoryResult {}
 
-    /** Nothing was done: what would happen now is not what was shown. @param plan as things stand now */
+    /**
+     * Nothing was done: what would happen now is not what was shown.
+     *
+     * @param plan as things stand now
+     */
     record Overtaken(Plan plan) implements HistoryResult {}
 }

@@ -40,10 +40,14 @@ public record Obstacle(
         CONTRADICTS,
         /** Two heads would sit in one delegation. */
         TWO_HEADS,
-        /** Everything is as wished. */
+        /** Everything is as requested already. */
         NOTHING_TO_DO
     }
 
-    /** @param step null where somebody wrote by hand */
+    /**
+     * Who made a change.
+     *
+     * @param step the change set; null if somebody wrote to the database by hand
+     */
     public record Who(String actor, Instant at, @Nullable Long step) {}
 }

@@ -17,7 +17,6 @@ import org.parley.history.Recorded;
 import org.parley.history.Revision;
 import org.parley.history.RevisionLog;
 import org.parley.history.Snapshot;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Writes rows as a builder says, and tells the history how each record read before and reads since. */
@@ -25,9 +24,8 @@ import org.springframework.stereotype.Component;
 class PlanWriter {
 
     private final EntityManager entities;
-    private final JdbcTemplate database;
     private final Rows rows;
-    private final AffectedRecords wholes;
+    private final AffectedRecords affected;
     private final RecordFinder finder;
     private final RowWriter writer;
     private final RecordNames names;
@@ -35,33 +33,34 @@ class PlanWriter {
 
     PlanWriter(
             EntityManager entities,
-            JdbcTemplate database,
             Rows rows,
-            AffectedRecords wholes,
+            AffectedRecords affected,
             RecordFinder finder,
             RowWriter writer,
             RecordNames names,
             RevisionLog log) {
         this.entities = entities;
-        this.database = database;
         this.rows = rows;
-        this.wholes = wholes;
+        this.affected = affected;
         this.finder = finder;
         this.writer = writer;
         this.names = names;
         this.log = log;
     }
 
-    /** @param act what it is called for records that are there before and after */
+    /**
+     * Writes the plan as one change set.
+     *
+     * @param act what the history calls it for records that are there before and after
+     */
     void apply(PlanBuilder builder, ChangeSetHead head, Action act) {
-        Map<RecordKind, Set<Long>> affected = wholes.readingDifferently(builder);
-        Map<Long, Reading> before = read(affected);
+        Map<RecordKind, Set<Long>> records = affected.by(builder);
+        Map<Long, Reading> before = read(records);
         writer.write(builder.operations());
-        writer.write(countUp(affected, builder.numbers()));
-        Map<Long, Reading> after = read(affected);
+        writer.write(countUp(records, builder.numbers()));
+        Map<Long, Reading> after = read(records);
         log.write(head, lines(builder.numbers(), before, after, act));
-        // what is checked at the end of the transaction is checked here, where it can still be explained
-        database.execute("set constraints all immediate");
+        writer.checkConstraints();
     }
 
     /** The version of a whole stands for its parts: a form about it that is open must not overwrite them. */

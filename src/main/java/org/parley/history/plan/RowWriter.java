@@ -43,6 +43,11 @@ class RowWriter {
         send(sql, batch);
     }
 
+    /** Checks now what would be checked at the end of the transaction: here it can still be explained. */
+    void checkConstraints() {
+        database.execute("set constraints all immediate");
+    }
+
     private void send(String sql, List<Object[]> batch) {
         if (!batch.isEmpty()) {
             database.batchUpdate(sql, batch);

@@ -24,7 +24,11 @@ class Rows {
         this.json = json;
     }
 
-    /** Those of these records that exist. @param numbers by kind */
+    /**
+     * Those of these records that exist.
+     *
+     * @param numbers by kind
+     */
     Map<Long, RowImage> of(Map<RecordKind, Set<Long>> numbers) {
         Map<Long, RowImage> rows = new HashMap<>();
         numbers.forEach((kind, ids) -> rows.putAll(where(kind, "id", ids)));

@@ -13,8 +13,8 @@ import org.parley.history.RecordKind;
 import org.springframework.stereotype.Component;
 
 /**
- * Plans the inverse of a step: its changes of rows, last first. A field that was changed again since stands in the way;
- * fields that the step did not touch stay as they are now.
+ * Plans the inverse of a change set: its changes of rows, last first. A field that was changed again since stands in the way;
+ * fields that the change set did not touch stay as they are now.
  */
 @Component
 class UndoPlanner {

@@ -8,7 +8,7 @@ import org.parley.history.RecordKind;
 /** What may stand once only: a party in a round, a person in a delegation, a title at a time. */
 final class UniqueKeys {
 
-    /** The columns that tell one from another; the first is where to look for a twin. */
+    /** The columns of each key; twins are looked for by the first. */
     private static final Map<RecordKind, List<String>> TELLING = Map.of(
             RecordKind.APPOINTMENT, List.of("person_id", "title"),
             RecordKind.DELEGATION, List.of("round_id", "party_id"),

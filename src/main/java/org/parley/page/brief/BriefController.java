@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class BriefController {
 
-    private final FindingBriefs briefs;
+    private final Briefs briefs;
     private final Labels words;
     private final Clock clock;
 
-    BriefController(FindingBriefs briefs, Labels words, Clock clock) {
+    BriefController(Briefs briefs, Labels words, Clock clock) {
         this.briefs = briefs;
         this.words = words;
         this.clock = clock;

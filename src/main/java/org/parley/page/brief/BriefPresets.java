@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
+import org.parley.record.Addresses;
 import org.parley.record.issue.ComparedDays;
 
 /** The days that a brief is often compared with. The labels are those of the checklist. */
@@ -23,7 +24,7 @@ record BriefPresets(String negotiation, ComparedDays days) {
     private BriefPage.Preset preset(String label, LocalDate since) {
         return new BriefPage.Preset(
                 label,
-                "/negotiations/%s/brief?asOf=%s&since=%s".formatted(negotiation, days.asOf(), since),
+                Addresses.within(negotiation, "brief?asOf=%s&since=%s".formatted(days.asOf(), since)),
                 since.equals(days.since()));
     }
 }

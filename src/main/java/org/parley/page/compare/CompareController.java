@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CompareController {
 
-    private final FindingComparisons pages;
+    private final Comparisons pages;
 
-    CompareController(FindingComparisons pages) {
+    CompareController(Comparisons pages) {
         this.pages = pages;
     }
 

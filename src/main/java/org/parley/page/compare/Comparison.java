@@ -3,12 +3,13 @@ package org.parley.page.compare;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
-import org.parley.page.round.RoundPage.MoveView;
 import org.parley.record.agreement.Agreement;
-import org.parley.record.event.StatementView;
+import org.parley.record.event.Statement;
 import org.parley.record.evidence.Contest;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.group.GroupSession;
+import org.parley.record.issue.IssueMoves;
+import org.parley.record.issue.StatusChange;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundDays;
 import org.parley.web.Neighbour;
@@ -16,17 +17,12 @@ import org.parley.web.Neighbour;
 /**
  * Two rounds side by side.
  *
- * @param inOrder whether the second came after the first on the same track
- * @param daysBetween from the end of the first to the beginning of the second; null where that is not known
  * @param previous the pair before: each round one step back on its track
  */
 record Comparison(
         Side first,
         Side second,
-        boolean inOrder,
-        @Nullable Long daysBetween,
-        List<ComparedFact> facts,
-        SeatChanges seats,
+        PairRecords records,
         List<Group> groups,
         List<Issue> issues,
         @Nullable Neighbour previous,
@@ -42,7 +38,7 @@ record Comparison(
             @Nullable FuzzyDate announced,
             List<Contest> contests,
             List<Agreement> agreements,
-            List<StatementView> statements) {}
+            List<Statement> statements) {}
 
     /** A working group that sat in one of them, or in both. */
     record Group(
@@ -53,7 +49,36 @@ record Comparison(
             @Nullable GroupSession second) {}
 
     /** An issue that moved in one of them, or in both. */
-    record Issue(String slug, String title, Presence presence, List<MoveView> first, List<MoveView> second) {}
+    record Issue(String slug, String title, Presence presence, List<StatusChange> first, List<StatusChange> second) {}
+
+    /** Whether the second came after the first on the same track. */
+    public boolean isInOrder() {
+        return records.pair().isInOrder();
+    }
+
+    /** From the end of the first to the beginning of the second; null where that is not known. */
+    public @Nullable Long daysBetween() {
+        return records.pair().daysBetween();
+    }
+
+    public List<ComparedFact> facts() {
+        return ComparedFact.of(first.round(), second.round());
+    }
+
+    public SeatChanges seats() {
+        return records.seats();
+    }
+
+    public IssueMoves moves() {
+        return new IssueMoves(records.changes());
+    }
+
+    /** The speaker's title on that day; null where no person speaks, or none is certain. */
+    public @Nullable String titleOf(Statement statement) {
+        return statement.person() == null
+                ? null
+                : records.titles().on(statement.day(), statement.person(), statement.party());
+    }
 
     public List<Side> sides() {
         return List.of(first, second);

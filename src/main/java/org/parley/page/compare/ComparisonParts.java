@@ -6,17 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.page.round.RoundPage.MoveView;
 import org.parley.record.Addresses;
-import org.parley.record.event.StatementView;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.group.GroupSession;
 import org.parley.record.group.WorkingGroup;
 import org.parley.record.issue.Issue;
-import org.parley.record.issue.IssueMoves;
 import org.parley.record.issue.StatusChange;
 import org.parley.record.talks.Round;
-import org.parley.record.talks.RoundDays;
 import org.parley.record.talks.RoundSchedule;
 
 /** Turns what is on record of two rounds into what their comparison shows. */
@@ -33,11 +29,11 @@ record ComparisonParts(PairRecords records, Evidence evidence, LocalDate today) 
                 round,
                 Addresses.round(round),
                 name(round),
-                RoundDays.of(round.firstDay(), round.lastDay()),
-                round.status().isExpected() ? schedule.lastWindow().orElse(null) : null,
+                round.days(),
+                schedule.announcedWindow(),
                 evidence.contests(round),
                 records.agreementsOf(round),
-                statements(round));
+                records.statementsOn(round));
     }
 
     static String name(Round round) {
@@ -75,34 +71,16 @@ record ComparisonParts(PairRecords records, Evidence evidence, LocalDate today) 
                 .map(StatusChange::issue)
                 .distinct()
                 .filter(each -> moved.contains(each.id()))
-                .map(each -> issue(each, moves(then, each), moves(now, each)))
+                .map(each -> issue(each, of(then, each), of(now, each)))
                 .toList();
     }
 
-    private static Comparison.Issue issue(Issue issue, List<MoveView> then, List<MoveView> now) {
+    private static Comparison.Issue issue(Issue issue, List<StatusChange> then, List<StatusChange> now) {
         Presence presence = Presence.of(then.isEmpty() ? null : then, now.isEmpty() ? null : now);
         return new Comparison.Issue(issue.slug(), issue.title(), presence, then, now);
     }
 
-    private List<MoveView> moves(List<StatusChange> here, Issue issue) {
-        IssueMoves moves = new IssueMoves(records.changes());
-        return here.stream()
-                .filter(each -> each.issue().id() == issue.id())
-                .map(each -> new MoveView(
-                        each,
-                        moves.before(each),
-                        moves.movement(each),
-                        evidence.contests(each),
-                        evidence.numbersOf(each.id())))
-                .toList();
-    }
-
-    private List<StatementView> statements(Round round) {
-        return records.statementsOn(round).stream()
-                .map(each -> new StatementView(
-                        each,
-                        each.person() == null ? null : records.titles().on(each.day(), each.person(), each.party()),
-                        evidence.numbersOf(each.id())))
-                .toList();
+    private static List<StatusChange> of(List<StatusChange> changes, Issue issue) {
+        return changes.stream().filter(each -> each.issue().id() == issue.id()).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.DateWords;
+import org.parley.record.Addresses;
 import org.parley.record.issue.Change;
 import org.parley.record.issue.ChecklistComparison;
 import org.parley.record.issue.Issue;
@@ -91,8 +92,8 @@ public record ChecklistSummary(
             return new Moves(
                     since,
                     DateWords.day(comparison.since()),
-                    "/negotiations/%s/checklist?asOf=%s&since=%s"
-                            .formatted(negotiation, comparison.asOf(), comparison.since()),
+                    Addresses.checklist(negotiation)
+                            + "?asOf=%s&since=%s".formatted(comparison.asOf(), comparison.since()),
                     counts);
         }
     }
@@ -112,8 +113,7 @@ public record ChecklistSummary(
             boolean hasMoved = standing.change() != Change.UNCHANGED;
             String day = now.effective().startText();
             return new Item(
-                    "/negotiations/" + negotiation + "/issues/"
-                            + standing.issue().slug(),
+                    Addresses.issue(negotiation, standing.issue().slug()),
                     standing.issue().title(),
                     now.status(),
                     now.rationale(),

@@ -4,14 +4,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.page.timeline.Entry;
 import org.parley.page.timeline.Lanes;
+import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.Precedent;
+import org.parley.record.group.GroupHistory;
 import org.parley.record.talks.NegotiationBand;
+import org.parley.record.talks.Round;
 
 /**
  * Where a negotiation stands.
  *
  * @param recent what is drawn, the newest first
  * @param next null where nothing is expected
- * @param latest null where nothing was held yet
+ * @param latest with its delegations; null where nothing was held yet
+ * @param groups sessions of the groups that sat in the latest round
  */
 record Dashboard(
         NegotiationBand band,
@@ -19,11 +24,12 @@ record Dashboard(
         List<Recent> recent,
         ChecklistSummary checklist,
         @Nullable NextRound next,
-        List<Announced> announcements,
-        @Nullable HeldRound latest,
-        List<Seat> seats,
-        List<SittingGroup> groups,
-        List<Deal> deals) {
+        @Nullable Round latest,
+        GroupHistory groups,
+        List<Agreed> agreements) {
+
+    /** An agreement with what was promised and delivered. @param precedent the one of its type before it; null for the first */
+    record Agreed(Agreement agreement, @Nullable Precedent precedent, List<Tally> tallies) {}
 
     /** An entry of the timeline. @param href to its record, or to the timeline where it has no page */
     record Recent(Entry entry, String href) {}

@@ -2,35 +2,49 @@ package org.parley.page.overview;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
 import org.parley.page.timeline.Entries;
 import org.parley.page.timeline.Entry;
 import org.parley.page.timeline.EntryKind;
 import org.parley.page.timeline.LaneDrawing;
+import org.parley.record.Addresses;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Agreements;
 import org.parley.record.agreement.Precedent;
 import org.parley.record.agreement.Precedents;
+import org.parley.record.group.GroupHistory;
+import org.parley.record.group.GroupSessions;
 import org.parley.record.issue.Issues;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.NegotiationBands;
+import org.parley.record.talks.Round;
+import org.parley.record.talks.Rounds;
 import org.parley.record.talks.Tracks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds where a negotiation stands, in eleven statements. */
+/** Finds where a negotiation stands. */
 @Service
 class Dashboards {
 
     private static final int ENTRIES_DRAWN = 24;
     private static final int ENTRIES_LISTED = 6;
-    private static final int NEWEST_DEALS = 4;
-    private static final int OWING_DEALS = 2;
+    private static final int NEWEST_AGREEMENTS = 4;
+    private static final int OWING_AGREEMENTS = 2;
+
+    /** Those without a day come last. */
+    private static final Comparator<Agreement> NEWEST_FIRST = Comparator.comparing(
+                    Agreement::agreedOn, Comparator.nullsLast(Comparator.<FuzzyDate>reverseOrder()))
+            .thenComparing(Agreement::id, Comparator.reverseOrder());
 
     private final NegotiationBands bands;
     private final Tracks tracks;
@@ -38,8 +52,9 @@ class Dashboards {
     private final Issues issues;
     private final Agreements agreements;
     private final Precedents precedents;
-    private final NextRounds nextRounds;
-    private final HeldRounds heldRounds;
+    private final RoundsAroundToday rounds;
+    private final Rounds allRounds;
+    private final GroupSessions sessions;
     private final Clock clock;
 
     Dashboards(
@@ -49,8 +64,9 @@ class Dashboards {
             Issues issues,
             Agreements agreements,
             Precedents precedents,
-            NextRounds nextRounds,
-            HeldRounds heldRounds,
+            RoundsAroundToday rounds,
+            Rounds allRounds,
+            GroupSessions sessions,
             Clock clock) {
         this.bands = bands;
         this.tracks = tracks;
@@ -58,8 +74,9 @@ class Dashboards {
         this.issues = issues;
         this.agreements = agreements;
         this.precedents = precedents;
-        this.nextRounds = nextRounds;
-        this.heldRounds = heldRounds;
+        this.rounds = rounds;
+        this.allRounds = allRounds;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -68,8 +85,11 @@ class Dashboards {
         LocalDate today = LocalDate.now(clock);
         NegotiationBand band = bands.of(negotiation);
         Set<Long> number = Set.of(band.id());
-        NextRound next = nextRounds.of(number, today).get(band.id());
-        HeldRound latest = heldRounds.latest(number, today).get(band.id());
+        NextRound next = rounds.next(number, today).get(band.id());
+        Round latest = rounds.latest(number, today).get(band.id());
+        if (latest != null) {
+            allRounds.withDelegations(List.of(latest.id())); // fills the latest
+        }
         List<Entry> drawn = entries.newest(
                 band.id(),
                 ENTRIES_DRAWN,
@@ -77,17 +97,12 @@ class Dashboards {
                 EntryKind.EXPECTED_ROUND,
                 EntryKind.AGREEMENT,
                 EntryKind.MILESTONE);
-        Function<Entry, String> address = entry -> entry.page() == null
-                ? "/negotiations/" + negotiation + "/timeline#" + entry.anchor()
-                : "/negotiations/" + negotiation + "/" + entry.page();
+        String timeline = Addresses.within(negotiation, "timeline");
+        Function<Entry, String> address = entry ->
+                Objects.requireNonNullElseGet(entry.address(negotiation), () -> timeline + "#" + entry.anchor());
         return new Dashboard(
                 band,
-                LaneDrawing.of(
-                        drawn,
-                        tracks.ofNegotiation(negotiation),
-                        today,
-                        address,
-                        "/negotiations/" + negotiation + "/timeline"),
+                LaneDrawing.of(drawn, tracks.ofNegotiation(negotiation), today, address, timeline),
                 drawn.stream()
                         .filter(entry -> entry.kind() != EntryKind.EXPECTED_ROUND)
                         .limit(ENTRIES_LISTED)
@@ -96,32 +111,40 @@ class Dashboards {
                 ChecklistSummary.of(
                         issues.withStatusChanges(negotiation),
                         today,
-                        latest == null ? null : latest.dayBefore(),
+                        latest == null ? null : dayBefore(latest),
                         negotiation),
                 next,
-                next == null ? List.of() : nextRounds.announcements(next),
                 latest,
-                latest == null ? List.of() : heldRounds.seats(latest),
-                latest == null ? List.of() : heldRounds.groups(latest),
-                deals(agreements.withDeliveries(negotiation), today));
+                new GroupHistory(latest == null ? List.of() : sessions.ofGroupsThatSatIn(latest.id())),
+                agreed(agreements.withDeliveries(negotiation), today));
+    }
+
+    /** The day before a round began, as far as is known: what moved in it shows against that day. */
+    private static @Nullable LocalDate dayBefore(Round round) {
+        return round.firstDay() == null ? null : round.firstDay().countsFrom().minusDays(1);
     }
 
     /** The newest, and the last ones before them of which something is still owed. */
-    private List<Deal> deals(List<Agreement> all, LocalDate today) {
+    private List<Dashboard.Agreed> agreed(List<Agreement> all, LocalDate today) {
         Map<Agreement, List<Tally>> shown = new LinkedHashMap<>();
         int owing = 0;
-        for (Agreement agreement : Deal.newestFirst(all)) {
+        for (Agreement agreement : newestFirst(all)) {
             List<Tally> tallies = Tally.of(agreement, today);
-            boolean isNew = shown.size() < NEWEST_DEALS;
+            boolean isNew = shown.size() < NEWEST_AGREEMENTS;
             boolean isOwing = tallies.stream().anyMatch(Tally::isOwing);
-            if (isNew || (isOwing && owing++ < OWING_DEALS)) {
+            if (isNew || (isOwing && owing++ < OWING_AGREEMENTS)) {
                 shown.put(agreement, tallies);
             }
         }
         Map<Long, Precedent> before =
                 precedents.of(shown.keySet().stream().map(Agreement::id).toList());
-        List<Deal> deals = new ArrayList<>();
-        shown.forEach((agreement, tallies) -> deals.add(Deal.of(agreement, before.get(agreement.id()), tallies)));
-        return deals;
+        return shown.entrySet().stream()
+                .map(each -> new Dashboard.Agreed(
+                        each.getKey(), before.get(each.getKey().id()), each.getValue()))
+                .toList();
+    }
+
+    static List<Agreement> newestFirst(Collection<Agreement> all) {
+        return all.stream().sorted(NEWEST_FIRST).toList();
     }
 }

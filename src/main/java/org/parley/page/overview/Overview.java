@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.talks.NegotiationStatus;
+import org.parley.record.talks.Round;
 
 /**
  * A negotiation among others.
@@ -22,7 +23,7 @@ public record Overview(
         @Nullable Integer firstYear,
         @Nullable Integer lastYear,
         IssueCounts issues,
-        @Nullable HeldRound latest,
+        @Nullable Round latest,
         @Nullable NextRound next,
         @Nullable LastChange lastChange) {
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.issue.IssueStatus;
 import org.parley.record.talks.NegotiationStatus;
+import org.parley.record.talks.Round;
 import org.parley.web.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,14 +24,12 @@ class Overviews {
     private static final int NEGOTIATIONS_ON_A_PAGE = 24;
 
     private final JdbcClient database;
-    private final NextRounds nextRounds;
-    private final HeldRounds heldRounds;
+    private final RoundsAroundToday rounds;
     private final Clock clock;
 
-    Overviews(JdbcClient database, NextRounds nextRounds, HeldRounds heldRounds, Clock clock) {
+    Overviews(JdbcClient database, RoundsAroundToday rounds, Clock clock) {
         this.database = database;
-        this.nextRounds = nextRounds;
-        this.heldRounds = heldRounds;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -45,8 +44,8 @@ class Overviews {
                 Paging.of(page, NEGOTIATIONS_ON_A_PAGE, total, other -> Paging.address("/", other, "status", only));
         List<Long> numbers = rows.stream().map(Row::id).toList();
         Map<Long, IssueCounts> issues = issues(numbers, today);
-        Map<Long, HeldRound> latest = heldRounds.latest(numbers, today);
-        Map<Long, NextRound> next = nextRounds.of(numbers, today);
+        Map<Long, Round> latest = rounds.latest(numbers, today);
+        Map<Long, NextRound> next = rounds.next(numbers, today);
         Map<Long, Overview.LastChange> changes = changes(numbers);
         return new Home(
                 rows.stream()

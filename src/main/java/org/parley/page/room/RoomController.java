@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RoomController {
 
-    private final FindingRoomPages pages;
+    private final RoomPages pages;
 
-    RoomController(FindingRoomPages pages) {
+    RoomController(RoomPages pages) {
         this.pages = pages;
     }
 

@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RoundController {
 
-    private final FindingRoundPages pages;
-    private final FindingRoundLists lists;
+    private final RoundPages pages;
+    private final RoundLists lists;
 
-    RoundController(FindingRoundPages pages, FindingRoundLists lists) {
+    RoundController(RoundPages pages, RoundLists lists) {
         this.pages = pages;
         this.lists = lists;
     }

@@ -2,12 +2,10 @@ package org.parley.page.round;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.date.FuzzyDate;
-import org.parley.record.party.PartyMark;
 import org.parley.record.talks.NegotiationBand;
-import org.parley.record.talks.Round;
-import org.parley.record.talks.RoundDays;
+import org.parley.record.talks.RoundSchedule;
 import org.parley.record.talks.RoundStatus;
+import org.parley.record.talks.Track;
 import org.parley.web.Choice;
 import org.parley.web.Paging;
 
@@ -24,17 +22,6 @@ record RoundList(
         return List.of(RoundStatus.values());
     }
 
-    record Strand(
-            long track, String slug, String name, @Nullable String summary, List<Item> rounds) {}
-
-    /**
-     * @param overdue by how many days; 0 where it is not
-     * @param announced the window announced last, for a round that is to come and has no day yet
-     */
-    record Item(
-            Round round,
-            RoundDays days,
-            long overdue,
-            @Nullable FuzzyDate announced,
-            List<PartyMark> parties) {}
+    /** The rounds of a track. */
+    record Strand(Track track, List<RoundSchedule> rounds) {}
 }

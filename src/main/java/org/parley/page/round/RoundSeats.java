@@ -8,14 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Recorded;
-import org.parley.page.round.RoundPage.DelegationView;
-import org.parley.page.round.RoundPage.MemberView;
-import org.parley.page.round.RoundPage.Named;
-import org.parley.page.round.RoundPage.TitleView;
-import org.parley.record.evidence.Evidence;
 import org.parley.record.party.Appointment;
 import org.parley.record.party.Party;
-import org.parley.record.party.PartyMark;
+import org.parley.record.party.Person;
 import org.parley.record.party.Titles;
 import org.parley.record.talks.Delegation;
 import org.parley.record.talks.DelegationMember;
@@ -25,6 +20,7 @@ import org.parley.record.talks.Round;
  * Who sat in a round, and who came and went.
  *
  * @param before the last round before it on its track whose delegations are known; null where there is none
+ * @param titles what the people of the page were
  */
 record RoundSeats(Round round, @Nullable Round before, Titles titles) {
 
@@ -33,68 +29,20 @@ record RoundSeats(Round round, @Nullable Round before, Titles titles) {
         List<Recorded> records = new ArrayList<>();
         round.delegations().forEach(delegation -> {
             records.add(delegation);
-            delegation.members().forEach(member -> {
-                records.add(member);
-                records.addAll(held(member));
-            });
+            delegation.members().forEach(member -> records.addAll(records(member)));
         });
         return records;
     }
 
-    List<DelegationView> views(Evidence evidence) {
-        Map<Long, Delegation> earlier = byParty(before);
-        return round.delegations().stream()
-                .map(each -> view(each, earlier.get(each.party().id()), evidence))
-                .toList();
+    /** A member, and the titles shown beside the name. */
+    public List<Recorded> records(DelegationMember member) {
+        List<Recorded> records = new ArrayList<>(List.of(member));
+        records.addAll(titles(member));
+        return records;
     }
 
-    /** The parties that sat in the round before and do not sit here. */
-    List<Named> absent() {
-        Set<Long> here = byParty(round).keySet();
-        return here.isEmpty()
-                ? List.of()
-                : byParty(before).values().stream()
-                        .map(Delegation::party)
-                        .filter(each -> !here.contains(each.id()))
-                        .map(RoundSeats::named)
-                        .toList();
-    }
-
-    private DelegationView view(Delegation delegation, @Nullable Delegation earlier, Evidence evidence) {
-        Set<Long> now = people(delegation);
-        Set<Long> then = earlier == null ? Set.of() : people(earlier);
-        return new DelegationView(
-                PartyMark.of(delegation.party()),
-                delegation.capacity(),
-                before != null && earlier == null,
-                delegation.members().stream()
-                        .map(each -> member(each, isNew(each, then), evidence))
-                        .toList(),
-                now.isEmpty() || earlier == null ? List.of() : left(earlier, now),
-                evidence.numbersOf(delegation.id()));
-    }
-
-    /** Nobody is new in a delegation whose names are not known from the round before. */
-    private static boolean isNew(DelegationMember member, Set<Long> then) {
-        return !then.isEmpty() && !then.contains(member.person().id());
-    }
-
-    private MemberView member(DelegationMember member, boolean joined, Evidence evidence) {
-        List<Appointment> held = held(member);
-        List<Integer> cites = new ArrayList<>(evidence.numbersOf(member.id()));
-        held.forEach(each -> cites.addAll(evidence.numbersOf(each.id())));
-        return new MemberView(
-                member.person().slug(),
-                member.person().name(),
-                member.role(),
-                held.stream()
-                        .map(each -> new TitleView(each.title(), evidence.dispute(each, "title")))
-                        .toList(),
-                joined,
-                cites.stream().distinct().sorted().toList());
-    }
-
-    private List<Appointment> held(DelegationMember member) {
+    /** What the person was on the days of the round, as far as it is certain. */
+    public List<Appointment> titles(DelegationMember member) {
         return titles.in(
                 round.firstDay(),
                 round.lastDay(),
@@ -102,16 +50,42 @@ record RoundSeats(Round round, @Nullable Round before, Titles titles) {
                 member.delegation().party());
     }
 
-    private static List<Named> left(Delegation earlier, Set<Long> now) {
-        return earlier.members().stream()
-                .map(DelegationMember::person)
-                .filter(each -> !now.contains(each.id()))
-                .map(each -> new Named(each.slug(), each.name()))
-                .toList();
+    /** Whether the party had no seat in the round before. */
+    public boolean isNew(Delegation delegation) {
+        return before != null && !byParty(before).containsKey(delegation.party().id());
     }
 
-    private static Named named(Party party) {
-        return new Named(party.slug(), party.name());
+    /** Whether the person had none. Nobody is new in a delegation whose names are not known from the round before. */
+    public boolean isNew(DelegationMember member) {
+        Set<Long> then = people(earlier(member.delegation()));
+        return !then.isEmpty() && !then.contains(member.person().id());
+    }
+
+    /** Who sat in the delegation in the round before and does not now; nobody where no names are known. */
+    public List<Person> left(Delegation delegation) {
+        Set<Long> now = people(delegation);
+        Delegation earlier = earlier(delegation);
+        return now.isEmpty() || earlier == null
+                ? List.of()
+                : earlier.members().stream()
+                        .map(DelegationMember::person)
+                        .filter(each -> !now.contains(each.id()))
+                        .toList();
+    }
+
+    /** The parties that sat in the round before and do not sit here. */
+    public List<Party> absent() {
+        Set<Long> here = byParty(round).keySet();
+        return here.isEmpty()
+                ? List.of()
+                : byParty(before).values().stream()
+                        .map(Delegation::party)
+                        .filter(each -> !here.contains(each.id()))
+                        .toList();
+    }
+
+    private @Nullable Delegation earlier(Delegation delegation) {
+        return byParty(before).get(delegation.party().id());
     }
 
     private static Map<Long, Delegation> byParty(@Nullable Round round) {
@@ -121,7 +95,9 @@ record RoundSeats(Round round, @Nullable Round before, Titles titles) {
                         .collect(Collectors.toMap(each -> each.party().id(), Function.identity()));
     }
 
-    private static Set<Long> people(Delegation delegation) {
-        return delegation.members().stream().map(each -> each.person().id()).collect(Collectors.toSet());
+    private static Set<Long> people(@Nullable Delegation delegation) {
+        return delegation == null
+                ? Set.of()
+                : delegation.members().stream().map(each -> each.person().id()).collect(Collectors.toSet());
     }
 }

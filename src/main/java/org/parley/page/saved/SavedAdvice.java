@@ -16,17 +16,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ControllerAdvice
 class SavedAdvice {
 
-    private final FindingSavedSteps steps;
+    private final SavedChanges steps;
     private final MessageSource messages;
 
-    SavedAdvice(FindingSavedSteps steps, MessageSource messages) {
+    SavedAdvice(SavedChanges steps, MessageSource messages) {
         this.steps = steps;
         this.messages = messages;
     }
 
     @ModelAttribute("saved")
     @Nullable
-    SavedStep saved(
+    SavedChange saved(
             @AuthenticationPrincipal @Nullable SignedIn who,
             @RequestParam(name = "saved", required = false) @Nullable String step) {
         return who == null ? null : steps.of(step).orElse(null);

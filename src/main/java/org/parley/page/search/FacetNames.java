@@ -22,11 +22,11 @@ class FacetNames {
             from track t join negotiation n on n.id = t.negotiation_id where t.id = any(:track)""";
 
     private final JdbcClient database;
-    private final Labels words;
+    private final Labels labels;
 
-    FacetNames(JdbcClient database, Labels words) {
+    FacetNames(JdbcClient database, Labels labels) {
         this.database = database;
-        this.words = words;
+        this.labels = labels;
     }
 
     /** @param value in an address */
@@ -36,7 +36,7 @@ class FacetNames {
         Map<Facet, Map<String, Name>> names = new EnumMap<>(Facet.class);
         names(keys, Facet.KIND).forEach(key -> {
             RecordKind kind = RecordKind.valueOf(key);
-            put(names, Facet.KIND, key, AddressText.word(kind), words.of(kind));
+            put(names, Facet.KIND, key, AddressText.word(kind), labels.of(kind));
         });
         names(keys, Facet.YEAR).forEach(key -> put(names, Facet.YEAR, key, key, key));
         database.sql(TEXT)

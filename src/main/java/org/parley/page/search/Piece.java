@@ -3,7 +3,11 @@ package org.parley.page.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A stretch of text. @param marked whether it is what was looked for */
+/**
+ * A stretch of text.
+ *
+ * @param marked whether it is what was looked for
+ */
 record Piece(String text, boolean marked) {
 
     /** Signs of no alphabet; the statement takes them out of texts and puts them around what was looked for. */

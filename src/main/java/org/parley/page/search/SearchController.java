@@ -19,7 +19,7 @@ class SearchController {
 
     @GetMapping("/search")
     String search(@RequestParam Map<String, String> address, @RequestParam @Nullable Integer page, Model model) {
-        model.addAttribute("search", searches.of(Asked.of(address), Paging.asked(page)));
+        model.addAttribute("search", searches.of(SearchRequest.of(address), Paging.asked(page)));
         model.addAttribute("sheet", "search");
         return "search/search";
     }

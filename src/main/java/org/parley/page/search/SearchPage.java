@@ -14,16 +14,16 @@ import org.parley.web.Paging;
  * @param all the facets, those with a filter too
  */
 record SearchPage(
-        Asked asked,
+        SearchRequest asked,
         boolean isEmpty,
         boolean more,
         boolean loosely,
-        @Nullable Offer offer,
+        @Nullable OtherWords offer,
         List<FacetList> all,
-        List<Result> results,
+        List<SearchResult> results,
         @Nullable Paging paging) {
 
-    static SearchPage empty(Asked asked, List<FacetList> chosen) {
+    static SearchPage empty(SearchRequest asked, List<FacetList> chosen) {
         return new SearchPage(asked, true, false, false, null, chosen, List.of(), null);
     }
 
@@ -52,6 +52,10 @@ record SearchPage(
         return asked.withoutFilters().address(1);
     }
 
-    /** A filter. @param value as it stands in the address */
+    /**
+     * A filter.
+     *
+     * @param value as it stands in the address
+     */
     record Chosen(Facet facet, String value, FacetList.Item item) {}
 }

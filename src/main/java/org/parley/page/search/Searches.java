@@ -14,12 +14,12 @@ class Searches {
     /** Fewer than this, and words spelt much like those that were typed are looked for too. */
     static final int FEW = 3;
 
-    private final FindingQueries queries;
-    private final FindingHits finding;
-    private final FindingFacets facets;
-    private final FindingResults results;
+    private final SearchQueries queries;
+    private final SearchHits finding;
+    private final FacetLists facets;
+    private final SearchResults results;
 
-    Searches(FindingQueries queries, FindingHits finding, FindingFacets facets, FindingResults results) {
+    Searches(SearchQueries queries, SearchHits finding, FacetLists facets, SearchResults results) {
         this.queries = queries;
         this.finding = finding;
         this.facets = facets;
@@ -28,7 +28,7 @@ class Searches {
 
     /** @param page counted from 1 */
     @Transactional(readOnly = true)
-    public SearchPage of(Asked asked, int page) {
+    public SearchPage of(SearchRequest asked, int page) {
         if (asked.isEmpty()) {
             return SearchPage.empty(asked, List.of());
         }
@@ -38,17 +38,17 @@ class Searches {
                 : SearchPage.empty(asked, facets.of(asked, query, List.of()));
     }
 
-    private SearchPage found(Asked asked, SearchQuery query, int page) {
-        Hits hits = finding.of(query);
+    private SearchPage found(SearchRequest asked, SearchQuery query, int page) {
+        HitList hits = finding.of(query);
         return hits.found().size() < FEW ? widely(asked, page) : page(asked, query, hits, page);
     }
 
-    private SearchPage widely(Asked asked, int page) {
+    private SearchPage widely(SearchRequest asked, int page) {
         SearchQuery query = queries.of(asked, true);
         return page(asked, query, finding.of(query), page);
     }
 
-    private SearchPage page(Asked asked, SearchQuery query, Hits hits, int page) {
+    private SearchPage page(SearchRequest asked, SearchQuery query, HitList hits, int page) {
         Paging paging = Paging.of(page, ON_A_PAGE, hits.found().size(), asked::address);
         List<Hit> shown = hits.found().stream()
                 .skip((page - 1L) * ON_A_PAGE)
@@ -59,7 +59,7 @@ class Searches {
                 false,
                 hits.more(),
                 hits.loosely(),
-                Offer.of(asked, query, hits),
+                OtherWords.of(asked, query, hits),
                 facets.of(asked, query, hits.found()),
                 results.of(shown, query),
                 paging);

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SlippageController {
 
-    private final FindingSlippages slippages;
+    private final Slippages slippages;
 
-    SlippageController(FindingSlippages slippages) {
+    SlippageController(Slippages slippages) {
         this.slippages = slippages;
     }
 

@@ -3,9 +3,12 @@ package org.parley.page.slippage;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.date.YearScale;
+import org.parley.record.talks.RoundSchedule;
+import org.parley.record.talks.ScheduleAnnouncement;
 
 /**
  * Days before and after the day on which a round began (or today, where it is still to come), on one scale for all rounds
@@ -24,15 +27,51 @@ record SlippageScale(long reach) {
 
     record Tick(String x, long days) {}
 
-    /** Wide enough for most of these distances. @param distances in days from the middle */
-    static SlippageScale of(List<Long> distances) {
-        long widest = distances.stream().mapToLong(Math::abs).max().orElse(0);
+    /** Wide enough for most of what was announced of these rounds. */
+    static SlippageScale of(List<RoundSchedule> rounds) {
+        long widest = rounds.stream()
+                .flatMap(SlippageScale::distances)
+                .mapToLong(Math::abs)
+                .max()
+                .orElse(0);
         return new SlippageScale(Math.max(LEAST, Math.min(MOST, widest + 1)));
     }
 
-    /** The window of an announcement, measured from that day; null where it is open to both sides. */
-    @Nullable
-    Bar bar(FuzzyDate window, LocalDate middle) {
+    /** Days from the middle to the ends of all windows that were announced of a round. */
+    private static Stream<Long> distances(RoundSchedule round) {
+        LocalDate middle = middle(round);
+        return middle == null
+                ? Stream.empty()
+                : round.announcements().stream()
+                        .map(ScheduleAnnouncement::window)
+                        .flatMap(Stream::ofNullable)
+                        .flatMap(window -> Stream.of(window.earliest(), window.latest()))
+                        .flatMap(Stream::ofNullable)
+                        .map(day -> ChronoUnit.DAYS.between(middle, day));
+    }
+
+    /** When it began, at the earliest; today where it is still to come; null where there is nothing to measure by. */
+    private static @Nullable LocalDate middle(RoundSchedule round) {
+        FuzzyDate begun = round.round().firstDay();
+        if (round.round().status().isHeld()) {
+            return begun == null ? null : begun.countsFrom();
+        }
+        return round.today();
+    }
+
+    /** The window of an announcement; null where none was named, or there is nothing to measure it by. */
+    public @Nullable Bar bar(RoundSchedule round, ScheduleAnnouncement announcement) {
+        FuzzyDate window = announcement.window();
+        LocalDate middle = middle(round);
+        return window == null || middle == null ? null : bar(window, middle);
+    }
+
+    /** Whether a window of the round can be drawn. */
+    public boolean draws(RoundSchedule round) {
+        return round.announcements().stream().anyMatch(each -> bar(round, each) != null);
+    }
+
+    private @Nullable Bar bar(FuzzyDate window, LocalDate middle) {
         if (window.earliest() == null && window.latest() == null) {
             return null;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.DateWords;
 import org.parley.date.FuzzyDate;
+import org.parley.record.Addresses;
 
 /**
  * One dated thing on a timeline.
@@ -34,6 +35,11 @@ public record Entry(
     /** Where it stands on the page of the timeline that lists it. */
     public String anchor() {
         return "entry-" + record;
+    }
+
+    /** Where its record is shown; null where it has no page of its own. */
+    public @Nullable String address(String negotiation) {
+        return page == null ? null : Addresses.within(negotiation, page);
     }
 
     /** What stands beside its mark: of a round that is to come, the days within which it is expected, too. */

@@ -34,10 +34,7 @@ record Month(String id, @Nullable String name, List<Line> lines) {
     }
 
     private static Line line(Entry entry, String negotiation) {
-        return new Line(
-                entry.anchor(),
-                entry,
-                entry.page() == null ? null : "/negotiations/" + negotiation + "/" + entry.page());
+        return new Line(entry.anchor(), entry, entry.address(negotiation));
     }
 
     private static String name(Entry entry) {

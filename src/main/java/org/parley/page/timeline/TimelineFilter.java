@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.DateWords;
+import org.parley.record.Addresses;
 import org.parley.web.AddressText;
 import org.parley.web.BadRequestException;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -88,7 +89,7 @@ record TimelineFilter(
 
     /** The address of this selection. */
     String address(String negotiation, int page) {
-        var address = UriComponentsBuilder.fromPath("/negotiations/{slug}/timeline");
+        var address = UriComponentsBuilder.fromPath(Addresses.within("{slug}", "timeline"));
         var values = new HashMap<String, Object>();
         values.put("slug", negotiation);
         BiConsumer<String, @Nullable Object> add = (name, value) -> {

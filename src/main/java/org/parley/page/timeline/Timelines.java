@@ -58,7 +58,7 @@ class Timelines {
         List<Long> named = new ArrayList<>(listed);
         named.addAll(layout.named());
         Map<Long, Entry> told = entries.of(band.id(), named);
-        Addresses addresses = new Addresses(negotiation, filter, new HashSet<>(listed), layout.scale());
+        MarkAddresses addresses = new MarkAddresses(negotiation, filter, new HashSet<>(listed), layout.scale());
         return new Timeline(
                 band,
                 filter,

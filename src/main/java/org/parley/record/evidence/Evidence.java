@@ -80,6 +80,15 @@ public final class Evidence {
         return numbersOf(record.id());
     }
 
+    /** The numbers of all notes on some records that a page shows as one. */
+    public List<Integer> numbersOfAll(Collection<? extends Recorded> records) {
+        return records.stream()
+                .flatMap(each -> numbersOf(each).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     void contest(long record, List<Contest> contested) {
         contests.put(record, contested);
     }

@@ -57,6 +57,14 @@ public class Party extends Versioned implements Described<PartyDescription>, Ref
         return description.kind();
     }
 
+    /** What stands on its mark where there is little room: the code of a state, otherwise the beginning of its short name. */
+    public String letters() {
+        String code = isoCode();
+        return code != null
+                ? code
+                : shortName().substring(0, Math.min(4, shortName().length()));
+    }
+
     public @Nullable String isoCode() {
         return description.isoCode();
     }

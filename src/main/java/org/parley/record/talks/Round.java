@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.history.Described;
@@ -128,6 +129,14 @@ public class Round extends Versioned implements Described<RoundReport>, Referenc
 
     public @Nullable String country() {
         return description.country();
+    }
+
+    /** Venue, city and country, as far as they are known; null where none is. */
+    public @Nullable String place() {
+        return Stream.of(venue(), city(), country())
+                .flatMap(Stream::ofNullable)
+                .reduce((one, other) -> one + ", " + other)
+                .orElse(null);
     }
 
     public @Nullable RoundFormat format() {

@@ -32,6 +32,25 @@ public record RoundSchedule(Round round, List<ScheduleAnnouncement> announcement
         return lastWindow(announcements.stream());
     }
 
+    /** The last window that was announced of a round that is still to come; null for any other. */
+    public @Nullable FuzzyDate announcedWindow() {
+        return round.status().isExpected() ? lastWindow().orElse(null) : null;
+    }
+
+    /** What was announced last, and which window: null where no window was ever announced. */
+    public @Nullable ScheduleAnnouncement lastAnnouncement() {
+        return announcements.stream()
+                .filter(each -> each.window() != null)
+                .reduce((before, each) -> each)
+                .orElse(null);
+    }
+
+    /** When the round is to begin: the day that is set, otherwise the window announced last; null where nobody named one. */
+    public @Nullable FuzzyDate due() {
+        FuzzyDate set = round.firstDay();
+        return set == null ? lastWindow().orElse(null) : set;
+    }
+
     /** By how many days it is overdue; 0 where it is not. */
     public long overdue() {
         FuzzyDate due = round.status().isExpected() ? due() : null;
@@ -57,11 +76,6 @@ public record RoundSchedule(Round round, List<ScheduleAnnouncement> announcement
         LocalDate to =
                 announcement.window() == null ? null : announcement.window().earliest();
         return from == null || to == null ? 0 : ChronoUnit.DAYS.between(from, to);
-    }
-
-    private @Nullable FuzzyDate due() {
-        FuzzyDate set = round.firstDay();
-        return set == null ? lastWindow().orElse(null) : set;
     }
 
     private static Optional<FuzzyDate> lastWindow(Stream<ScheduleAnnouncement> said) {

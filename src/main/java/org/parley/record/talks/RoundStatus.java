@@ -1,5 +1,7 @@
 package org.parley.record.talks;
 
+import java.util.Set;
+
 /** Where a round stands. The list is ours. */
 public enum RoundStatus {
     /** Somebody said that it will be held; no day is set. */
@@ -17,13 +19,17 @@ public enum RoundStatus {
     /** It began and was ended before its time. */
     BROKEN_OFF;
 
-    /** Whether the parties have met: such a round has a first day. */
+    /** The parties have met: such a round has a first day. */
+    public static final Set<RoundStatus> HELD = Set.of(UNDER_WAY, CONCLUDED, BROKEN_OFF);
+
+    /** Still to come: such a round can become overdue. */
+    public static final Set<RoundStatus> EXPECTED = Set.of(ANNOUNCED, SCHEDULED, POSTPONED);
+
     public boolean isHeld() {
-        return this == UNDER_WAY || this == CONCLUDED || this == BROKEN_OFF;
+        return HELD.contains(this);
     }
 
-    /** Whether it is still to come: such a round can become overdue. */
     public boolean isExpected() {
-        return this == ANNOUNCED || this == SCHEDULED || this == POSTPONED;
+        return EXPECTED.contains(this);
     }
 }

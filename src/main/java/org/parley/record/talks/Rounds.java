@@ -1,5 +1,6 @@
 package org.parley.record.talks;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +48,13 @@ public interface Rounds extends JpaRepository<Round, Long> {
     @Query("""
             select r from Round r join fetch r.track t join fetch t.negotiation n
             where n.slug = :negotiation and (:track is null or t.slug = :track)
-            and r.description.status in (UNDER_WAY, CONCLUDED, BROKEN_OFF) and exists (select 1 from Delegation d where d.round = r)
+            and r.description.status in :held and exists (select 1 from Delegation d where d.round = r)
             order by r.description.firstDay.earliest desc nulls last, t.description.ordinal, r.description.number desc""")
-    Page<Round> withSeats(String negotiation, @Nullable String track, Pageable page);
+    Page<Round> withSeats(String negotiation, @Nullable String track, Collection<RoundStatus> held, Pageable page);
+
+    default Page<Round> withSeats(String negotiation, @Nullable String track, Pageable page) {
+        return withSeats(negotiation, track, RoundStatus.HELD, page);
+    }
 
     /** These rounds with their delegations, members and people. */
     @Query("""
@@ -61,9 +66,13 @@ public interface Rounds extends JpaRepository<Round, Long> {
     /** The rounds that were held or are under way and whose first day somebody gave, with their tracks. */
     @Query("""
             select r from Round r join fetch r.track t where t.negotiation.slug = :negotiation
-            and r.description.status in (UNDER_WAY, CONCLUDED, BROKEN_OFF) and r.description.firstDay.edtf is not null
+            and r.description.status in :held and r.description.firstDay.edtf is not null
             order by t.description.ordinal, t.id, r.description.number""")
-    List<Round> begun(String negotiation);
+    List<Round> begun(String negotiation, Collection<RoundStatus> held);
+
+    default List<Round> begun(String negotiation) {
+        return begun(negotiation, RoundStatus.HELD);
+    }
 
     /** The parties that ever sat at a round of the negotiation. */
     @Query(
@@ -82,6 +91,24 @@ public interface Rounds extends JpaRepository<Round, Long> {
             and (:track is null or t.slug = :track) and (:status is null or r.description.status = :status)
             order by t.description.ordinal, t.id, r.description.number desc""")
     Page<Round> list(String negotiation, @Nullable String track, @Nullable RoundStatus status, Pageable page);
+
+    /** The last round that each of these negotiations has begun by a day, with its track and negotiation. */
+    @Query("""
+            select r from Negotiation n join Round r on r.id = (
+              select last.id from Round last where last.track.negotiation = n and last.description.status in :held
+              and coalesce(last.description.firstDay.earliest, last.description.firstDay.latest) <= :day
+              order by coalesce(last.description.firstDay.earliest, last.description.firstDay.latest) desc, last.description.firstDay.latest desc, last.id desc
+              limit 1)
+            join fetch r.track t join fetch t.negotiation
+            where n.id in :negotiations""")
+    List<Round> lastBegun(Collection<Long> negotiations, Collection<RoundStatus> held, LocalDate day);
+
+    /** The rounds of these negotiations that are still to come, with tracks and negotiations, and with what was announced of them and by whom. */
+    @Query("""
+            select r from Round r join fetch r.track t join fetch t.negotiation n
+            left join fetch r.announcements a left join fetch a.description.party left join fetch a.description.person
+            where n.id in :negotiations and r.description.status in :expected""")
+    List<Round> withAnnouncements(Collection<Long> negotiations, Collection<RoundStatus> expected);
 
     /** The rounds of which something was announced, or those of one track: by track, the last one first. */
     @Query("""

@@ -3,9 +3,16 @@ package org.parley.page.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parley.date.FuzzyDate;
+import org.parley.record.talks.Round;
+import org.parley.record.talks.RoundReport;
+import org.parley.record.talks.RoundSchedule;
 import org.parley.record.talks.RoundStatus;
+import org.parley.record.talks.Track;
+import org.parley.record.talks.TrackDescription;
 
 class NextRoundTest {
 
@@ -24,14 +31,22 @@ class NextRoundTest {
     }
 
     private static NextRound expected(String edtf, String today) {
-        return new NextRound(
-                1,
-                new RoundAddress("talks", "trilateral", "Trilateral", 3),
-                "Third round",
-                RoundStatus.ANNOUNCED,
-                edtf == null ? null : FuzzyDate.parse(edtf),
-                null,
-                0,
-                LocalDate.parse(today));
+        Round round = new Round(
+                new Track(null, "trilateral", new TrackDescription("Trilateral", null, 1)),
+                new RoundReport(
+                        3,
+                        "Third round",
+                        RoundStatus.ANNOUNCED,
+                        edtf == null ? null : FuzzyDate.parse(edtf),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Set.of(),
+                        null,
+                        null,
+                        List.of()));
+        return new NextRound(RoundSchedule.of(round, List.of(), LocalDate.parse(today)), 0);
     }
 }

@@ -64,7 +64,7 @@ class SearchBenchmark {
         for (String each : SEARCHES) {
             var address = UriComponentsBuilder.fromUriString("http://localhost:" + port + "/search?" + each)
                     .build();
-            Asked asked = Asked.of(address.getQueryParams().asSingleValueMap());
+            SearchRequest asked = SearchRequest.of(address.getQueryParams().asSingleValueMap());
             double[] found = times(() -> searches.of(asked, 1));
             double[] page = times(() -> get(address.encode().toUri()));
             SearchPage result = searches.of(asked, 1);

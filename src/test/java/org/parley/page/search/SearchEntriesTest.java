@@ -106,15 +106,15 @@ class SearchEntriesTest {
                 database.sql("set local enable_seqscan = off").update();
                 return String.join(
                         "\n",
-                        database.sql("explain " + FindingHits.TEXT)
+                        database.sql("explain " + SearchHits.TEXT)
                                 .param("exact", words)
                                 .param("wide", words + " | 'gaz'")
                                 .param("exact_all", words + " & '~kSTATEMENT'")
                                 .param("one_word", true)
                                 .param("everywhere", words + " & '~kSTATEMENT'")
                                 .param("wide_all", "(" + words + " | 'gaz') & '~kSTATEMENT'")
-                                .param("most_by_title", FindingHits.MOST_BY_TITLE)
-                                .param("most", FindingHits.MOST)
+                                .param("most_by_title", SearchHits.MOST_BY_TITLE)
+                                .param("most", SearchHits.MOST)
                                 .param("few", 3)
                                 .query(String.class)
                                 .list());

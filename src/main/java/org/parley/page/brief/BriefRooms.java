@@ -1,0 +1,82 @@
+package org.parley.page.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
+import org.parley.record.party.PartyMark;
+import org.parley.record.party.People;
+import org.parley.record.party.Titles;
+import org.parley.record.talks.Delegation;
+import org.parley.record.talks.DelegationMember;
+import org.parley.record.talks.MemberRole;
+import org.parley.record.talks.Round;
+import org.parley.record.talks.Rounds;
+import org.springframework.stereotype.Component;
+
+/** Finds who will be in the room: of the round that is expected as far as names are known, otherwise of the one before it. */
+@Component
+class BriefRooms {
+
+    private final Rounds rounds;
+    private final People people;
+
+    BriefRooms(Rounds rounds, People people) {
+        this.rounds = rounds;
+        this.people = people;
+    }
+
+    Optional<BriefPage.Room> of(RoundsAsOf known, BriefPage.@Nullable Expected next) {
+        List<Round> asked = new ArrayList<>();
+        if (next != null && known.isToday()) {
+            asked.add(next.round());
+        }
+        Optional<Round> before = next == null ? known.latest() : known.latestLike(next.round());
+        before.ifPresent(asked::add);
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        rounds.withDelegations(asked.stream().map(Round::id).toList()); // fills those asked for
+        return asked.stream()
+                .filter(each -> !each.delegations().isEmpty())
+                .findFirst()
+                .map(each ->
+                        room(each, next == null || each.id() != next.round().id(), known.day()));
+    }
+
+    private BriefPage.Room room(Round round, boolean before, LocalDate day) {
+        Titles titles = new Titles(people.appointmentsOf(round.delegations().stream()
+                .flatMap(each -> each.members().stream())
+                .map(each -> each.person().id())
+                .toList()));
+        FuzzyDate today = FuzzyDate.of(day);
+        return new BriefPage.Room(
+                round,
+                before,
+                round.delegations().stream()
+                        .map(each -> table(each, titles, today))
+                        .toList());
+    }
+
+    private static BriefPage.Table table(Delegation delegation, Titles titles, FuzzyDate today) {
+        return new BriefPage.Table(
+                PartyMark.of(delegation.party()),
+                delegation.capacity(),
+                delegation.members().stream()
+                        .sorted(Comparator.comparing(each -> each.role() != MemberRole.HEAD))
+                        .map(each -> guest(each, titles, today))
+                        .toList());
+    }
+
+    private static BriefPage.Guest guest(DelegationMember member, Titles titles, FuzzyDate today) {
+        return new BriefPage.Guest(
+                member.person().slug(),
+                member.person().name(),
+                member.role() == MemberRole.HEAD,
+                Titles.text(titles.in(
+                        today, null, member.person(), member.delegation().party())));
+    }
+}

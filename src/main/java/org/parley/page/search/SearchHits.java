@@ -1,0 +1,85 @@
+package org.parley.page.search;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds and ranks, in one statement. Of a word that very many entries have, those that have it in their title come first,
+ * and of the rest as many as can be ranked while somebody waits: the first of the table. An index would read its whole list of such
+ * a word before it gives the first of them, so a part of the table is looked through before it is asked; it finds the same ones.
+ * The second condition on titles is not for an index: it is for words that must not occur in the rest.
+ */
+@Component
+class SearchHits {
+
+    static final int MOST_BY_TITLE = 400;
+    static final int MOST = 1000;
+
+    /** Of the table: more than ten thousand entries, looked through in a few milliseconds. */
+    private static final int FIRST_PAGES = 600;
+
+    static final String TEXT = """
+            with asked as materialized (
+                select cast(:exact as tsquery) as exact, cast(:wide as tsquery) as wide),
+            titled as materialized (
+                select e.record_id, e.kind, e.negotiation_id, e.party_ids, e.track_id, e.year, e.words from search_entry e
+                where ts_filter(e.words, '{a}') @@ cast(:exact_all as tsquery) and (e.words @@ cast(:exact_all as tsquery)) is true limit :most_by_title),
+            frequent as materialized (
+                select e.record_id, e.kind, e.negotiation_id, e.party_ids, e.track_id, e.year, e.words from search_entry e
+                where :one_word and e.ctid < '(%d,0)' and (e.words @@ cast(:everywhere as tsquery)) is true limit :most),
+            hit as materialized (
+                select * from frequent where (select count(*) from frequent) >= :most
+                union all
+                (select e.record_id, e.kind, e.negotiation_id, e.party_ids, e.track_id, e.year, e.words from search_entry e
+                 where (select count(*) from frequent) < :most and e.words @@ cast(:everywhere as tsquery) limit :most)),
+            loose as materialized (
+                select e.record_id, e.kind, e.negotiation_id, e.party_ids, e.track_id, e.year, e.words from search_entry e
+                where (select count(*) from hit) < :few and cast(:wide as tsquery) <> cast(:exact as tsquery)
+                  and e.words @@ cast(:wide_all as tsquery) limit :most)
+            select h.record_id, h.kind, h.negotiation_id, array_to_string(h.party_ids, ',') as parties, h.track_id, h.year, h.loosely, h.is_titled,
+                   ts_rank('{0.1, 0.2, 0.4, 1}', h.words, case when h.loosely then a.wide else a.exact end, 1) as rank
+            from (select *, false as loosely, true as is_titled from titled
+                  union all select *, false, false from hit
+                  union all select *, true, false from loose) h, asked a""".formatted(FIRST_PAGES);
+
+    private final JdbcClient database;
+
+    SearchHits(JdbcClient database) {
+        this.database = database;
+    }
+
+    HitList of(SearchQuery query) {
+        Map<Long, Hit> found = new LinkedHashMap<>();
+        int[] titled = {0};
+        int[] counted = {0};
+        database.sql(TEXT)
+                .param("exact", query.exact())
+                .param("wide", query.wide())
+                .param("exact_all", with(query.all(), query.exact()))
+                .param("one_word", query.isOneWord())
+                .param("everywhere", query.inTitles() ? "" : with(query.all(), query.exact()))
+                .param("wide_all", with(query.all(), query.wide()))
+                .param("most_by_title", MOST_BY_TITLE)
+                .param("most", MOST)
+                .param("few", Searches.FEW)
+                .query(row -> {
+                    (row.getBoolean("is_titled") ? titled : counted)[0]++;
+                    Hit hit = Hit.of(row);
+                    found.putIfAbsent(hit.number(), hit);
+                });
+        return new HitList(
+                sorted(found.values()), counted[0] >= MOST || query.inTitles() && titled[0] >= MOST_BY_TITLE);
+    }
+
+    private static List<Hit> sorted(Collection<Hit> hits) {
+        return hits.stream().sorted(Hit.ORDER).toList();
+    }
+
+    private static String with(String all, String words) {
+        return all.isEmpty() ? words : "(" + words + ") & " + all;
+    }
+}

@@ -1,0 +1,85 @@
+package org.parley.page.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.parley.record.Addresses;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds what a page of results shows, in one statement. */
+@Component
+class SearchResults {
+
+    private static final String MARKS = "StartSel=\"" + Piece.START + "\",StopSel=\"" + Piece.STOP + "\"";
+
+    /** The record on whose page a source stands: the first one with a page that cites it. */
+    private static final String PAGE_OF_A_SOURCE = """
+            select coalesce(x.shown_on, d.round_id, md.round_id, a.round_id, t.person_id, g.agreement_id, s.round_id, s.issue_id, s.agreement_id, s.person_id)
+            from citation c
+            left join search_entry x on x.record_id = c.record_id
+                and x.kind in ('PARTY', 'PERSON', 'ROUND', 'WORKING_GROUP', 'GROUP_SESSION', 'ISSUE', 'STATUS_CHANGE', 'POSITION', 'AGREEMENT', 'COMMITMENT', 'DELIVERY')
+            left join delegation d on d.id = c.record_id
+            left join delegation_member m on m.id = c.record_id left join delegation md on md.id = m.delegation_id
+            left join schedule_announcement a on a.id = c.record_id
+            left join appointment t on t.id = c.record_id
+            left join signatory g on g.id = c.record_id
+            left join statement s on s.id = c.record_id
+            where c.source_id = e.record_id
+            order by 1 is null, x.record_id is null, c.id limit 1""";
+
+    /** The address of the page on which an entry e is shown. */
+    private static final String PAGE = "select page.address from (" + Addresses.PAGES
+            + ") page where page.record_id = case when e.kind = 'SOURCE' then (" + PAGE_OF_A_SOURCE
+            + ") else e.shown_on end";
+
+    /** A short text is shown whole; of a long one what is around the words, and dots where it is cut. */
+    private static final String TEXT = """
+            select e.record_id, e.kind, e.year, n.name as negotiation,
+                   case when e.kind in ('COMMITMENT', 'DELIVERY') then (select string_agg(y.name, ' → ' order by place)
+                       from unnest(e.party_ids) with ordinality as owed (party_id, place) join party y on y.id = owed.party_id) end as sides,
+                   ts_headline('record_words', t.title, cast(:words as tsquery), '%1$s,HighlightAll=true') as title,
+                   concat(case when not starts_with(t.body, left(translate(h.text, '%2$s', ''), 30)) then '… ' end, h.text,
+                          case when right(rtrim(t.body, '.!?”" '), 30) <> right(rtrim(translate(h.text, '%2$s', ''), '.!?”" '), 30) then ' …' end) as snippet,
+                   case e.kind
+                       when 'TRACK' then (select p.address || '/rounds?track=' || t.slug from track t where t.id = e.record_id)
+                       when 'STATEMENT' then concat(p.address, '/timeline?kind=statement&from=' || e.day, '&to=' || e.day, '#entry-', e.record_id)
+                       when 'MILESTONE' then concat(p.address, '/timeline?kind=milestone&from=' || e.day, '&to=' || e.day, '#entry-', e.record_id)
+                       when 'DELIVERY' then p.address || '#deliveries'
+                       when 'SOURCE' then coalesce(p.address || '#sources', '/history/' || e.record_id)
+                       else p.address end as address
+            from unnest(cast(:numbers as bigint[])) with ordinality as shown (number, place)
+            join search_entry e on e.record_id = shown.number
+            left join negotiation n on n.id = e.negotiation_id
+            left join lateral (%3$s) p on true
+            cross join lateral (select translate(e.title, '%2$s', '') as title, replace(rtrim(translate(e.body, '%2$s', ''), chr(10)), chr(10), ' · ') as body) t
+            cross join lateral (select ts_headline('record_words', t.body, cast(:words as tsquery), '%1$s,' || case when length(t.body) <= 220
+                then 'HighlightAll=true' else 'MaxFragments=2,MaxWords=30,MinWords=15,FragmentDelimiter=" … "' end) as text) h
+            order by shown.place""".formatted(MARKS, "" + Piece.START + Piece.STOP, PAGE);
+
+    private final JdbcClient database;
+
+    SearchResults(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<SearchResult> of(List<Hit> hits, SearchQuery query) {
+        boolean loosely = hits.stream().anyMatch(Hit::loosely);
+        return database.sql(TEXT)
+                .param("numbers", hits.stream().map(Hit::number).toArray(Long[]::new))
+                .param("words", loosely ? query.wide() : query.exact())
+                .query((row, number) -> result(row))
+                .list();
+    }
+
+    private static SearchResult result(ResultSet row) throws SQLException {
+        return new SearchResult(
+                row.getString("kind"),
+                row.getString("address"),
+                Piece.of(row.getString("title")),
+                Piece.of(row.getString("snippet")),
+                row.getString("negotiation"),
+                row.getString("sides"),
+                row.getString("year"));
+    }
+}

@@ -1,0 +1,2 @@
+/** What signing in promises. */
+package org.parley.account.signin;

@@ -1,0 +1,116 @@
+package org.parley.page.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.record.agreement.AgreementType.PRISONER_EXCHANGE;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.date.FuzzyDate;
+import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.AgreementDescription;
+import org.parley.record.agreement.AgreementForm;
+import org.parley.record.agreement.AgreementStatus;
+import org.parley.record.agreement.AgreementType;
+import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.CommitmentDescription;
+import org.parley.record.agreement.DeliveryDescription;
+import org.parley.record.agreement.QuantityIs;
+import org.parley.record.party.MarkPattern;
+import org.parley.record.party.Party;
+import org.parley.record.party.PartyDescription;
+import org.parley.record.party.PartyKind;
+import org.parley.record.talks.Negotiation;
+import org.parley.record.talks.NegotiationDescription;
+import org.parley.record.talks.NegotiationStatus;
+
+class TallyTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+    private static final Negotiation TALKS = new Negotiation(
+            "talks", new NegotiationDescription("Talks", "About something", null, NegotiationStatus.ACTIVE, null));
+
+    private final Agreement spring = agreement("spring", PRISONER_EXCHANGE, "2025-05-16");
+    private final Agreement summer = agreement("summer", PRISONER_EXCHANGE, "2025-07-23");
+    private final Agreement winter = agreement("winter", PRISONER_EXCHANGE, "2026-02-05");
+
+    @Test
+    void the_newest_come_first_and_those_without_a_day_last() {
+        Agreement undated = agreement("undated", PRISONER_EXCHANGE, null);
+
+        assertThat(Dashboards.newestFirst(List.of(undated, spring, winter, summer)))
+                .containsExactly(winter, summer, spring, undated);
+    }
+
+    @Test
+    void promises_that_read_the_same_are_one_tally_of_each_side() {
+        promise(winter, "Ukraine", 157)
+                .deliver(new DeliveryDescription(FuzzyDate.parse("2026-02-05"), 157L, null, null, null));
+        promise(winter, "Russia", 157)
+                .deliver(new DeliveryDescription(FuzzyDate.parse("2026-02-05"), 157L, null, null, null));
+        promise(winter, "Ukraine", 3);
+
+        List<Tally> tallies = Tally.of(winter, TODAY);
+
+        assertThat(tallies).extracting(Tally::promised).containsExactly(157L, 3L);
+        assertThat(tallies.get(0).isEach()).isTrue();
+        assertThat(tallies.get(0).owner()).isNull();
+        assertThat(tallies.get(1).owner()).isEqualTo("Ukraine");
+        assertThat(tallies.get(1).remainder()).isEqualTo(3);
+        assertThat(tallies.get(1).isOwing()).isTrue();
+    }
+
+    @Test
+    void sides_that_delivered_differently_are_told_apart() {
+        promise(summer, "Ukraine", 1000)
+                .deliver(new DeliveryDescription(FuzzyDate.parse("2025-08-01"), 400L, null, null, null));
+        promise(summer, "Russia", 1000);
+
+        assertThat(Tally.of(summer, TODAY)).extracting(Tally::owner).containsExactly("Ukraine", "Russia");
+    }
+
+    @Test
+    void nobody_knows_what_remains_of_a_promise_kept_in_numbers_not_given() {
+        promise(summer, "Ukraine", 1000)
+                .deliver(new DeliveryDescription(FuzzyDate.parse("2025-08"), null, null, null, "an exchange"));
+
+        Tally tally = Tally.of(summer, TODAY).get(0);
+
+        assertThat(tally.isPartlyUncounted()).isTrue();
+        assertThat(tally.isOwing()).isFalse();
+        assertThat(tally.isOverdue()).isFalse();
+    }
+
+    private static Agreement agreement(String title, AgreementType type, String day) {
+        return new Agreement(
+                TALKS,
+                title,
+                new AgreementDescription(
+                        title,
+                        type,
+                        null,
+                        day == null ? null : FuzzyDate.parse(day),
+                        null,
+                        null,
+                        AgreementForm.ORAL,
+                        AgreementStatus.ANNOUNCED,
+                        null,
+                        null,
+                        null));
+    }
+
+    private static Commitment promise(Agreement agreement, String by, long quantity) {
+        Party party = new Party(
+                by.toLowerCase(java.util.Locale.ROOT),
+                new PartyDescription(by, by.substring(0, 2), PartyKind.STATE, null, "#123456", MarkPattern.SOLID));
+        return agreement.promise(new CommitmentDescription(
+                party,
+                null,
+                "Hand over",
+                QuantityIs.EXACT,
+                quantity,
+                "prisoners",
+                FuzzyDate.parse("2026-02-10"),
+                null));
+    }
+}
