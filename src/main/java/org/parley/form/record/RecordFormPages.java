@@ -43,9 +43,12 @@ class RecordFormPages {
         TypedForm form = new TypedForm(target.shape(), true);
         form.carry("back", back);
         form.fill(filled(target));
-        target.form().fields(target.isNew()).stream()
-                .filter(each -> proposed.containsKey(each.name()))
-                .forEach(each -> form.typed().put(each.name(), proposed.getOrDefault(each.name(), "")));
+        for (Field each : target.form().fields(target.isNew())) {
+            String text = proposed.get(each.name());
+            if (text != null) {
+                form.typed().put(each.name(), text);
+            }
+        }
         return page(target, form, kind == null ? "" : firstOpen(target, form));
     }
 

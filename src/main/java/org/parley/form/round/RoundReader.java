@@ -89,17 +89,15 @@ class RoundReader {
     /** Of a round that was held, "4-5 Feb 2026" in one field names both days. */
     private void readDays(TypedForm form, FieldValues values) {
         FuzzyDate first = values.date("firstDay");
-        LocalDate from = first == null ? null : first.earliest();
-        LocalDate to = first == null ? null : first.latest();
         RoundStatus status = values.ifAny("status", RoundStatus.class);
-        boolean isHeld = status != null && status.isHeld();
-        if (from != null
-                && to != null
-                && isHeld
-                && !values.has("lastDay")
-                && reader.dates().isSpanOfDays(form.text("firstDay"))) {
-            values.put("firstDay", FuzzyDate.of(from));
-            values.put("lastDay", FuzzyDate.of(to));
+        if (first == null || values.has("lastDay") || status == null || !status.isHeld()) {
+            return;
+        }
+        LocalDate earliest = first.earliest();
+        LocalDate latest = first.latest();
+        if (earliest != null && latest != null && reader.dates().isSpanOfDays(form.text("firstDay"))) {
+            values.put("firstDay", FuzzyDate.of(earliest));
+            values.put("lastDay", FuzzyDate.of(latest));
         }
     }
 
