@@ -43,7 +43,10 @@ final class ImportSession {
     /** The same, for records that have no lists of their own. */
     <D extends Record> List<DocumentEntry<?>> parts(
             JsonNode json, String list, Class<D> description, Function<D, ? extends Recorded> add) {
-        return parts(json, list, each -> new DocumentEntry<>(add.apply(reader.describe(each, description)), each, List.of()));
+        return parts(
+                json,
+                list,
+                each -> new DocumentEntry<>(add.apply(reader.describe(each, description)), each, List.of()));
     }
 
     Negotiation negotiation() {

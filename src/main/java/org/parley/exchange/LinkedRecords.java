@@ -64,7 +64,8 @@ final class LinkedRecords {
         if (!linked.isEmpty()) {
             citations
                     .withSourcesOf(linked.stream().map(Linked::record).toList())
-                    .forEach(each -> known.add(new Pair(each.recordId(), DescriptionWriter.fields(each.description()))));
+                    .forEach(
+                            each -> known.add(new Pair(each.recordId(), DescriptionWriter.fields(each.description()))));
         }
         for (Linked each : linked) {
             if (!each.cited.values().stream().allMatch(cited -> known.contains(new Pair(each.record, cited)))) {
