@@ -137,7 +137,11 @@ public class Addresses {
         return "/negotiations/" + slug;
     }
 
-    /** A page below that of a negotiation. @param path without a slash before it: "timeline", "rounds/trilateral/2" */
+    /**
+     * A page below that of a negotiation.
+     *
+     * @param path without a slash before it: "timeline", "rounds/trilateral/2"
+     */
     public static String within(String negotiation, String path) {
         return negotiation(negotiation) + "/" + path;
     }

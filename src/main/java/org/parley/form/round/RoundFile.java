@@ -13,7 +13,11 @@ import org.parley.record.source.Citation;
 import org.parley.record.source.Source;
 import org.parley.record.talks.Round;
 
-/** A round with all that hangs on it. @param citations of the round itself */
+/**
+ * A round with all that hangs on it.
+ *
+ * @param citations of the round itself
+ */
 record RoundFile(
         Round round,
         List<GroupSession> sessions,

@@ -96,7 +96,11 @@ class RoundFormController {
                 : ((SaveResult.Saved) result).redirect();
     }
 
-    /** Adds or removes a part. @return the path of what typing goes on with */
+    /**
+     * Adds or removes a part.
+     *
+     * @return the path of what typing goes on with
+     */
     private String press(String negotiation, TypedForm form) {
         String list = form.carried("add");
         if (list.equals(LAST_DELEGATIONS)) {

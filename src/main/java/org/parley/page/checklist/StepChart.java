@@ -40,12 +40,19 @@ record StepChart(
         return ORDER;
     }
 
-    /** @param path in thousandths of the width and in issues, from the top; @param now how many on the day shown */
+    /**
+     * @param path in thousandths of the width and in issues, from the top
+     * @param now how many on the day shown
+     */
     record Band(IssueStatus status, String path, int now) {}
 
     record Tick(String text, String at) {}
 
-    /** One of the two days compared. @param anchor on which side of it its text fits */
+    /**
+     * One of the two days compared.
+     *
+     * @param anchor on which side of it its text fits
+     */
     record Marker(String kind, String text, String at, String anchor) {}
 
     /** @param rounds that ended on that day; none where no round did */

@@ -34,6 +34,10 @@ record WeightBar(String day, Weight weight, List<Part> parts) {
         return String.format(Locale.ROOT, "%.2f%%", 100 * count / longest);
     }
 
-    /** The issues of one difficulty. @param x where it begins, as a share of the width */
+    /**
+     * The issues of one difficulty.
+     *
+     * @param x where it begins, as a share of the width
+     */
     record Part(int difficulty, int count, String x, String middle, String width) {}
 }

@@ -29,7 +29,11 @@ record Comparison(
         @Nullable Neighbour next,
         Evidence evidence) {
 
-    /** What only one of the rounds has. @param announced the window announced last, for a round that is to come */
+    /**
+     * What only one of the rounds has.
+     *
+     * @param announced the window announced last, for a round that is to come
+     */
     record Side(
             Round round,
             String href,

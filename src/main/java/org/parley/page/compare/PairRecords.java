@@ -14,7 +14,11 @@ import org.parley.record.party.Titles;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.ScheduleAnnouncement;
 
-/** What is on record of two rounds. @param changes every change, whenever it was, of the issues that moved in one of them */
+/**
+ * What is on record of two rounds.
+ *
+ * @param changes every change, whenever it was, of the issues that moved in one of them
+ */
 record PairRecords(
         RoundPair pair,
         List<ScheduleAnnouncement> announced,

@@ -8,7 +8,11 @@ import org.parley.record.party.Titles;
 import org.parley.record.talks.DelegationMember;
 import org.parley.record.talks.MemberRole;
 
-/** One person of a delegation in two rounds. @param first null where the person did not sit in that round */
+/**
+ * One person of a delegation in two rounds.
+ *
+ * @param first null where the person did not sit in that round
+ */
 record PersonChange(
         Person person,
         Presence presence,

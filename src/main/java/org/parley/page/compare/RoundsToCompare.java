@@ -14,7 +14,11 @@ import org.parley.record.talks.Round;
 import org.parley.web.BadRequestException;
 import org.parley.web.NotFoundException;
 
-/** The rounds of a negotiation of which two can be compared. @param rounds by track, then by number */
+/**
+ * The rounds of a negotiation of which two can be compared.
+ *
+ * @param rounds by track, then by number
+ */
 record RoundsToCompare(List<Round> rounds) {
 
     private static final Pattern REFERENCE = Pattern.compile("[a-z0-9-]+/\\d+");

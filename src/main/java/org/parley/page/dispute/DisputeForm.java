@@ -43,7 +43,7 @@ class DisputeForm {
                     Field.of(CHOICE, FieldType.OFFERED).needed("dispute.choice"),
                     Field.text(FormShape.REASON).needed("dispute.reason")));
 
-    private final FindingDisputes disputes;
+    private final Disputes disputes;
     private final FormReader reader;
     private final FormSaves saves;
     private final History history;
@@ -51,7 +51,7 @@ class DisputeForm {
     private final Clock clock;
 
     DisputeForm(
-            FindingDisputes disputes,
+            Disputes disputes,
             FormReader reader,
             FormSaves saves,
             History history,

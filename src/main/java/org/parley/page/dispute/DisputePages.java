@@ -28,14 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class DisputePages {
 
-    private final FindingDisputes disputes;
+    private final Disputes disputes;
     private final Parties parties;
     private final Labels labels;
     private final AssertedValueLabels values;
     private final FormViews views;
 
-    DisputePages(
-            FindingDisputes disputes, Parties parties, Labels labels, AssertedValueLabels values, FormViews views) {
+    DisputePages(Disputes disputes, Parties parties, Labels labels, AssertedValueLabels values, FormViews views) {
         this.disputes = disputes;
         this.parties = parties;
         this.labels = labels;

@@ -80,7 +80,11 @@ public record ChecklistSummary(
                 .toList();
     }
 
-    /** How issues moved since a day. @param since "round" or "year" */
+    /**
+     * How issues moved since a day.
+     *
+     * @param since "round" or "year"
+     */
     public record Moves(String since, String day, String href, Map<Change, Integer> counts) {
 
         static Moves of(String since, ChecklistComparison comparison, String negotiation) {
@@ -98,7 +102,11 @@ public record ChecklistSummary(
         }
     }
 
-    /** An open issue. @param moved when it moved in the last year; null where it did not */
+    /**
+     * An open issue.
+     *
+     * @param moved when it moved in the last year; null where it did not
+     */
     public record Item(
             String href,
             String title,

@@ -28,9 +28,17 @@ record Dashboard(
         GroupHistory groups,
         List<Agreed> agreements) {
 
-    /** An agreement with what was promised and delivered. @param precedent the one of its type before it; null for the first */
+    /**
+     * An agreement with what was promised and delivered.
+     *
+     * @param precedent the one of its type before it; null for the first
+     */
     record Agreed(Agreement agreement, @Nullable Precedent precedent, List<Tally> tallies) {}
 
-    /** An entry of the timeline. @param href to its record, or to the timeline where it has no page */
+    /**
+     * An entry of the timeline.
+     *
+     * @param href to its record, or to the timeline where it has no page
+     */
     record Recent(Entry entry, String href) {}
 }

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.parley.record.talks.NegotiationStatus;
 import org.parley.web.Paging;
 
-/** A page of all negotiations. @param status the only one shown; null for all */
+/**
+ * A page of all negotiations.
+ *
+ * @param status the only one shown; null for all
+ */
 record Home(List<Overview> negotiations, @Nullable NegotiationStatus status, Paging paging) {
 
     /** Whether nothing is recorded at all, as against nothing that passes the filter. */

@@ -59,6 +59,10 @@ public record IssueCounts(Map<IssueStatus, Integer> counts) {
         return String.format(Locale.ROOT, "%.2f", share);
     }
 
-    /** A part of the bar. @param x where it begins, a share of 100, as is its width */
+    /**
+     * A part of the bar.
+     *
+     * @param x where it begins, a share of 100, as is its width
+     */
     public record Part(String kind, String x, String width) {}
 }

@@ -119,7 +119,11 @@ class Overviews {
         return changes;
     }
 
-    /** A negotiation as it stands in its own table. @param total of the negotiations on all pages */
+    /**
+     * A negotiation as it stands in its own table.
+     *
+     * @param total of the negotiations on all pages
+     */
     private record Row(
             long id,
             String slug,

@@ -23,7 +23,11 @@ record PositionThread(Issue issue, List<Entry> entries) {
             StanceChange change,
             @Nullable Stance was) {}
 
-    /** The negotiations of a party. @param threads by issue, in the order of their titles */
+    /**
+     * The negotiations of a party.
+     *
+     * @param threads by issue, in the order of their titles
+     */
     record Talks(String slug, String name, List<PositionThread> threads) {}
 
     /** @param positions with their issues and negotiations */

@@ -6,7 +6,11 @@ import org.parley.record.party.PartyMark;
 import org.parley.web.Choice;
 import org.parley.web.Paging;
 
-/** All people by name. @param q the part of a name that was looked for; {@code party} the slug of their party */
+/**
+ * All people by name.
+ *
+ * @param q the part of a name that was looked for; {@code party} the slug of their party
+ */
 record PersonList(@Nullable String q, @Nullable String party, List<Choice> parties, List<Item> people, Paging paging) {
 
     /** @param title what the person was last; {@code aliases} other spellings of the name */

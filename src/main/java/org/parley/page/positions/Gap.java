@@ -21,7 +21,12 @@ record Gap(Distances distances, List<Party> unrecorded) {
     private static final int STEP = 30;
     private static final int LINE = 14;
 
-    /** The letters of a party. @param x from the left, one step of the scale 30 apart; @param y upwards from the scale */
+    /**
+     * The letters of a party.
+     *
+     * @param x from the left, one step of the scale 30 apart
+     * @param y upwards from the scale
+     */
     record Mark(String letters, int x, int y) {}
 
     static Gap of(Distances distances, Collection<Party> atTheTable) {

@@ -11,7 +11,11 @@ import org.parley.record.issue.Stance;
 import org.parley.web.AddressText;
 import org.parley.web.BadRequestException;
 
-/** Which issues to show the positions on. Null lets everything through. @param stance that some party takes on it */
+/**
+ * Which issues to show the positions on. Null lets everything through.
+ *
+ * @param stance that some party takes on it
+ */
 record PositionFilter(
         @Nullable IssueCategory category, @Nullable Stance stance) {
 

@@ -78,7 +78,11 @@ class PositionMatrices {
         return new PositionMatrix.Row(standing, held, Gap.of(held.distances(atTheTable::contains), atTheTable));
     }
 
-    /** Those who sat at the table first, then those who hold the most positions. @param seated their numbers */
+    /**
+     * Those who sat at the table first, then those who hold the most positions.
+     *
+     * @param seated their numbers
+     */
     private static List<Party> inOrder(Collection<HeldPositions> held, Set<Long> seated) {
         Map<Party, Long> counts = held.stream()
                 .flatMap(each -> each.now().keySet().stream())

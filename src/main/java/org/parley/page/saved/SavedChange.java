@@ -3,7 +3,11 @@ package org.parley.page.saved;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an editor has just saved. @param when in words, UTC */
+/**
+ * What an editor has just saved.
+ *
+ * @param when in words, UTC
+ */
 record SavedChange(String actor, String when, @Nullable String reason, List<Part> parts) {
 
     /**

@@ -22,7 +22,10 @@ record SlippageScale(long reach) {
     private static final long MOST = 120;
     private static final double MIDDLE = 50;
 
-    /** @param x and width in shares of the drawing, with their percent signs @param cut whether it goes on beyond an edge */
+    /**
+     * @param x and width in shares of the drawing, with their percent signs
+     * @param cut whether it goes on beyond an edge
+     */
     record Bar(String x, String width, boolean cut) {}
 
     record Tick(String x, long days) {}

@@ -38,7 +38,11 @@ class Choices {
         this.database = database;
     }
 
-    /** What there is to choose from, and what was chosen. @throws BadRequestException when that is not among it */
+    /**
+     * What there is to choose from, and what was chosen.
+     *
+     * @throws BadRequestException when that is not among it
+     */
     Timeline.Choice of(long negotiation, List<Timeline.Option> tracks, TimelineFilter filter) {
         Map<String, List<Timeline.Option>> found = database
                 .sql(OF_NEGOTIATION)

@@ -20,7 +20,11 @@ class Dots {
         this.database = database;
     }
 
-    /** On whatever days, the newest first. @param negotiation its number */
+    /**
+     * On whatever days, the newest first.
+     *
+     * @param negotiation its number
+     */
     List<Dot> of(long negotiation, TimelineFilter filter) {
         return database.sql(TimelineStatement.DOTS)
                 .param("negotiation", negotiation)

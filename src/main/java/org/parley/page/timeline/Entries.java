@@ -25,7 +25,11 @@ public class Entries {
         this.database = database;
     }
 
-    /** The newest entries of some kinds, the newest first. @param negotiation its number */
+    /**
+     * The newest entries of some kinds, the newest first.
+     *
+     * @param negotiation its number
+     */
     public List<Entry> newest(long negotiation, int most, EntryKind... kinds) {
         return database.sql(TimelineStatement.NEWEST)
                 .param("negotiation", negotiation)
@@ -35,7 +39,10 @@ public class Entries {
                 .list();
     }
 
-    /** @param records their numbers @return by number */
+    /**
+     * @param records their numbers
+     * @return by number
+     */
     Map<Long, Entry> of(long negotiation, Collection<Long> records) {
         return database
                 .sql(TimelineStatement.DETAILS)

@@ -12,7 +12,10 @@ final class Folding {
 
     private Folding() {}
 
-    /** @param closest pixels between the middles of two marks @return from left to right */
+    /**
+     * @param closest pixels between the middles of two marks
+     * @return from left to right
+     */
     static List<Stretch> of(boolean isOnLine, List<Spot> spots, double closest) {
         double touching = 100 * closest / Scale.WIDTH;
         List<Stretch> stretches = new ArrayList<>();

@@ -44,7 +44,11 @@ public final class LaneDrawing {
         this.opened = opened;
     }
 
-    /** A small drawing of the newest. @param timeline the address of the whole */
+    /**
+     * A small drawing of the newest.
+     *
+     * @param timeline the address of the whole
+     */
     public static Lanes of(
             List<Entry> newest, List<Track> tracks, LocalDate today, Function<Entry, String> address, String timeline) {
         List<Dot> dots = newest.stream().map(Dot::of).toList();

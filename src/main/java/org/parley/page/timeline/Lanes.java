@@ -96,7 +96,11 @@ public record Lanes(
         }
     }
 
-    /** To which side of its middle a card goes so that it stays on the drawing. @param shift in pixels */
+    /**
+     * To which side of its middle a card goes so that it stays on the drawing.
+     *
+     * @param shift in pixels
+     */
     public record Side(String name, int shift) {
 
         private static final int WIDTH_OF_CARD = 380;

@@ -15,7 +15,12 @@ record Layout(Scale scale, List<Row> rows) {
     /** Marks that a page can carry and an eye can take in: where there are more, more fold. */
     private static final int MOST = 160;
 
-    /** A lane. @param name null for what belongs to no track @param stretches from left to right */
+    /**
+     * A lane.
+     *
+     * @param name null for what belongs to no track
+     * @param stretches from left to right
+     */
     record Row(@Nullable String name, List<Stretch> stretches) {}
 
     static Layout of(Collection<Dot> dots, List<Track> tracks, Scale scale) {

@@ -20,7 +20,11 @@ record Month(String id, @Nullable String name, List<Line> lines) {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final String EXPECTED = "";
 
-    /** An entry in the list. @param href null where its record has no page */
+    /**
+     * An entry in the list.
+     *
+     * @param href null where its record has no page
+     */
     record Line(String id, Entry entry, @Nullable String href) {}
 
     static List<Month> of(List<Entry> entries, String negotiation) {

@@ -5,7 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What of the entries that pass a filter stands on the days asked for. @param dots the newest first */
+/**
+ * What of the entries that pass a filter stands on the days asked for.
+ *
+ * @param dots the newest first
+ */
 record Shown(TimelineFilter filter, List<Dot> dots, Scale scale, Zooming.Days days) {
 
     static Shown of(List<Dot> all, TimelineFilter filter, LocalDate today) {

@@ -51,7 +51,11 @@ record Timeline(
         return TimelineFilter.none().address(band.slug(), 1);
     }
 
-    /** A value to filter by. @param label null for what belongs to no track */
+    /**
+     * A value to filter by.
+     *
+     * @param label null for what belongs to no track
+     */
     record Option(String value, @Nullable String label, boolean isChosen) {
 
         Option chosenAs(@Nullable String asked) {

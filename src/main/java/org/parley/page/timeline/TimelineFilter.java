@@ -38,7 +38,11 @@ record TimelineFilter(
     /** The lane of what belongs to no track. */
     public static final String OTHER = "other";
 
-    /** What a reader asked for; blank is not asked for. @throws BadRequestException when it makes no sense */
+    /**
+     * What a reader asked for; blank is not asked for.
+     *
+     * @throws BadRequestException when it makes no sense
+     */
     static TimelineFilter asked(
             @Nullable String track,
             List<String> kinds,

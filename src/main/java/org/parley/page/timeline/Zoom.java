@@ -14,6 +14,9 @@ import java.util.List;
  */
 record Zoom(LocalDate first, LocalDate last, List<Way> spans, List<Way> moves, List<Way> jumps) {
 
-    /** @param word the end of a key of messages @param isShown whether it leads to what is shown */
+    /**
+     * @param word the end of a key of messages
+     * @param isShown whether it leads to what is shown
+     */
     record Way(String word, String href, boolean isShown) {}
 }

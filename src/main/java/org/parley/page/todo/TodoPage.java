@@ -3,7 +3,12 @@ package org.parley.page.todo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for an editor. @param kind null for all kinds @param negotiation the slug of the one chosen; null for all */
+/**
+ * What waits for an editor.
+ *
+ * @param kind null for all kinds
+ * @param negotiation the slug of the one chosen; null for all
+ */
 record TodoPage(
         List<TodoList> lists,
         @Nullable TodoKind kind,

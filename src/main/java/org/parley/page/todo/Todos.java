@@ -32,7 +32,10 @@ class Todos {
         this.clock = clock;
     }
 
-    /** @param kind null for some of all kinds @param negotiation null for all */
+    /**
+     * @param kind null for some of all kinds
+     * @param negotiation null for all
+     */
     @Transactional(readOnly = true)
     public TodoPage of(@Nullable TodoKind kind, @Nullable String negotiation, int page) {
         List<TodoPage.Option> negotiations = database.sql("select slug, name from negotiation order by name")

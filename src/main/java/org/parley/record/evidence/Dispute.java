@@ -28,7 +28,11 @@ public record Dispute(
         return settlement != null && chosen != null && !chosen.equals(settlement.value());
     }
 
-    /** What is to be shown for the field. @param carried what the record says, as the page words it */
+    /**
+     * What is to be shown for the field.
+     *
+     * @param carried what the record says, as the page words it
+     */
     public String standing(String carried) {
         return settlement != null && isUncorrected() ? settlement.value() : carried;
     }
@@ -45,10 +49,18 @@ public record Dispute(
                 settlement == null ? null : settlement.reading(words.apply(settlement.value())));
     }
 
-    /** A value that sources assert. @param isChosen whether the record carries it */
+    /**
+     * A value that sources assert.
+     *
+     * @param isChosen whether the record carries it
+     */
     public record Value(String text, boolean isChosen, List<Voice> voices) {}
 
-    /** Who says so: the source, by its note on the page, and whom it quotes. @param citation the number of the record that says it */
+    /**
+     * Who says so: the source, by its note on the page, and whom it quotes.
+     *
+     * @param citation the number of the record that says it
+     */
     public record Voice(
             int note,
             long citation,

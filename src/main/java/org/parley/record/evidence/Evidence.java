@@ -123,7 +123,11 @@ public final class Evidence {
                 : Optional.of(new Dispute(record, field, chosen, values, settlement(record, field, values)));
     }
 
-    /** All disputes over a record. @param carried the value that it carries in a field, as text; null where it carries none */
+    /**
+     * All disputes over a record.
+     *
+     * @param carried the value that it carries in a field, as text; null where it carries none
+     */
     public List<Dispute> disputes(long record, Function<String, @Nullable String> carried) {
         return assertedFields(record).stream()
                 .map(field -> dispute(record, field, carried.apply(field)))

@@ -40,7 +40,11 @@ public class Evidences {
         this.database = database;
     }
 
-    /** With what sources contest in them. @param records in the order in which the page names them */
+    /**
+     * With what sources contest in them.
+     *
+     * @param records in the order in which the page names them
+     */
     public Evidence of(Collection<? extends Recorded> records) {
         return of(records.stream().map(Recorded::id).toList(), records);
     }
@@ -61,7 +65,11 @@ public class Evidences {
         return evidence;
     }
 
-    /** Without what sources contest in them. @param records in the order in which the page names them */
+    /**
+     * Without what sources contest in them.
+     *
+     * @param records in the order in which the page names them
+     */
     public Evidence behind(Collection<Long> records) {
         List<Citation> cited = new ArrayList<>();
         List<DisputeResolution> resolutions = new ArrayList<>();

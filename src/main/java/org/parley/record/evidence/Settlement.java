@@ -3,7 +3,11 @@ package org.parley.record.evidence;
 import java.time.Instant;
 import org.parley.web.Moments;
 
-/** How a dispute was settled. @param value the one that stands */
+/**
+ * How a dispute was settled.
+ *
+ * @param value the one that stands
+ */
 public record Settlement(String value, String reason, String actor, Instant at) {
 
     public String when() {

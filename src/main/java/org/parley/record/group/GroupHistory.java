@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.record.talks.Round;
 
-/** When working groups sat. @param sessions all sessions, in any round, of the groups that are asked about */
+/**
+ * When working groups sat.
+ *
+ * @param sessions all sessions, in any round, of the groups that are asked about
+ */
 public record GroupHistory(List<GroupSession> sessions) {
 
     private static final Comparator<GroupSession> BY_DAY =

@@ -5,7 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How issues moved. @param changes every change, whenever it was, of the issues of a page */
+/**
+ * How issues moved.
+ *
+ * @param changes every change, whenever it was, of the issues of a page
+ */
 public record IssueMoves(Collection<StatusChange> changes) {
 
     public static final Comparator<StatusChange> IN_ORDER =

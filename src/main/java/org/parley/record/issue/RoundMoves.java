@@ -4,7 +4,11 @@ import java.util.List;
 import org.parley.record.talks.HeldDays;
 import org.parley.record.talks.Round;
 
-/** Which issues moved in a round. @param changes every change, whenever it was, of the issues of a page */
+/**
+ * Which issues moved in a round.
+ *
+ * @param changes every change, whenever it was, of the issues of a page
+ */
 public record RoundMoves(List<StatusChange> changes) {
 
     /** The changes that are recorded as made in it and, of those made in no round, the ones within its days. */

@@ -7,7 +7,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 
-/** What the people of a page were on a day. @param appointments all that they ever held */
+/**
+ * What the people of a page were on a day.
+ *
+ * @param appointments all that they ever held
+ */
 public record Titles(List<Appointment> appointments) {
 
     /** What the person certainly was on those days, for that party if any title was; of several days, on the last. */

@@ -24,6 +24,10 @@ public record Attendance(
         return new Attendance(record, negotiation, href, round, days, capacity, role, title);
     }
 
-    /** One page of seats. @param total of all of them */
+    /**
+     * One page of seats.
+     *
+     * @param total of all of them
+     */
     public record Seats(List<Attendance> seats, int total) {}
 }

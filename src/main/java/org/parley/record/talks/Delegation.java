@@ -51,7 +51,11 @@ public class Delegation extends Recorded implements Described<DelegationDescript
         return description;
     }
 
-    /** Replaces the capacity. @throws IllegalArgumentException when it would become another party's delegation */
+    /**
+     * Replaces the capacity.
+     *
+     * @throws IllegalArgumentException when it would become another party's delegation
+     */
     @Override
     public void describe(DelegationDescription description) {
         if (!description.party().slug().equals(party().slug())) {

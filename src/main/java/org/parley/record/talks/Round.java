@@ -53,7 +53,11 @@ public class Round extends Versioned implements Described<RoundReport>, Referenc
         return description;
     }
 
-    /** Replaces what is reported of the round. @throws IllegalReportException when it contradicts itself */
+    /**
+     * Replaces what is reported of the round.
+     *
+     * @throws IllegalReportException when it contradicts itself
+     */
     @Override
     public void describe(RoundReport report) {
         this.description = report.sound();
@@ -67,7 +71,11 @@ public class Round extends Versioned implements Described<RoundReport>, Referenc
         this.track = other;
     }
 
-    /** Gives the party a seat at the end of the list. @throws IllegalStateException when it already has one */
+    /**
+     * Gives the party a seat at the end of the list.
+     *
+     * @throws IllegalStateException when it already has one
+     */
     public Delegation seat(Party party, Capacity capacity) {
         if (delegations.stream().anyMatch(each -> each.party().slug().equals(party.slug()))) {
             throw new IllegalStateException(party.name() + " already has a delegation in this round");

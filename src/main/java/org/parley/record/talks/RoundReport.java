@@ -68,7 +68,11 @@ public record RoundReport(
         return problems;
     }
 
-    /** The report itself. @throws IllegalReportException when it contradicts itself */
+    /**
+     * The report itself.
+     *
+     * @throws IllegalReportException when it contradicts itself
+     */
     RoundReport sound() {
         if (!problems().isEmpty()) {
             throw new IllegalReportException(problems());
@@ -82,6 +86,10 @@ public record RoundReport(
                 && last.latest().isBefore(first.earliest());
     }
 
-    /** A rule that the report breaks. @param field the field of the report to mend */
+    /**
+     * A rule that the report breaks.
+     *
+     * @param field the field of the report to mend
+     */
     public record Problem(String field, String rule) {}
 }

@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** Finds what sources say of one field. */
 @Component
-class FindingDisputes {
+class Disputes {
 
     private final RecordFinder records;
     private final Evidences evidences;
     private final DisputeResolutions resolutions;
     private final JdbcClient database;
 
-    FindingDisputes(RecordFinder records, Evidences evidences, DisputeResolutions resolutions, JdbcClient database) {
+    Disputes(RecordFinder records, Evidences evidences, DisputeResolutions resolutions, JdbcClient database) {
         this.records = records;
         this.evidences = evidences;
         this.resolutions = resolutions;
