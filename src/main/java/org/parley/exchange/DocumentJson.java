@@ -1,19 +1,14 @@
 package org.parley.exchange;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Arrays;
-import java.util.List;
-import org.parley.date.FuzzyDate;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
 /**
  * How documents are read and written. There is one way to write a document, so that two of them can be compared line by
@@ -25,17 +20,11 @@ final class DocumentJson {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .changeDefaultPropertyInclusion(each -> each.withValueInclusion(JsonInclude.Include.NON_EMPTY))
-            .withConfigOverride(
-                    List.class, each -> each.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-            .addModule(new SimpleModule()
-                    .addSerializer(FuzzyDate.class, new DateJson.Writer())
-                    .addDeserializer(FuzzyDate.class, new DateJson.Reader()))
             .build();
 
     private DocumentJson() {}
 
-    static byte[] write(NegotiationDocument document) {
+    static byte[] write(JsonNode document) {
         byte[] written = MAPPER.writer().with(printer()).writeValueAsBytes(document);
         byte[] lines = Arrays.copyOf(written, written.length + 1);
         lines[written.length] = '\n';

@@ -26,7 +26,7 @@ class DocumentReader {
      * @param isTaken whether a negotiation of that slug is known already
      * @throws InvalidDocumentException with all that is wrong
      */
-    NegotiationDocument read(byte[] bytes, Predicate<String> isTaken) {
+    JsonNode read(byte[] bytes, Predicate<String> isTaken) {
         JsonNode json = parse(bytes);
         Findings findings = new Findings();
         schema.check(json, findings);
@@ -43,7 +43,7 @@ class DocumentReader {
         if (!findings.isEmpty()) {
             throw new InvalidDocumentException(findings.inOrderOf(json));
         }
-        return DocumentJson.MAPPER.treeToValue(json, NegotiationDocument.class);
+        return json;
     }
 
     private static JsonNode parse(byte[] bytes) {

@@ -14,6 +14,8 @@ import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Holds a document to the published schema, and says what it expects in the schema's own descriptions. */
 @Component
@@ -21,14 +23,15 @@ class DocumentSchema {
 
     private static final String DESCRIPTION = "description";
 
+    private final JsonNode root;
     private final JsonNode definitions;
     private final Schema schema;
 
     DocumentSchema() {
-        JsonNode json = read();
-        this.definitions = json.path("$defs");
+        this.root = read();
+        this.definitions = root.path("$defs");
         this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(json);
+                .getSchema(root);
     }
 
     private static JsonNode read() {
@@ -42,6 +45,35 @@ class DocumentSchema {
     /** Its definitions, by name. */
     JsonNode definitions() {
         return definitions;
+    }
+
+    /** The same document with the fields of all its objects in the order in which the schema lists them. */
+    JsonNode inOrder(JsonNode document) {
+        return inOrder(document, root);
+    }
+
+    private JsonNode inOrder(JsonNode value, JsonNode given) {
+        JsonNode rule = resolved(given);
+        if (value.isArray()) {
+            ArrayNode list = DocumentJson.MAPPER.createArrayNode();
+            value.values().forEach(each -> list.add(inOrder(each, rule.path("items"))));
+            return list;
+        }
+        if (!rule.has("properties")) {
+            return value;
+        }
+        ObjectNode object = DocumentJson.MAPPER.createObjectNode();
+        rule.path("properties").properties().stream()
+                .filter(each -> value.has(each.getKey()))
+                .forEach(each -> object.set(each.getKey(), inOrder(value.path(each.getKey()), each.getValue())));
+        return object;
+    }
+
+    /** The rule itself, or the definition that it refers to. */
+    JsonNode resolved(JsonNode rule) {
+        return rule.has("$ref")
+                ? resolved(definitions.path(rule.path("$ref").stringValue("").replace("#/$defs/", "")))
+                : rule;
     }
 
     void check(JsonNode document, Findings findings) {

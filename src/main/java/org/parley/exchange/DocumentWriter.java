@@ -1,82 +1,129 @@
 package org.parley.exchange;
 
-import org.parley.exchange.NegotiationDocument.GroupEntry;
-import org.parley.exchange.NegotiationDocument.Root;
-import org.parley.exchange.NegotiationDocument.TrackEntry;
-import org.parley.record.event.Tone;
-import org.parley.record.talks.NegotiationStatus;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.parley.history.Recorded;
+import org.parley.history.Referenced;
+import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.QuantityIs;
+import org.parley.record.group.GroupSession;
+import org.parley.record.issue.Issue;
+import org.parley.record.party.Person;
+import org.parley.record.talks.Delegation;
+import org.parley.record.talks.Round;
+import org.parley.record.talks.Track;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Puts the rows of a negotiation together to its document. */
+/**
+ * Puts the records of a negotiation together to its document: one object for each record, within that of the record that
+ * it is a part of. The order of the fields is the schema's, see {@link DocumentSchema#inOrder}.
+ */
 final class DocumentWriter {
 
-    private final NegotiationRows rows;
+    private static final String FORMAT = "parley-negotiation";
+    private static final int VERSION = 1;
 
-    DocumentWriter(NegotiationRows rows) {
-        this.rows = rows;
+    private final NegotiationRecords records;
+    private final Map<Long, List<GroupSession>> sessions;
+
+    DocumentWriter(NegotiationRecords records) {
+        this.records = records;
+        this.sessions = records.groupSessions.stream()
+                .collect(Collectors.groupingBy(each -> each.round().id()));
     }
 
-    NegotiationDocument document() {
-        SharedWriter shared = new SharedWriter(rows);
-        return new NegotiationDocument(
-                NegotiationDocument.FORMAT,
-                NegotiationDocument.VERSION,
-                root(rows.of("negotiation").get(0)),
-                shared.sources(),
-                shared.parties(),
-                shared.people(),
-                rows.of("track").stream().map(this::track).toList(),
-                rows.of("working_group").stream().map(this::group).toList(),
-                new IssueWriter(rows).issues(),
-                new RoundWriter(rows).rounds(),
-                new AgreementWriter(rows).agreements(),
-                rows.of("statement").stream().map(this::statement).toList(),
-                rows.of("milestone").stream().map(this::milestone).toList());
+    JsonNode document() {
+        ObjectNode document = DocumentJson.MAPPER
+                .createObjectNode()
+                .put("format", FORMAT)
+                .put("version", VERSION)
+                .set("negotiation", named(records.negotiation));
+        document.set("sources", array(records.sources.values(), this::named));
+        document.set("parties", array(records.parties, this::named));
+        document.set("people", array(records.people, this::person));
+        document.set("tracks", array(records.tracks, this::track));
+        document.set("workingGroups", array(records.workingGroups, this::named));
+        document.set("issues", array(records.issues, this::issue));
+        document.set("rounds", array(records.rounds, this::round));
+        document.set("agreements", array(records.agreements, this::agreement));
+        document.set("statements", array(records.statements, this::object));
+        document.set("milestones", array(records.milestones, this::object));
+        return document;
     }
 
-    private Root root(Row row) {
-        return new Root(
-                row.text("slug"),
-                row.text("name"),
-                row.text("summary"),
-                row.textOrNull("region"),
-                row.code("status", NegotiationStatus.class),
-                row.dateOrNull("conflict_start"),
-                rows.cited(row.id()));
+    private ObjectNode person(Person person) {
+        return with(named(person), "appointments", person.appointments(), this::object);
     }
 
-    private TrackEntry track(Row row) {
-        return new TrackEntry(row.text("slug"), row.text("name"), row.textOrNull("summary"), rows.cited(row.id()));
+    /** The place of a track among the others is its place in the list. */
+    private ObjectNode track(Track track) {
+        return object(track, Map.of("ordinal", track.description().ordinal())).put("slug", track.slug());
     }
 
-    private GroupEntry group(Row row) {
-        return new GroupEntry(
-                row.text("slug"),
-                row.text("name"),
-                row.text("subject"),
-                rows.round(row.reference("formed_in_round_id")),
-                rows.round(row.reference("dissolved_in_round_id")),
-                rows.cited(row.id()));
+    private ObjectNode round(Round round) {
+        ObjectNode json = object(round).put("track", round.track().slug());
+        with(json, "announcements", round.announcements(), this::object);
+        with(json, "delegations", round.delegations(), this::delegation);
+        return with(json, "groupSessions", sessions.getOrDefault(round.id(), List.of()), this::groupSession);
     }
 
-    private StatementEntry statement(Row row) {
-        return new StatementEntry(
-                rows.slug(row.reference("person_id")),
-                rows.slug(row.reference("party_id")),
-                row.date("day"),
-                row.text("gist"),
-                row.codeOrNull("tone", Tone.class),
-                rows.round(row.reference("round_id")),
-                rows.slug(row.reference("issue_id")),
-                rows.slug(row.reference("agreement_id")),
-                rows.cited(row.id()));
+    private ObjectNode delegation(Delegation delegation) {
+        return with(object(delegation), "members", delegation.members(), this::object);
     }
 
-    private MilestoneEntry milestone(Row row) {
-        return new MilestoneEntry(
-                row.date("day"),
-                row.text("title"),
-                row.textOrNull("description"),
-                rows.slug(row.reference("track_id")),
-                rows.cited(row.id()));
+    private ObjectNode groupSession(GroupSession session) {
+        return object(session).put("group", session.workingGroup().slug());
+    }
+
+    private ObjectNode issue(Issue issue) {
+        ObjectNode json = named(issue);
+        with(json, "statusChanges", issue.statusChanges(), this::object);
+        return with(json, "positions", issue.positions(), this::object);
+    }
+
+    private ObjectNode agreement(Agreement agreement) {
+        ObjectNode json = named(agreement);
+        with(json, "signatories", agreement.signatories(), this::object);
+        return with(json, "commitments", agreement.commitments(), this::commitment);
+    }
+
+    /** That a quantity is exact goes without saying. */
+    private ObjectNode commitment(Commitment commitment) {
+        return with(
+                object(commitment, Map.of("quantityIs", QuantityIs.EXACT)),
+                "deliveries",
+                commitment.deliveries(),
+                this::object);
+    }
+
+    /** A record that is named by its slug. */
+    private <T extends Recorded & Referenced> ObjectNode named(T record) {
+        return object(record).put("slug", record.reference());
+    }
+
+    private ObjectNode object(Recorded record) {
+        return object(record, Map.of());
+    }
+
+    private ObjectNode object(Recorded record, Map<String, ?> implied) {
+        ObjectNode json = DescriptionWriter.fields(record.description(), implied);
+        return with(json, "citations", records.citations(record), each -> DescriptionWriter.fields(each.description()));
+    }
+
+    private static <T> ObjectNode with(
+            ObjectNode json, String list, Collection<T> parts, Function<T, ObjectNode> written) {
+        return parts.isEmpty() ? json : json.set(list, array(parts, written));
+    }
+
+    private static <T> ArrayNode array(Collection<T> records, Function<T, ObjectNode> written) {
+        ArrayNode array = DocumentJson.MAPPER.createArrayNode();
+        records.forEach(each -> array.add(written.apply(each)));
+        return array;
     }
 }

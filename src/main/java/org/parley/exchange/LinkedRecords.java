@@ -1,35 +1,60 @@
 package org.parley.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.parley.exchange.NegotiationDocument.Cited;
 import org.parley.history.Recorded;
-import org.parley.record.source.Citation;
+import org.parley.record.party.Person;
 import org.parley.record.source.Citations;
+import tools.jackson.databind.JsonNode;
 
 /** The records of one import that were known before and stay as they are; what the document says otherwise is noted. */
 final class LinkedRecords {
 
-    private final Intake intake;
+    private final ImportSession session;
     private final List<Linked> linked = new ArrayList<>();
 
-    LinkedRecords(Intake intake) {
-        this.intake = intake;
+    LinkedRecords(ImportSession session) {
+        this.session = session;
     }
 
-    /** @param isSame whether the document says of it what is known */
-    void link(String path, Recorded known, boolean isSame, List<Cited> cited) {
-        if (!isSame) {
-            intake.note(path, "known under other particulars, which were left as they are");
+    /** @param entry what the document says of the known record */
+    void link(String path, Recorded known, DocumentEntry<?> entry) {
+        Map<JsonNode, Recorded> titles = known instanceof Person person ? titles(person) : Map.of();
+        if (!isSame(known, entry.record())) {
+            session.note(path, "known under other particulars, which were left as they are");
         }
-        linkCited(path, known, cited);
+        cite(path, known, entry);
+        for (int i = 0; i < entry.parts().size(); i++) {
+            DocumentEntry<?> part = entry.parts().get(i);
+            Recorded held = titles.get(DescriptionWriter.fields(part.record().description()));
+            if (held != null) {
+                cite(path + "/appointments/" + i, held, part);
+            }
+        }
     }
 
-    void linkCited(String path, Recorded known, List<Cited> cited) {
-        if (!cited.isEmpty()) {
-            linked.add(new Linked(path, known.id(), cited));
+    /** Other spellings of a name may stand in any order. */
+    private static boolean isSame(Recorded known, Recorded told) {
+        return known instanceof Person person && told instanceof Person other
+                ? person.name().equals(other.name())
+                        && Set.copyOf(person.aliases()).equals(Set.copyOf(other.aliases()))
+                        && titles(person).keySet().equals(titles(other).keySet())
+                : known.description().equals(told.description());
+    }
+
+    private static Map<JsonNode, Recorded> titles(Person person) {
+        Map<JsonNode, Recorded> titles = new HashMap<>();
+        person.appointments().forEach(each -> titles.put(DescriptionWriter.fields(each.description()), each));
+        return titles;
+    }
+
+    private void cite(String path, Recorded known, DocumentEntry<?> entry) {
+        if (!entry.citations().isEmpty()) {
+            linked.add(new Linked(path, known.id(), entry.citations()));
         }
     }
 
@@ -39,25 +64,17 @@ final class LinkedRecords {
         if (!linked.isEmpty()) {
             citations
                     .withSourcesOf(linked.stream().map(Linked::record).toList())
-                    .forEach(each -> known.add(new Pair(each.recordId(), cited(each))));
+                    .forEach(
+                            each -> known.add(new Pair(each.recordId(), DescriptionWriter.fields(each.description()))));
         }
         for (Linked each : linked) {
-            if (!each.cited.stream().allMatch(cited -> known.contains(new Pair(each.record, cited)))) {
-                intake.note(each.path + "/citations", "not all known for this record, which was left as it is");
+            if (!each.cited.values().stream().allMatch(cited -> known.contains(new Pair(each.record, cited)))) {
+                session.note(each.path + "/citations", "not all known for this record, which was left as it is");
             }
         }
     }
 
-    static Cited cited(Citation citation) {
-        return new Cited(
-                citation.source().slug(),
-                citation.field(),
-                citation.assertedValue(),
-                citation.saidBy(),
-                citation.note());
-    }
+    private record Linked(String path, long record, JsonNode cited) {}
 
-    private record Linked(String path, long record, List<Cited> cited) {}
-
-    private record Pair(long record, Cited cited) {}
+    private record Pair(long record, JsonNode cited) {}
 }

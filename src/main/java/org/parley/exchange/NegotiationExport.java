@@ -1,7 +1,10 @@
 package org.parley.exchange;
 
+import jakarta.persistence.EntityManager;
+import org.parley.record.source.Citations;
+import org.parley.record.talks.Negotiation;
+import org.parley.record.talks.Negotiations;
 import org.parley.web.NotFoundException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,10 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class NegotiationExport {
 
-    private final JdbcClient database;
+    private final Negotiations negotiations;
+    private final Citations citations;
+    private final EntityManager entities;
+    private final DocumentSchema schema;
 
-    NegotiationExport(JdbcClient database) {
-        this.database = database;
+    NegotiationExport(Negotiations negotiations, Citations citations, EntityManager entities, DocumentSchema schema) {
+        this.negotiations = negotiations;
+        this.citations = citations;
+        this.entities = entities;
+        this.schema = schema;
     }
 
     /**
@@ -24,8 +33,10 @@ public class NegotiationExport {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public byte[] give(String slug) {
-        NegotiationRows rows = NegotiationRows.of(slug, database)
+        Negotiation negotiation = negotiations
+                .findBySlug(slug)
                 .orElseThrow(() -> new NotFoundException("No negotiation is called " + slug));
-        return DocumentJson.write(new DocumentWriter(rows).document());
+        NegotiationRecords records = new NegotiationRecords(negotiation, entities, citations);
+        return DocumentJson.write(schema.inOrder(new DocumentWriter(records).document()));
     }
 }

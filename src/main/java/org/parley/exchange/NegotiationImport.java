@@ -7,6 +7,7 @@ import org.parley.history.History;
 import org.parley.record.talks.Negotiations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 /** Takes in a negotiation document, whole or not at all. */
 @Service
@@ -39,16 +40,13 @@ public class NegotiationImport {
      * @throws InvalidDocumentException with all that is wrong; nothing is stored then
      */
     @Transactional
-    public Taken take(byte[] bytes, Actor actor, @Nullable String reason) {
-        NegotiationDocument document =
+    public ImportResult take(byte[] bytes, Actor actor, @Nullable String reason) {
+        JsonNode document =
                 reader.read(bytes, slug -> negotiations.findBySlug(slug).isPresent());
-        Intake intake = new Intake(entities, history.begin(actor, reason));
-        shared.take(document, intake);
-        new NegotiationIntake(intake).take(document);
-        new IssueIntake(intake).take(document.issues());
-        new AgreementIntake(intake).take(document.agreements());
-        new EventIntake(intake).take(document.statements(), document.milestones());
-        int records = intake.finish();
-        return new Taken(document.negotiation().slug(), records, intake.notes());
+        ImportSession session = new ImportSession(entities, history.begin(actor, reason));
+        shared.take(document, session);
+        new OwnRecords(session).take(document);
+        int records = session.finish();
+        return new ImportResult(session.negotiation().slug(), records, session.notes());
     }
 }

@@ -49,8 +49,13 @@ class ReferenceCheck {
 
     private static Set<String> rounds(JsonNode list) {
         Set<String> references = new LinkedHashSet<>();
-        list.values().forEach(each -> references.add(RoundEntry.reference(each)));
+        list.values().forEach(each -> references.add(nameOfRound(each)));
         return references;
+    }
+
+    /** How the round of a document that may be wrong is named; a number that is none counts as 0. */
+    static String nameOfRound(JsonNode round) {
+        return round.path("track").asString("") + "/" + round.path("number").intValue(0);
     }
 
     private final class Walk {

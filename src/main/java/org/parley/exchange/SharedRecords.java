@@ -1,16 +1,12 @@
 package org.parley.exchange;
 
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.parley.exchange.NegotiationDocument.AppointmentEntry;
-import org.parley.exchange.NegotiationDocument.PartyEntry;
-import org.parley.exchange.NegotiationDocument.PersonEntry;
-import org.parley.exchange.NegotiationDocument.SourceEntry;
-import org.parley.record.party.Appointment;
+import org.parley.history.Recorded;
+import org.parley.history.Referenced;
 import org.parley.record.party.AppointmentDescription;
 import org.parley.record.party.Parties;
 import org.parley.record.party.Party;
@@ -23,6 +19,7 @@ import org.parley.record.source.Source;
 import org.parley.record.source.SourceDescription;
 import org.parley.record.source.Sources;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The sources, parties and people of a document: those known by their slug are linked and stay as they are, the others are
@@ -43,114 +40,63 @@ class SharedRecords {
         this.citations = citations;
     }
 
-    void take(NegotiationDocument document, Intake intake) {
-        LinkedRecords linked = new LinkedRecords(intake);
-        sources(document.sources(), intake, linked);
-        parties(document.parties(), intake, linked);
-        people(document.people(), intake, linked);
-        linked.compare(citations);
+    void take(JsonNode document, ImportSession session) {
+        new Taking(document, session).all();
     }
 
-    private void sources(List<SourceEntry> entries, Intake intake, LinkedRecords linked) {
-        Map<String, Source> known = known(
-                sources.findBySlugIn(entries.stream().map(SourceEntry::slug).toList()), Source::slug);
-        for (int i = 0; i < entries.size(); i++) {
-            SourceEntry entry = entries.get(i);
-            Source source = known.get(entry.slug());
-            if (source == null) {
-                source = intake.storeShared(new Source(entry.slug(), described(entry)), List.of());
-            } else {
-                linked.link("/sources/" + i, source, source.description().equals(described(entry)), List.of());
-            }
-            intake.sources.put(entry.slug(), source);
+    private final class Taking {
+
+        private final JsonNode document;
+        private final ImportSession session;
+        private final DescriptionReader reader;
+        private final LinkedRecords linked;
+
+        Taking(JsonNode document, ImportSession session) {
+            this.document = document;
+            this.session = session;
+            this.reader = session.reader();
+            this.linked = new LinkedRecords(session);
         }
-    }
 
-    private void parties(List<PartyEntry> entries, Intake intake, LinkedRecords linked) {
-        Map<String, Party> known = known(
-                parties.findBySlugIn(entries.stream().map(PartyEntry::slug).toList()), Party::slug);
-        for (int i = 0; i < entries.size(); i++) {
-            PartyEntry entry = entries.get(i);
-            Party party = known.get(entry.slug());
-            if (party == null) {
-                party = intake.storeShared(new Party(entry.slug(), described(entry)), entry.citations());
-            } else {
-                linked.link("/parties/" + i, party, party.description().equals(described(entry)), entry.citations());
-            }
-            intake.parties.put(entry.slug(), party);
+        void all() {
+            each("sources", sources::findBySlugIn, this::source);
+            each("parties", parties::findBySlugIn, this::party);
+            each("people", people::findBySlugIn, this::person);
+            linked.compare(citations);
         }
-    }
 
-    private void people(List<PersonEntry> entries, Intake intake, LinkedRecords linked) {
-        Map<String, Person> known = known(
-                people.findBySlugIn(entries.stream().map(PersonEntry::slug).toList()), Person::slug);
-        for (int i = 0; i < entries.size(); i++) {
-            PersonEntry entry = entries.get(i);
-            Person person = known.get(entry.slug());
-            if (person == null) {
-                person = store(entry, intake);
-            } else {
-                link(linked, "/people/" + i, person, entry);
-            }
-            intake.people.put(entry.slug(), person);
-        }
-    }
-
-    private static Person store(PersonEntry entry, Intake intake) {
-        Person person = new Person(entry.slug(), new PersonDescription(entry.name(), entry.aliases()));
-        List<Appointment> appointments = entry.appointments().stream()
-                .map(each -> person.appoint(new AppointmentDescription(
-                        each.title(), intake.parties.get(each.party()), each.from(), each.to())))
-                .toList();
-        intake.storeShared(person, entry.citations());
-        for (int i = 0; i < appointments.size(); i++) {
-            intake.keepShared(appointments.get(i), entry.appointments().get(i).citations());
-        }
-        return person;
-    }
-
-    private static void link(LinkedRecords linked, String path, Person person, PersonEntry entry) {
-        Map<String, Appointment> known = new HashMap<>();
-        person.appointments().forEach(each -> known.put(title(each), each));
-        Set<String> titles =
-                entry.appointments().stream().map(SharedRecords::title).collect(Collectors.toSet());
-        boolean isSame = person.name().equals(entry.name())
-                && Set.copyOf(person.aliases()).equals(Set.copyOf(entry.aliases()))
-                && known.keySet().equals(titles);
-        linked.link(path, person, isSame, entry.citations());
-        for (int i = 0; i < entry.appointments().size(); i++) {
-            AppointmentEntry appointment = entry.appointments().get(i);
-            Appointment held = known.get(title(appointment));
-            if (held != null) {
-                linked.linkCited(path + "/appointments/" + i, held, appointment.citations());
+        private <T extends Recorded & Referenced> void each(
+                String list, Function<Collection<String>, List<T>> bySlug, Function<JsonNode, DocumentEntry<T>> read) {
+            JsonNode entries = document.path(list);
+            List<String> slugs = entries.values().stream().map(OwnRecords::slug).toList();
+            Map<String, T> known =
+                    bySlug.apply(slugs).stream().collect(Collectors.toMap(Referenced::reference, each -> each));
+            for (int i = 0; i < entries.size(); i++) {
+                DocumentEntry<T> entry = read.apply(entries.path(i));
+                T held = known.get(entry.record().reference());
+                if (held == null) {
+                    reader.know(session.storeShared(entry));
+                } else {
+                    linked.link("/" + list + "/" + i, held, entry);
+                    reader.know(held);
+                }
             }
         }
-    }
 
-    private static String title(Appointment held) {
-        return held.party().slug() + " " + held.title() + " " + held.from() + " " + held.to();
-    }
+        private DocumentEntry<Source> source(JsonNode json) {
+            return new DocumentEntry<>(
+                    new Source(OwnRecords.slug(json), reader.describe(json, SourceDescription.class)), json, List.of());
+        }
 
-    private static String title(AppointmentEntry entry) {
-        return entry.party() + " " + entry.title() + " " + entry.from() + " " + entry.to();
-    }
+        private DocumentEntry<Party> party(JsonNode json) {
+            return new DocumentEntry<>(
+                    new Party(OwnRecords.slug(json), reader.describe(json, PartyDescription.class)), json, List.of());
+        }
 
-    private static SourceDescription described(SourceEntry entry) {
-        return new SourceDescription(
-                entry.publisher(),
-                entry.title(),
-                entry.address(),
-                entry.publishedOn(),
-                entry.accessedOn(),
-                entry.kind());
-    }
-
-    private static PartyDescription described(PartyEntry entry) {
-        return new PartyDescription(
-                entry.name(), entry.shortName(), entry.kind(), entry.isoCode(), entry.colour(), entry.pattern());
-    }
-
-    private static <T> Map<String, T> known(List<T> records, Function<T, String> slug) {
-        return records.stream().collect(Collectors.toMap(slug, each -> each));
+        private DocumentEntry<Person> person(JsonNode json) {
+            Person person = new Person(OwnRecords.slug(json), reader.describe(json, PersonDescription.class));
+            return new DocumentEntry<>(
+                    person, json, session.parts(json, "appointments", AppointmentDescription.class, person::appoint));
+        }
     }
 }

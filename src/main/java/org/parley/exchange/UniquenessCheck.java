@@ -24,7 +24,7 @@ final class UniquenessCheck {
         }
         Set<String> rounds = new HashSet<>();
         forEach(document.path("rounds"), "/rounds", (each, path) -> {
-            if (!rounds.add(RoundEntry.reference(each))) {
+            if (!rounds.add(ReferenceCheck.nameOfRound(each))) {
                 findings.expect(path + "/number", "a number that no other round of the track has");
             }
         });

@@ -14,6 +14,6 @@ final class LargeDocument {
             draft.with("/rounds/" + (i - 1), round).with("/rounds/" + (i - 1) + "/number", String.valueOf(i));
             draft.with("/statements/" + (i - 1), statement).with("/milestones/" + (i - 1), milestone);
         }
-        return DocumentJson.write(DocumentJson.MAPPER.treeToValue(draft.json(), NegotiationDocument.class));
+        return DocumentJson.write(new DocumentSchema().inOrder(draft.json()));
     }
 }

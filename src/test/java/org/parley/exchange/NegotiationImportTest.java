@@ -37,7 +37,7 @@ class NegotiationImportTest {
         long before = lastRevision();
         Map<String, Integer> rows = rows();
 
-        Taken taken = documents.take(draft.bytes(), new Actor(null, "Mira Lund"), "From the archive");
+        ImportResult taken = documents.take(draft.bytes(), new Actor(null, "Mira Lund"), "From the archive");
 
         var written = database.sql("select step, actor, action, reason, record_id from revision where id > ?")
                 .param(before)
@@ -96,7 +96,7 @@ class NegotiationImportTest {
         Map<String, Integer> before = rows();
         nameItAnew();
 
-        Taken taken = take();
+        ImportResult taken = take();
 
         assertThat(taken.notes()).isEmpty();
         assertThat(rows()).containsAllEntriesOf(only(before, "party", "person", "appointment", "source"));
@@ -117,7 +117,7 @@ class NegotiationImportTest {
                 .with("/people/1/appointments/0/title", "\"Admiral\"")
                 .with("/people/2/aliases", "[\"Cyril\"]");
 
-        Taken taken = take();
+        ImportResult taken = take();
 
         assertThat(taken.notes())
                 .containsExactlyInAnyOrder(
@@ -140,7 +140,7 @@ class NegotiationImportTest {
                 .isZero();
     }
 
-    private Taken take() {
+    private ImportResult take() {
         return documents.take(draft.bytes(), Actor.parley(), null);
     }
 

@@ -58,10 +58,10 @@ final class Exceptions {
 
     /** Folders with more classes than a package may hold. */
     static final Set<String> LARGE_PACKAGES =
-            Set.of("org/parley/exchange", "org/parley/form", "org/parley/form/record", "org/parley/record/talks");
+            Set.of("org/parley/form", "org/parley/form/record", "org/parley/record/talks");
 
     /** Names that two classes have. */
-    static final Set<String> NAMES_OF_TWO = Set.of("AgreementWriter", "RoundWriter");
+    static final Set<String> NAMES_OF_TWO = Set.of();
 
     /** Services that are named for an act, not for what they hold or do. */
     static final Set<String> GERUNDS = Set.of("FindingDisputes", "FindingTodos");
@@ -69,17 +69,14 @@ final class Exceptions {
     /** Classes that need too many others, and records with too many components. */
     static final Set<String> LONG_CONSTRUCTORS = Set.of(
             "AgreementDescription",
-            "AgreementEntry",
             "BriefPage",
             "Checklist",
             "Dashboards",
             "Entry",
             "Gap",
             "Item",
-            "NegotiationDocument",
             "PositionCell",
             "RoomPage",
-            "RoundEntry",
             "RoundReport");
 
     private Exceptions() {}

@@ -1,13 +1,14 @@
 package org.parley.page.checklist;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.parley.history.Recorded;
 import org.parley.page.days.ComparedAddress;
 import org.parley.page.days.ComparedPresets;
 import org.parley.page.days.RoundStops;
 import org.parley.page.days.Stepper;
-import org.parley.record.evidence.Evidence;
 import org.parley.record.evidence.Evidences;
 import org.parley.record.issue.Change;
 import org.parley.record.issue.ChecklistComparison;
@@ -15,15 +16,12 @@ import org.parley.record.issue.ComparedDays;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.Issues;
 import org.parley.record.issue.OpenCounts;
-import org.parley.record.issue.Shrinkage;
-import org.parley.record.issue.Standing;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.NegotiationBands;
 import org.parley.record.talks.Rounds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the checklist of a negotiation, in four statements. */
 @Service
 class Checklists {
 
@@ -45,30 +43,28 @@ class Checklists {
         List<Issue> all = issues.withStatusChanges(negotiation);
         RoundStops stops = RoundStops.of(rounds.begun(negotiation), days.today());
         ChecklistComparison comparison = ChecklistComparison.between(all, days.since(), days.asOf());
-        List<Standing> inOrder = Arrays.stream(Change.values())
-                .flatMap(change -> comparison.thatAre(change).stream())
-                .toList();
-        Evidence evidence = evidences.behind(ChecklistItems.records(inOrder));
-        ChecklistItems items = new ChecklistItems(evidence, days.asOf());
-        List<Checklist.Group> groups = Arrays.stream(Change.values())
-                .map(change -> new Checklist.Group(
-                        change,
-                        comparison.thatAre(change).stream().map(items::item).toList()))
-                .toList();
         ComparedAddress address = new ComparedAddress(negotiation, "checklist", "");
         LocalDate start = ChecklistComparison.firstDay(all).orElse(null);
         return new Checklist(
                 band,
                 days,
                 comparison,
-                comparison.weightThen(),
-                comparison.weightNow(),
-                Shrinkage.of(comparison),
                 StepChartDrawing.of(OpenCounts.of(all), stops, days),
                 Stepper.of(stops, start, days, address),
-                groups,
                 new ComparedPresets(days, address)
                         .all(stops.lastBegun(days.asOf()).orElse(null), start),
-                evidence.notes());
+                evidences.of(named(comparison)));
+    }
+
+    /** In the order of the page: each change of status, then its issue. */
+    private static List<Recorded> named(ChecklistComparison comparison) {
+        List<Recorded> named = new ArrayList<>();
+        for (Change change : Change.values()) {
+            comparison.thatAre(change).forEach(each -> {
+                named.add(Objects.requireNonNull(each.now(), "an issue of the list has a status"));
+                named.add(each.issue());
+            });
+        }
+        return named;
     }
 }

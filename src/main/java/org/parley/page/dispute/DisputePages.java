@@ -12,12 +12,13 @@ import org.parley.form.FormView;
 import org.parley.form.FormViews;
 import org.parley.form.SaveResult;
 import org.parley.form.TypedForm;
+import org.parley.record.evidence.AssertedValueLabels;
 import org.parley.record.evidence.Dispute;
-import org.parley.record.evidence.Words;
 import org.parley.record.party.Parties;
 import org.parley.record.party.Party;
 import org.parley.record.source.DisputeResolution;
 import org.parley.web.Choice;
+import org.parley.web.Labels;
 import org.parley.web.LocalAddress;
 import org.parley.web.Moments;
 import org.springframework.stereotype.Service;
@@ -29,13 +30,16 @@ class DisputePages {
 
     private final FindingDisputes disputes;
     private final Parties parties;
-    private final Words words;
+    private final Labels labels;
+    private final AssertedValueLabels values;
     private final FormViews views;
 
-    DisputePages(FindingDisputes disputes, Parties parties, Words words, FormViews views) {
+    DisputePages(
+            FindingDisputes disputes, Parties parties, Labels labels, AssertedValueLabels values, FormViews views) {
         this.disputes = disputes;
         this.parties = parties;
-        this.words = words;
+        this.labels = labels;
+        this.values = values;
         this.views = views;
     }
 
@@ -54,7 +58,7 @@ class DisputePages {
     private DisputePage page(DisputedField field, String given, Function<FormContext, FormView> view) {
         Map<String, String> partyNames =
                 parties.findBySlugIn(field.values()).stream().collect(Collectors.toMap(Party::slug, Party::name));
-        UnaryOperator<String> reading = value -> words.claim(field.name(), value, partyNames);
+        UnaryOperator<String> reading = value -> values.of(field.name(), value, partyNames);
         String back = LocalAddress.of(given, "/history/" + field.record().id());
         String here = LocalAddress.returning(field.address(), back);
         Dispute dispute = field.dispute().map(each -> each.reading(reading)).orElse(null);
@@ -62,7 +66,7 @@ class DisputePages {
         return new DisputePage(
                 field,
                 field.record().label(),
-                words.field(field.name()),
+                labels.field(field.name()),
                 last == null ? null : before(field, last, reading),
                 dispute != null && dispute.isUncorrected() ? dispute.chosen() : null,
                 FormAddresses.correcting(field.record(), here),
@@ -80,7 +84,7 @@ class DisputePages {
                         DisputeForm.of(values.get(i)), label(dispute.values().get(i))));
             }
             if (dispute.isSettled()) {
-                options.add(new Choice(DisputeForm.REOPEN, words.of("dispute.reopen")));
+                options.add(new Choice(DisputeForm.REOPEN, labels.message("dispute.reopen")));
             }
         }
         return options;
@@ -90,7 +94,7 @@ class DisputePages {
         String who = value.voices().stream().map(DisputePages::voice).collect(Collectors.joining("; "));
         String key =
                 who.isEmpty() ? "dispute.value.record" : value.isChosen() ? "dispute.value.carried" : "dispute.value";
-        return words.of(key, value.text(), who);
+        return labels.message(key, value.text(), who);
     }
 
     private static String voice(Dispute.Voice voice) {
@@ -102,9 +106,9 @@ class DisputePages {
     private String before(DisputedField field, DisputeResolution last, UnaryOperator<String> reading) {
         String when = Moments.dayAndTime(last.at());
         if (last.chosen() == null) {
-            return words.of("dispute.opened", last.actor(), when);
+            return labels.message("dispute.opened", last.actor(), when);
         }
         String key = field.isSettled() ? "dispute.standing" : "dispute.stood";
-        return words.of(key, reading.apply(last.chosen()), last.actor(), when);
+        return labels.message(key, reading.apply(last.chosen()), last.actor(), when);
     }
 }

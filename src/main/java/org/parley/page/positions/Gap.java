@@ -14,24 +14,9 @@ import org.parley.record.party.Party;
 /**
  * The distance between the parties on an issue, as the page says and draws it.
  *
- * @param isKnown whether two positions or more are recorded
- * @param first the stance nearest to wanting it, and who takes it
- * @param isOfSome whether the move is judged among some of the known only
- * @param missing the parties at the table whose position is not recorded
- * @param marks of the parties on the scale
+ * @param unrecorded the parties at the table whose position is not recorded
  */
-record Gap(
-        boolean isKnown,
-        int steps,
-        Stance first,
-        String firstParties,
-        Stance last,
-        String lastParties,
-        DistanceMove move,
-        int by,
-        boolean isOfSome,
-        String missing,
-        List<Mark> marks) {
+record Gap(Distances distances, List<Party> unrecorded) {
 
     private static final int STEP = 30;
     private static final int LINE = 14;
@@ -40,21 +25,55 @@ record Gap(
     record Mark(String letters, int x, int y) {}
 
     static Gap of(Distances distances, Collection<Party> atTheTable) {
-        Distance now = distances.now();
         return new Gap(
-                now.isKnown(),
-                now.steps(),
-                now.first(),
-                names(now.at(now.first())),
-                now.last(),
-                names(now.at(now.last())),
-                distances.move(),
-                distances.by(),
-                distances.isOfSome(),
-                names(atTheTable.stream()
-                        .filter(each -> !now.known().containsKey(each))
-                        .toList()),
-                marks(now));
+                distances,
+                atTheTable.stream()
+                        .filter(each -> !distances.now().known().containsKey(each))
+                        .toList());
+    }
+
+    /** Whether two positions or more are recorded. */
+    public boolean isKnown() {
+        return distances.now().isKnown();
+    }
+
+    public int steps() {
+        return distances.now().steps();
+    }
+
+    /** The stance nearest to wanting it. */
+    public Stance first() {
+        return distances.now().first();
+    }
+
+    public String firstParties() {
+        return names(distances.now().at(first()));
+    }
+
+    /** The stance nearest to refusing it. */
+    public Stance last() {
+        return distances.now().last();
+    }
+
+    public String lastParties() {
+        return names(distances.now().at(last()));
+    }
+
+    public DistanceMove move() {
+        return distances.move();
+    }
+
+    public int by() {
+        return distances.by();
+    }
+
+    /** Whether the move is judged among some of the known only. */
+    public boolean isOfSome() {
+        return distances.isOfSome();
+    }
+
+    public String missing() {
+        return names(unrecorded);
     }
 
     public int widest() {
@@ -67,22 +86,23 @@ record Gap(
     }
 
     public int firstX() {
-        return x(first.place());
+        return x(first().place());
     }
 
     public int lastX() {
-        return x(last.place());
+        return x(last().place());
     }
 
     public int height() {
-        return marks.stream().mapToInt(Mark::y).max().orElse(0) + 26;
+        return marks().stream().mapToInt(Mark::y).max().orElse(0) + 26;
     }
 
-    private static List<Mark> marks(Distance now) {
+    /** Of the parties, on the scale. */
+    public List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         for (Stance stance : Stance.values()) {
             int y = 0;
-            for (Party party : now.at(stance)) {
+            for (Party party : distances.now().at(stance)) {
                 marks.add(new Mark(party.shortName(), x(stance.place()), y));
                 y += LINE;
             }

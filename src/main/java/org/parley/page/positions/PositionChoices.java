@@ -12,11 +12,13 @@ import org.parley.web.AddressText;
 /**
  * What the positions can be narrowed to.
  *
+ * @param filter what is chosen
  * @param categories of the issues that are on the list
  * @param redLines the address with the red lines only; with everything, where they are shown already
  * @param clear the address without any filter
  */
-record PositionChoices(List<Option> categories, List<Option> stances, String redLines, String clear) {
+record PositionChoices(
+        PositionFilter filter, List<Option> categories, List<Option> stances, String redLines, String clear) {
 
     /** @param label a key of the message bundle */
     record Option(String value, String label, boolean isChosen) {}
@@ -25,6 +27,7 @@ record PositionChoices(List<Option> categories, List<Option> stances, String red
             Collection<Issue> issues, PositionFilter filter, ComparedDays days, ComparedAddress address) {
         PositionFilter redLines = filter.with(filter.stance() == Stance.RED_LINE ? null : Stance.RED_LINE);
         return new PositionChoices(
+                filter,
                 issues.stream()
                         .map(Issue::category)
                         .distinct()

@@ -1,23 +1,23 @@
 package org.parley.page.positions;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.parley.page.days.ComparedAddress;
 import org.parley.page.days.ComparedPresets;
 import org.parley.page.days.RoundStops;
 import org.parley.page.days.Stepper;
-import org.parley.record.evidence.Evidence;
 import org.parley.record.evidence.Evidences;
 import org.parley.record.issue.ChecklistComparison;
 import org.parley.record.issue.ComparedDays;
 import org.parley.record.issue.HeldPositions;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.Issues;
-import org.parley.record.issue.Position;
 import org.parley.record.issue.Standing;
 import org.parley.record.party.Party;
 import org.parley.record.talks.NegotiationBand;
@@ -26,7 +26,6 @@ import org.parley.record.talks.Rounds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the positions of the parties on each issue, in six statements. */
 @Service
 class PositionMatrices {
 
@@ -48,37 +47,47 @@ class PositionMatrices {
         List<Issue> all = issues.withStatusChanges(negotiation);
         issues.withPositions(negotiation); // fills the positions of the issues above: one session, one object each
         Map<Standing, HeldPositions> held = held(all, days);
-        Set<Long> numbers = rounds.partiesAtTheTable(negotiation);
-        Predicate<Party> isAtTheTable = party -> numbers.contains(party.id());
-        List<Party> atTheTable = PositionColumn.inOrder(held.values(), isAtTheTable).stream()
-                .filter(isAtTheTable)
+        Set<Long> seated = rounds.partiesAtTheTable(negotiation);
+        List<Party> atTheTable = inOrder(held.values(), seated).stream()
+                .filter(each -> seated.contains(each.id()))
                 .toList();
-        Map<Standing, HeldPositions> shown = new LinkedHashMap<>(held);
-        shown.entrySet().removeIf(each -> !filter.shows(each.getKey().issue(), each.getValue()));
-        Evidence evidence = evidences.behind(shown.values().stream()
-                .flatMap(each -> each.now().values().stream())
-                .map(Position::id)
-                .toList());
-        PositionRows rows = new PositionRows(negotiation, days.asOf(), atTheTable, evidence);
+        List<PositionMatrix.Row> rows = held.entrySet().stream()
+                .filter(each -> filter.shows(each.getKey().issue(), each.getValue()))
+                .map(each -> row(each.getKey(), each.getValue(), atTheTable))
+                .toList();
         ComparedAddress address = new ComparedAddress(negotiation, "positions", filter.query());
         RoundStops stops = RoundStops.of(rounds.begun(negotiation), days.today());
         LocalDate start = ChecklistComparison.firstDay(all).orElse(null);
         return new PositionMatrix(
                 band,
                 days,
-                filter,
                 PositionChoices.of(all, filter, days, address),
                 held.values().stream().anyMatch(each -> !each.now().isEmpty()),
-                PositionColumn.inOrder(shown.values(), isAtTheTable).stream()
-                        .map(each -> PositionColumn.of(each, isAtTheTable.test(each)))
-                        .toList(),
-                shown.entrySet().stream()
-                        .map(each -> rows.row(each.getKey(), each.getValue()))
-                        .toList(),
+                inOrder(rows.stream().map(PositionMatrix.Row::held).toList(), seated),
+                atTheTable,
+                rows,
                 Stepper.of(stops, start, days, address),
                 new ComparedPresets(days, address)
                         .all(stops.lastBegun(days.asOf()).orElse(null), start),
-                evidence.notes());
+                evidences.of(rows.stream()
+                        .flatMap(each -> each.held().now().values().stream())
+                        .toList()));
+    }
+
+    private static PositionMatrix.Row row(Standing standing, HeldPositions held, List<Party> atTheTable) {
+        return new PositionMatrix.Row(standing, held, Gap.of(held.distances(atTheTable::contains), atTheTable));
+    }
+
+    /** Those who sat at the table first, then those who hold the most positions. @param seated their numbers */
+    private static List<Party> inOrder(Collection<HeldPositions> held, Set<Long> seated) {
+        Map<Party, Long> counts = held.stream()
+                .flatMap(each -> each.now().keySet().stream())
+                .collect(Collectors.groupingBy(party -> party, LinkedHashMap::new, Collectors.counting()));
+        return counts.keySet().stream()
+                .sorted(Comparator.comparing((Party each) -> !seated.contains(each.id()))
+                        .thenComparing(each -> -counts.getOrDefault(each, 0L))
+                        .thenComparing(Party::name))
+                .toList();
     }
 
     /** Of the issues that were raised by the day, and of those that parties spoke about before, the hardest first. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Action;
 import org.parley.history.RecordKind;
-import org.parley.record.evidence.Words;
+import org.parley.web.Labels;
 import org.parley.web.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,9 +34,9 @@ class SavedChanges {
             where step = :step and record_kind <> 'ACCOUNT' order by id limit :most""";
 
     private final JdbcClient database;
-    private final Words words;
+    private final Labels words;
 
-    SavedChanges(JdbcClient database, Words words) {
+    SavedChanges(JdbcClient database, Labels words) {
         this.database = database;
         this.words = words;
     }
@@ -69,7 +69,7 @@ class SavedChanges {
 
     private SavedChange.Part part(Line.Group group, List<String> labels) {
         boolean counted = NAMED_BY_NUMBER_ONLY.contains(group.kind);
-        String what = words.of(
+        String what = words.message(
                 counted ? "saved.counted" : "saved.named",
                 words.of(group.action),
                 words.of(group.kind).toLowerCase(Locale.ENGLISH),

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TodoController {
 
-    private final FindingTodos todos;
+    private final Todos todos;
 
-    TodoController(FindingTodos todos) {
+    TodoController(Todos todos) {
         this.todos = todos;
     }
 

@@ -15,6 +15,7 @@ import org.parley.history.Recorded;
 import org.parley.record.source.Citation;
 import org.parley.record.source.Citations;
 import org.parley.record.source.DisputeResolution;
+import org.parley.web.Labels;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -28,12 +29,14 @@ public class Evidences {
     private static final String PARTIES = "select slug, name from party where slug in (:slugs)";
 
     private final Citations citations;
-    private final Words words;
+    private final Labels labels;
+    private final AssertedValueLabels values;
     private final JdbcClient database;
 
-    Evidences(Citations citations, Words words, JdbcClient database) {
+    Evidences(Citations citations, Labels labels, AssertedValueLabels values, JdbcClient database) {
         this.citations = citations;
-        this.words = words;
+        this.labels = labels;
+        this.values = values;
         this.database = database;
     }
 
@@ -88,7 +91,7 @@ public class Evidences {
     private Map<String, String> partyNames(Evidence evidence, Map<Recorded, Map<String, String>> carried) {
         Set<String> slugs = new HashSet<>();
         carried.forEach((record, values) -> evidence.assertedFields(record.id()).stream()
-                .filter(Words::isOfParty)
+                .filter(AssertedValueLabels::isOfParty)
                 .flatMap(field -> evidence.values(record.id(), field, values.get(field)).stream())
                 .forEach(value -> slugs.add(value.text())));
         Map<String, String> names = new HashMap<>();
@@ -104,7 +107,7 @@ public class Evidences {
             Evidence evidence, long record, Map<String, String> carried, Map<String, String> names) {
         return evidence.assertedFields(record).stream()
                 .map(field -> {
-                    UnaryOperator<String> reading = value -> words.claim(field, value, names);
+                    UnaryOperator<String> reading = value -> values.of(field, value, names);
                     return evidence.dispute(record, field, carried.get(field))
                             .map(each -> disputed(each, reading))
                             .or(() -> only(field, evidence.values(record, field, carried.get(field)), reading));
@@ -119,7 +122,7 @@ public class Evidences {
         String shown = settled == null ? dispute.chosen() : settled.value();
         return new Contest(
                 dispute.field(),
-                words.field(dispute.field()),
+                labels.field(dispute.field()),
                 shown == null
                         ? dispute.values().stream().map(Dispute.Value::text).collect(Collectors.joining(" or "))
                         : shown,
@@ -132,6 +135,6 @@ public class Evidences {
         return values.stream()
                 .filter(each -> !each.isChosen())
                 .findFirst()
-                .map(each -> new Contest(field, words.field(field), reading.apply(each.text()), null, each.voices()));
+                .map(each -> new Contest(field, labels.field(field), reading.apply(each.text()), null, each.voices()));
     }
 }

@@ -3,8 +3,10 @@ package org.parley.record.issue;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parley.record.party.Party;
 
 /** What the parties held on an issue as of two days. Who held something on the earlier day holds something on the later. */
@@ -24,6 +26,21 @@ public record HeldPositions(Map<Party, Position> then, Map<Party, Position> now)
                         each,
                         (last, next) -> next.effective().compareTo(last.effective()) < 0 ? last : next));
         return held;
+    }
+
+    /** What became of the position of a party that holds one on the later day. */
+    public StanceChange change(Party party) {
+        return StanceChange.between(then.get(party), position(party));
+    }
+
+    /** The stance that a party left for the one it holds; null where it stayed, or held none. */
+    public @Nullable Stance left(Party party) {
+        Position before = then.get(party);
+        return before == null || before.stance() == position(party).stance() ? null : before.stance();
+    }
+
+    private Position position(Party party) {
+        return Objects.requireNonNull(now.get(party), "the party holds a position");
     }
 
     /** How far apart those at the table stood on either day. */

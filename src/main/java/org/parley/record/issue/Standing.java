@@ -50,6 +50,11 @@ public record Standing(
         return isOpen(now);
     }
 
+    /** Where it stood on the earlier day; null where it was not on the list yet, or stood the same. */
+    public @Nullable IssueStatus movedFrom() {
+        return was == null || now != null && was.status() == now.status() ? null : was.status();
+    }
+
     /** Whether what holds on the later day may, for all that is known, have come only after it. */
     public boolean mayComeLater(LocalDate asOf) {
         return now != null && !now.effective().isCertainlyBy(asOf);

@@ -16,19 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds what waits for an editor: in one statement for each kind, and one for the negotiations to choose from. */
 @Service
-class FindingTodos {
+class Todos {
 
     private static final int OF_EACH_KIND = 6;
     private static final int ON_A_PAGE = 50;
     private static final String ADDRESS = "/edit";
 
     private final JdbcClient database;
-    private final TodoWords words;
+    private final TodoLabels labels;
     private final Clock clock;
 
-    FindingTodos(JdbcClient database, TodoWords words, Clock clock) {
+    Todos(JdbcClient database, TodoLabels labels, Clock clock) {
         this.database = database;
-        this.words = words;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -64,7 +64,7 @@ class FindingTodos {
                     lines.add(new TodoLine(
                             row.getString("label"),
                             row.getString("negotiation"),
-                            words.of(kind, row.getString("detail"), row.getLong("days")),
+                            labels.of(kind, row.getString("detail"), row.getLong("days")),
                             LocalAddress.returning(row.getString("path"), address.apply(page))));
                 });
         return new TodoList(kind, lines, total[0], address.apply(1), Paging.of(page, size, total[0], address));

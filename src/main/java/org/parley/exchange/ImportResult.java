@@ -9,4 +9,4 @@ import java.util.List;
  * @param records how many records were stored, citations included
  * @param notes what was not stored as the document has it, because others use the record too; with its path
  */
-public record Taken(String slug, int records, List<DocumentError> notes) {}
+public record ImportResult(String slug, int records, List<DocumentError> notes) {}
