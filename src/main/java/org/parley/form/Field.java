@@ -73,24 +73,12 @@ public record Field(
         return of(name, FieldType.TEXT);
     }
 
-    public static Field lines(String name) {
-        return of(name, FieldType.LINES);
-    }
-
     public static Field date(String name) {
         return of(name, FieldType.DATE);
     }
 
     public static Field number(String name) {
         return of(name, FieldType.NUMBER);
-    }
-
-    public static Field upTo(String name, long most) {
-        return number(name).upTo(most);
-    }
-
-    public static Field colour(String name) {
-        return of(name, FieldType.COLOUR);
     }
 
     public static Field code(String name, Class<? extends Enum<?>> codes) {

@@ -69,16 +69,6 @@ public final class FieldValues {
         return ifAny(field, Long.class);
     }
 
-    public @Nullable Integer smallNumber(String field) {
-        Long number = number(field);
-        return number == null ? null : Math.toIntExact(number);
-    }
-
-    public List<String> lines(String field) {
-        List<?> lines = ifAny(field, List.class);
-        return lines == null ? List.of() : lines.stream().map(String::valueOf).toList();
-    }
-
     public @Nullable NameMatch name(String field) {
         return ifAny(field, NameMatch.class);
     }
@@ -147,11 +137,6 @@ public final class FieldValues {
 
     public boolean isRight(String field) {
         return problems.stream().noneMatch(each -> each.field().equals(path + field));
-    }
-
-    /** Whether all of it is right. */
-    public boolean isRight() {
-        return problems.stream().noneMatch(each -> each.field().startsWith(path));
     }
 
     public void checkOrder(String from, String to) {
