@@ -160,7 +160,7 @@ class MergingPagesTest {
 
     @Test
     void what_changed_meanwhile_is_shown_before_it_is_done() {
-        long gone = person("overtaken", "Over ImportResult");
+        long gone = person("overtaken", "Over Taken");
         String form = "/edit/records/" + kept + "/merge?other=" + gone;
         String seen = HistoryDesk.seen(desk.get(form));
         scribe.change(
@@ -168,7 +168,7 @@ class MergingPagesTest {
                 Person.class,
                 gone,
                 null,
-                each -> each.describe(new PersonDescription("Otto ImportResult", each.aliases())));
+                each -> each.describe(new PersonDescription("Otto Taken", each.aliases())));
 
         MvcTestResult answer = desk.post(form, seen, "The same");
 

@@ -70,7 +70,7 @@ class RestoringPagesTest {
         assertThat(page.select(".lead").text()).isEqualTo("The villa was another meeting");
         assertThat(page.select(".facts").last().text()).startsWith("Mira Lund");
         assertThat(page.select("a[href=/history/steps/" + step + "]").text()).isEqualTo("Takes back step " + step);
-        assertThat(desk.get("/history/steps/" + step).select(".note a").text()).startsWith("ImportResult back in step ");
+        assertThat(desk.get("/history/steps/" + step).select(".note a").text()).startsWith("Taken back in step ");
         assertThat(plainRows()).isEqualTo(before);
     }
 
