@@ -86,8 +86,7 @@ class RoomPages {
 
     private static void check(String what, @Nullable String asked, List<String> known) {
         if (asked != null && !known.contains(asked)) {
-            throw new BadRequestException(
-                    "There is no %s “%s” in these talks. Choose one of the list.".formatted(what, asked));
+            throw new BadRequestException("error.asked.inTalks", what, asked);
         }
     }
 
