@@ -96,7 +96,7 @@ class RoomPages {
                 .collect(Collectors.toMap(each -> each.party().slug(), Function.identity()));
         RoundDays days = round.days();
         return new RoomPage.Sitting(
-                Addresses.round(round),
+                Addresses.of(round),
                 round.track().name() + " " + round.number(),
                 days.text() != null
                         ? days.text()
