@@ -220,6 +220,28 @@ begin
     end if;
 end $$;
 
+-- Every application is told when it is saved what changed: the negotiation by its name in addresses, * for what
+-- negotiations share, for a negotiation itself, and for what somebody wrote by hand. The same is told once a transaction.
+create function tell_of_revisions() returns trigger language plpgsql as $$
+begin
+    perform pg_notify('parley_change', coalesce(n.slug, '*'))
+    from (select distinct case when record_kind <> 'NEGOTIATION' then negotiation_id end as id from added) changed
+    left join negotiation n on n.id = changed.id;
+    return null;
+end $$;
+create trigger tell_of_revisions after insert on revision referencing new table as added
+    for each statement execute function tell_of_revisions();
+
+create function tell_of_anything() returns trigger language plpgsql as $$
+begin
+    perform pg_notify('parley_change', '*');
+    return null;
+end $$;
+create trigger tell_of_what_is_written_by_hand after insert on row_change
+    for each row when (new.step is null) execute function tell_of_anything();
+create trigger tell_of_names after update of display_name on account
+    for each row when (old.display_name <> new.display_name) execute function tell_of_anything();
+
 -- Accounts stay out of the journal: it would keep the hashes of old passwords.
 select number_records('account');
 select never_rewrite('revision');

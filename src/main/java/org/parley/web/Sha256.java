@@ -25,4 +25,8 @@ public final class Sha256 {
     public static String hex(String text) {
         return HexFormat.of().formatHex(of(text));
     }
+
+    public static String hex(byte[] content) {
+        return HexFormat.of().formatHex(digest().digest(content));
+    }
 }

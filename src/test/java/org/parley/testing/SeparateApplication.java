@@ -14,12 +14,16 @@ public final class SeparateApplication implements AutoCloseable {
     private final String database;
     private final ConfigurableApplicationContext context;
 
-    public SeparateApplication(String database) {
+    /**
+     * @param settings beyond those of all tests, as name=value
+     */
+    public SeparateApplication(String database, String... settings) {
         this.database = database;
         TestCluster.create(database);
         this.context = new SpringApplicationBuilder(Parley.class, TestParts.class)
                 .initializers(context -> FreshDatabase.use(context, database))
-                .properties("server.port=0", "parley.starter=false")
+                .properties("server.port=0", "parley.starter=false", "parley.pages.kept=false")
+                .properties(settings)
                 .logStartupInfo(false)
                 .run();
     }
@@ -32,6 +36,10 @@ public final class SeparateApplication implements AutoCloseable {
 
     public <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     public ConfigurableApplicationContext context() {

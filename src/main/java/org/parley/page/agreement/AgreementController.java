@@ -3,6 +3,8 @@ package org.parley.page.agreement;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.agreement.AgreementStatus;
 import org.parley.record.agreement.AgreementType;
+import org.parley.rendered.DrawnFrom;
+import org.parley.rendered.DrawnFrom.Scope;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +22,7 @@ class AgreementController {
         this.lists = lists;
     }
 
+    @DrawnFrom(Scope.NEGOTIATION)
     @GetMapping("/negotiations/{negotiation}/agreements")
     String agreements(
             @PathVariable String negotiation,
@@ -31,6 +34,7 @@ class AgreementController {
         return "agreement/agreements";
     }
 
+    @DrawnFrom(Scope.NEGOTIATION)
     @GetMapping("/negotiations/{negotiation}/agreements/{agreement}")
     String agreement(@PathVariable String negotiation, @PathVariable String agreement, Model model) {
         model.addAttribute("page", agreements.of(negotiation, agreement));

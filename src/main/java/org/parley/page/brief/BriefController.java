@@ -7,6 +7,8 @@ import org.parley.record.issue.ComparedDays;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.web.Labels;
 import org.parley.web.Moments;
+import org.parley.rendered.DrawnFrom;
+import org.parley.rendered.DrawnFrom.Scope;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -29,6 +31,7 @@ class BriefController {
         this.clock = clock;
     }
 
+    @DrawnFrom(Scope.NEGOTIATION)
     @GetMapping("/negotiations/{negotiation}/brief")
     String brief(
             @PathVariable String negotiation,

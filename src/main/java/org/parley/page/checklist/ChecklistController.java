@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.issue.ComparedDays;
+import org.parley.rendered.DrawnFrom;
+import org.parley.rendered.DrawnFrom.Scope;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -27,6 +29,7 @@ class ChecklistController {
      * @param asOf the day to show; today where none is given
      * @param since the day to compare with; a year before the other where none is given
      */
+    @DrawnFrom(Scope.NEGOTIATION)
     @GetMapping("/negotiations/{negotiation}/checklist")
     String checklist(
             @PathVariable String negotiation,

@@ -1,5 +1,7 @@
 package org.parley.page.group;
 
+import org.parley.rendered.DrawnFrom;
+import org.parley.rendered.DrawnFrom.Scope;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +16,7 @@ class GroupController {
         this.groups = groups;
     }
 
+    @DrawnFrom(Scope.NEGOTIATION)
     @GetMapping("/negotiations/{negotiation}/groups/{group}")
     String group(@PathVariable String negotiation, @PathVariable String group, Model model) {
         model.addAttribute("page", groups.of(negotiation, group));

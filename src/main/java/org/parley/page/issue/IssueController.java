@@ -1,5 +1,7 @@
 package org.parley.page.issue;
 
+import org.parley.rendered.DrawnFrom;
+import org.parley.rendered.DrawnFrom.Scope;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +16,7 @@ class IssueController {
         this.issues = issues;
     }
 
+    @DrawnFrom(Scope.NEGOTIATION)
     @GetMapping("/negotiations/{negotiation}/issues/{issue}")
     String issue(@PathVariable String negotiation, @PathVariable String issue, Model model) {
         model.addAttribute("page", issues.of(negotiation, issue));

@@ -1,5 +1,7 @@
 package org.parley.page.ledger;
 
+import org.parley.rendered.DrawnFrom;
+import org.parley.rendered.DrawnFrom.Scope;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +17,7 @@ class LedgerController {
         this.ledgers = ledgers;
     }
 
+    @DrawnFrom(Scope.NEGOTIATION)
     @GetMapping("/negotiations/{negotiation}/ledger")
     String ledger(@PathVariable String negotiation, Model model) {
         model.addAttribute("sheet", "ledger");

@@ -1,5 +1,7 @@
 package org.parley.page.overview;
 
+import org.parley.rendered.DrawnFrom;
+import org.parley.rendered.DrawnFrom.Scope;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +16,7 @@ class DashboardController {
         this.dashboards = dashboards;
     }
 
+    @DrawnFrom(Scope.NEGOTIATION)
     @GetMapping("/negotiations/{negotiation}")
     String dashboard(@PathVariable String negotiation, Model model) {
         model.addAttribute("dashboard", dashboards.of(negotiation));

@@ -3,6 +3,8 @@ package org.parley.page.overview;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.talks.NegotiationStatus;
 import org.parley.web.Paging;
+import org.parley.rendered.DrawnFrom;
+import org.parley.rendered.DrawnFrom.Scope;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +19,7 @@ class HomeController {
         this.overviews = overviews;
     }
 
+    @DrawnFrom(Scope.EVERYTHING)
     @GetMapping("/")
     String home(@RequestParam @Nullable NegotiationStatus status, @RequestParam @Nullable Integer page, Model model) {
         model.addAttribute("home", overviews.page(status, Paging.asked(page)));

@@ -2,6 +2,8 @@ package org.parley.page.party;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.web.AddressText;
+import org.parley.rendered.DrawnFrom;
+import org.parley.rendered.DrawnFrom.Scope;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,7 @@ class PartyController {
         this.parties = parties;
     }
 
+    @DrawnFrom(Scope.EVERYTHING)
     @GetMapping("/parties")
     String parties(
             @RequestParam(required = false) @Nullable String q,
@@ -28,6 +31,7 @@ class PartyController {
         return "party/parties";
     }
 
+    @DrawnFrom(Scope.EVERYTHING)
     @GetMapping("/parties/{party}")
     String party(@PathVariable String party, @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("page", parties.of(party, page));

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.record.Addresses;
 import org.parley.web.NotFoundException;
 import org.parley.web.Paging;
+import org.parley.rendered.DrawnFrom;
+import org.parley.rendered.DrawnFrom.Scope;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -34,6 +36,7 @@ class HistoryController {
         this.addresses = addresses;
     }
 
+    @DrawnFrom(Scope.NEGOTIATION)
     @GetMapping("/negotiations/{negotiation}/history")
     String negotiation(
             @PathVariable String negotiation,
@@ -50,18 +53,21 @@ class HistoryController {
         return "archive/negotiation";
     }
 
+    @DrawnFrom(Scope.EVERYTHING)
     @GetMapping("/history/steps/{step}")
     String changeSet(@PathVariable long step, @RequestParam @Nullable Integer page, Model model) {
         model.addAttribute("page", changeSets.of(step, Paging.asked(page)));
         return "archive/step";
     }
 
+    @DrawnFrom(Scope.EVERYTHING)
     @GetMapping("/history/{record}")
     String record(@PathVariable long record, Versions asked, Model model) {
         return show(record, asked, model);
     }
 
     /** The history of a record that has a page of its own, below which it stands. */
+    @DrawnFrom(Scope.NEGOTIATION)
     @GetMapping({
         "/negotiations/{negotiation}/rounds/{track}/{number}/history",
         "/negotiations/{negotiation}/issues/{issue}/history",

@@ -2,6 +2,8 @@ package org.parley.page.person;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.web.AddressText;
+import org.parley.rendered.DrawnFrom;
+import org.parley.rendered.DrawnFrom.Scope;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,7 @@ class PersonController {
         this.people = people;
     }
 
+    @DrawnFrom(Scope.EVERYTHING)
     @GetMapping("/people")
     String people(
             @RequestParam(required = false) @Nullable String q,
@@ -29,6 +32,7 @@ class PersonController {
         return "person/people";
     }
 
+    @DrawnFrom(Scope.EVERYTHING)
     @GetMapping("/people/{person}")
     String person(@PathVariable String person, @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("page", people.of(person, page));

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.issue.ComparedDays;
+import org.parley.rendered.DrawnFrom;
+import org.parley.rendered.DrawnFrom.Scope;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -29,6 +31,7 @@ class PositionsController {
      * @param category of the issues to show, as "security-guarantees"
      * @param stance that some party is to take on them, as "red-line"
      */
+    @DrawnFrom(Scope.NEGOTIATION)
     @GetMapping("/negotiations/{negotiation}/positions")
     String positions(
             @PathVariable String negotiation,

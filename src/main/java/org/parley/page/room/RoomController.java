@@ -2,6 +2,8 @@ package org.parley.page.room;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.web.AddressText;
+import org.parley.rendered.DrawnFrom;
+import org.parley.rendered.DrawnFrom.Scope;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +20,7 @@ class RoomController {
         this.pages = pages;
     }
 
+    @DrawnFrom(Scope.NEGOTIATION)
     @GetMapping("/negotiations/{negotiation}/people")
     String people(
             @PathVariable String negotiation,

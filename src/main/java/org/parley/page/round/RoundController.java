@@ -3,6 +3,8 @@ package org.parley.page.round;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.talks.RoundStatus;
 import org.parley.web.AddressText;
+import org.parley.rendered.DrawnFrom;
+import org.parley.rendered.DrawnFrom.Scope;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +23,7 @@ class RoundController {
         this.lists = lists;
     }
 
+    @DrawnFrom(Scope.NEGOTIATION)
     @GetMapping("/negotiations/{negotiation}/rounds")
     String rounds(
             @PathVariable String negotiation,
@@ -32,6 +35,7 @@ class RoundController {
         return "round/rounds";
     }
 
+    @DrawnFrom(Scope.NEGOTIATION)
     @GetMapping("/negotiations/{negotiation}/rounds/{track}/{number}")
     String round(@PathVariable String negotiation, @PathVariable String track, @PathVariable int number, Model model) {
         model.addAttribute("page", pages.of(negotiation, track, number));

@@ -3,6 +3,8 @@ package org.parley.page.search;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.Paging;
+import org.parley.rendered.DrawnFrom;
+import org.parley.rendered.DrawnFrom.Scope;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +19,7 @@ class SearchController {
         this.searches = searches;
     }
 
+    @DrawnFrom(Scope.EVERYTHING)
     @GetMapping("/search")
     String search(@RequestParam Map<String, String> address, @RequestParam @Nullable Integer page, Model model) {
         model.addAttribute("search", searches.of(SearchRequest.of(address), Paging.asked(page)));

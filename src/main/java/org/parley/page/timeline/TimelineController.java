@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.Paging;
+import org.parley.rendered.DrawnFrom;
+import org.parley.rendered.DrawnFrom.Scope;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -21,6 +23,7 @@ class TimelineController {
         this.timelines = timelines;
     }
 
+    @DrawnFrom(Scope.NEGOTIATION)
     @GetMapping("/negotiations/{negotiation}/timeline")
     String timeline(
             @PathVariable String negotiation,

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastChange when anything in it was last edited; null when never
  * @param revision the number of the latest revision of it or of what negotiations share, 0 when there is none
- * @param state differs after every edit that can show on its pages; also after one that began first and was saved last, which
- *     the latest revision does not tell
  */
 public record NegotiationBand(
         long id,
@@ -19,5 +17,4 @@ public record NegotiationBand(
         int tracks,
         int rounds,
         @Nullable Instant lastChange,
-        long revision,
-        String state) {}
+        long revision) {}

@@ -1,11 +1,12 @@
 package org.parley.record.talks;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.parley.web.NotFoundException;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Finds the band of a negotiation, in one statement. */
 @Service
@@ -17,15 +18,12 @@ public class NegotiationBands {
             select n.id, n.slug, n.name, n.status,
                    (select count(*) from track t where t.negotiation_id = n.id) as tracks,
                    (select count(*) from round r join track t on t.id = r.track_id where t.negotiation_id = n.id) as rounds,
-                   last.at as last_change, greatest(last.id, shared.id, 0) as revision,
-                   concat_ws('.', last.state, shared.state) as state
+                   last.at as last_change, greatest(last.id, (select max(id) from revision where negotiation_id is null), 0)
+                   as revision
             from negotiation n
             left join lateral (
-                select max(r.id) as id, max(r.at) as at, sum(r.id) as state
+                select max(r.id) as id, max(r.at) as at
                 from (select id, at from revision where negotiation_id = n.id order by id desc limit 50) r) last on true
-            left join lateral (
-                select max(r.id) as id, sum(r.id) as state
-                from (select id from revision where negotiation_id is null order by id desc limit 50) r) shared on true
             where n.slug = ?""";
 
     private final JdbcClient database;
@@ -40,16 +38,17 @@ public class NegotiationBands {
      * @throws NotFoundException when there is no negotiation under that slug
      */
     public NegotiationBand of(String slug) {
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        Object asked = request == null ? null : request.getAttribute(ASKED, RequestAttributes.SCOPE_REQUEST);
-        return asked instanceof NegotiationBand band && band.slug().equals(slug) ? band : find(slug);
-    }
-
-    /** Keeps the band for the rest of the request, which must not write. */
-    NegotiationBand ask(String slug, HttpServletRequest request) {
-        NegotiationBand band = find(slug);
-        request.setAttribute(ASKED, band);
-        return band;
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request)
+                || !HttpMethod.GET.matches(request.getRequest().getMethod())) {
+            return find(slug);
+        }
+        if (request.getAttribute(ASKED, RequestAttributes.SCOPE_REQUEST) instanceof NegotiationBand band
+                && band.slug().equals(slug)) {
+            return band;
+        }
+        NegotiationBand found = find(slug);
+        request.setAttribute(ASKED, found, RequestAttributes.SCOPE_REQUEST);
+        return found;
     }
 
     private NegotiationBand find(String slug) {
@@ -65,8 +64,7 @@ public class NegotiationBands {
                         row.getTimestamp("last_change") == null
                                 ? null
                                 : row.getTimestamp("last_change").toInstant(),
-                        row.getLong("revision"),
-                        row.getString("state")))
+                        row.getLong("revision")))
                 .optional()
                 .orElseThrow(() -> new NotFoundException("no negotiation " + slug));
     }

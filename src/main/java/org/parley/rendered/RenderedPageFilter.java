@@ -1,0 +1,177 @@
+package org.parley.rendered;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Answers readers who are not signed in with the page that was rendered before, as long as it shows what is. A hundred readers of a page that has just
+ * changed wait for one rendering.
+ */
+class RenderedPageFilter extends OncePerRequestFilter {
+
+    /** Longer addresses are rendered, and not kept. */
+    private static final int LONGEST_ADDRESS = 1000;
+
+    /** Then whoever waits renders it himself. */
+    private static final int LONGEST_WAIT_SECONDS = 20;
+
+    /** The cookie of somebody who signed in. */
+    private static final String SESSION = "SESSION";
+
+    /** Those that belong to one answer, or that the server sets for each. */
+    private static final Set<String> OF_ONE_ANSWER = Set.of(
+            "content-length", "content-type", "content-encoding", "transfer-encoding", "date", "connection", "keep-alive", "etag");
+
+    private final RenderedPages pages;
+    private final ChangeListener listener;
+
+    RenderedPageFilter(RenderedPages pages, ChangeListener listener) {
+        this.pages = pages;
+        this.listener = listener;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isReader(request)) {
+            read(request, response, chain);
+            return;
+        }
+        chain.doFilter(request, response);
+        if (!isReading(request) && response.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
+            // the answer leaves when this returns: whoever gets it finds his edit on every page
+            listener.catchUp();
+        }
+    }
+
+    private void read(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String address = address(request);
+        RenderedPage page = pages.find(address);
+        if (page == null) {
+            CompletableFuture<@Nullable RenderedPage> other = pages.begin(address);
+            if (other == null) {
+                render(address, request, response, chain);
+                return;
+            }
+            page = await(other);
+        }
+        if (page == null || !pages.isCurrent(page)) {
+            chain.doFilter(request, response);
+        } else {
+            send(page, request, response);
+        }
+    }
+
+    private void render(
+            String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        RenderedPage page = null;
+        try {
+            long begun = pages.now();
+            LocalDate day = pages.today();
+            ContentCachingResponseWrapper rendered = new ContentCachingResponseWrapper(response);
+            chain.doFilter(request, rendered);
+            DrawnPages.Source drawn = (DrawnPages.Source) request.getAttribute(DrawnPages.DRAWN_FROM);
+            if (drawn == null || begun == Changes.UNKNOWN || !isForAll(rendered)) {
+                rendered.copyBodyToResponse();
+                return;
+            }
+            page = RenderedPage.of(begun, day, drawn.negotiation(), rendered.getContentType(), headers(rendered), rendered.getContentAsByteArray());
+            response.resetBuffer();
+            send(page, request, response);
+        } finally {
+            pages.end(address, page);
+        }
+    }
+
+    private static @Nullable RenderedPage await(CompletableFuture<@Nullable RenderedPage> other) {
+        try {
+            return other.get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException late) {
+            return null;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+
+    private static boolean isForAll(HttpServletResponse response) {
+        return response.getStatus() == HttpServletResponse.SC_OK
+                && response.getHeader(HttpHeaders.SET_COOKIE) == null;
+    }
+
+    private static Map<String, List<String>> headers(HttpServletResponse response) {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        response.getHeaderNames().stream()
+                .filter(each -> !OF_ONE_ANSWER.contains(each.toLowerCase(Locale.ROOT)))
+                .forEach(each -> headers.put(each, List.copyOf(response.getHeaders(each))));
+        return headers;
+    }
+
+    private static void send(RenderedPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        page.headers().forEach((name, values) -> {
+            response.setHeader(name, values.get(0));
+            values.stream().skip(1).forEach(each -> response.addHeader(name, each));
+        });
+        response.setContentType(page.type());
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Locale.ENGLISH.getLanguage());
+        response.setHeader(HttpHeaders.ETAG, page.tag());
+        if (page.tag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        byte[] content = page.content();
+        String encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        if (encodings != null && encodings.contains("gzip")) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            content = page.compressed();
+        }
+        response.setContentLength(content.length);
+        if (HttpMethod.GET.matches(request.getMethod())) {
+            response.getOutputStream().write(content);
+        }
+    }
+
+    /** Everything that tells one page from another. All pages are in English. */
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
+    private static boolean isReading(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+    }
+
+    private static boolean isReader(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod())
+                && address(request).length() <= LONGEST_ADDRESS
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && !hasSession(request.getCookies());
+    }
+
+    private static boolean hasSession(Cookie @Nullable [] cookies) {
+        return cookies != null && Stream.of(cookies).anyMatch(each -> each.getName().equals(SESSION));
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages for readers that are kept. */
+package org.parley.rendered;
