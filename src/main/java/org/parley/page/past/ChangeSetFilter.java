@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.DateWords;
 import org.parley.history.RecordKind;
+import org.parley.record.Addresses;
 import org.parley.web.AddressText;
 import org.parley.web.BadRequestException;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -99,7 +100,7 @@ public record ChangeSetFilter(
 
     /** The address of this selection. */
     String address(String negotiation, int page) {
-        var address = UriComponentsBuilder.fromPath("/negotiations/{slug}/history");
+        var address = UriComponentsBuilder.fromPath(Addresses.within("{slug}", "history"));
         if (who != null) {
             address.queryParam("who", "{who}");
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Action;
 import org.parley.history.RecordKind;
+import org.parley.record.Addresses;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.NegotiationBands;
 import org.parley.web.BadRequestException;
@@ -32,14 +33,14 @@ class RecordHistories {
 
     private final JdbcClient database;
     private final NegotiationBands bands;
-    private final RecordAddresses addresses;
+    private final Addresses addresses;
     private final ChangedFields fields;
     private final Differences differences;
 
     RecordHistories(
             JdbcClient database,
             NegotiationBands bands,
-            RecordAddresses addresses,
+            Addresses addresses,
             ChangedFields fields,
             Differences differences) {
         this.database = database;

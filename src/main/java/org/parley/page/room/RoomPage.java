@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
-import org.parley.record.Addresses;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
 import org.parley.record.talks.Delegation;
@@ -97,10 +96,5 @@ record RoomPage(
         FuzzyDate first = round.firstDay();
         String days = round.days().text();
         return days != null ? days : first == null ? "" : first.startText();
-    }
-
-    /** Where a round stands. */
-    public String address(Round round) {
-        return Addresses.round(band.slug(), round.track().slug(), round.number());
     }
 }
