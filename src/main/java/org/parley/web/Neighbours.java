@@ -5,7 +5,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The pages before and after one in a list; null at its ends. */
-public record Neighbours(@Nullable Neighbour previous, @Nullable Neighbour next) {
+public record Neighbours(
+        @Nullable Neighbour previous, @Nullable Neighbour next) {
 
     /** What a list of pages says of each. */
     public record Titled(String slug, String title) {}

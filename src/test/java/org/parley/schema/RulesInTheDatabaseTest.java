@@ -212,7 +212,8 @@ class RulesInTheDatabaseTest {
                                 + " union select title from source union select city from round where city is not null")
                 .query(String.class)
                 .list());
-        names.addAll(List.of("Łódź", "Søren Ødegård", "Đặng Văn", "Strauß", "Æthelred", "Þór", "Isık", "O’Brien", "Zelens’kyi"));
+        names.addAll(List.of(
+                "Łódź", "Søren Ødegård", "Đặng Văn", "Strauß", "Æthelred", "Þór", "Isık", "O’Brien", "Zelens’kyi"));
         assertThat(names).hasSizeGreaterThan(300);
         for (String name : names) {
             assertThat(plain(PlainName.of(name))).as(name).isEqualTo(plain(name));
@@ -220,7 +221,10 @@ class RulesInTheDatabaseTest {
     }
 
     private String plain(String name) {
-        return database.sql("select plain_name(?)").param(name).query(String.class).single();
+        return database.sql("select plain_name(?)")
+                .param(name)
+                .query(String.class)
+                .single();
     }
 
     @Test

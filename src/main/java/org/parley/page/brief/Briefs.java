@@ -85,8 +85,7 @@ class Briefs {
         return new BriefPage(
                 bands.of(negotiation),
                 days,
-                new ComparedPresets(days, new ComparedAddress(negotiation, "brief", ""))
-                        .all(firstDay(latest), null),
+                new ComparedPresets(days, new ComparedAddress(negotiation, "brief", "")).all(firstDay(latest), null),
                 new BriefPage.Standings(comparison.weightThen(), comparison.weightNow(), moved, open),
                 new BriefPage.Meetings(
                         latest,

@@ -86,10 +86,11 @@ class Guests {
             database.sql(PAIRS)
                     .param("negotiation", negotiation)
                     .param("track", track)
-                    .param("people", people.stream().map(RoomMatrix.Guest::number).toList())
+                    .param(
+                            "people",
+                            people.stream().map(RoomMatrix.Guest::number).toList())
                     .query(row -> {
-                        together.put(
-                                RoomMatrix.Two.of(row.getLong("one"), row.getLong("other")), row.getInt("rounds"));
+                        together.put(RoomMatrix.Two.of(row.getLong("one"), row.getLong("other")), row.getInt("rounds"));
                     });
         }
         return new RoomMatrix(people, together);

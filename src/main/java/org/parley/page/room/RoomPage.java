@@ -84,11 +84,7 @@ record RoomPage(
 
     /** Who led a delegation, as far as that is known. */
     public @Nullable String head(Delegation delegation) {
-        return delegation
-                .head()
-                .map(DelegationMember::person)
-                .map(Person::name)
-                .orElse(null);
+        return delegation.head().map(DelegationMember::person).map(Person::name).orElse(null);
     }
 
     /** When a round was held, or at least began; empty where nobody knows. */

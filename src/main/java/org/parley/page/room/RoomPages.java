@@ -49,8 +49,7 @@ class RoomPages {
             String negotiation, @Nullable String track, @Nullable String party, boolean everybody, int page) {
         NegotiationBand band = bands.of(negotiation);
         RoomPage.Filter filter = filter(band, track, party);
-        Guests.Found found =
-                guests.people(band.id(), filter.parties(), track, filter.party(), everybody ? MANY : FEW);
+        Guests.Found found = guests.people(band.id(), filter.parties(), track, filter.party(), everybody ? MANY : FEW);
         RoomMatrix matrix = guests.matrix(band.id(), track, found.people());
         Page<Round> held = rounds.withSeats(negotiation, track, Paging.request(page));
         rounds.withDelegations(held.map(Round::id).toList()); // fills those above: one session, one object each
