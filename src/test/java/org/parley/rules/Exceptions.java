@@ -6,8 +6,7 @@ import java.util.Set;
 final class Exceptions {
 
     /** Folders with more classes than a package may hold. */
-    static final Set<String> LARGE_PACKAGES =
-            Set.of("org/parley/form", "org/parley/form/record", "org/parley/record/talks");
+    static final Set<String> LARGE_PACKAGES = Set.of("org/parley/record/talks");
 
     /** Classes that need too many others, and records with too many components. */
     static final Set<String> LONG_CONSTRUCTORS = Set.of(
