@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.UnderstoodDates;
+import org.parley.record.Addresses;
 import org.parley.web.Choice;
 import org.parley.web.Labels;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,7 @@ public class FormViews {
         if (result instanceof SaveResult.Alike alike) {
             return drawing.view(
                     alike.known().stream()
-                            .map(each -> new Choice("/history/" + each.id(), each.inFull()))
+                            .map(each -> new Choice(Addresses.history(each.id()), each.inFull()))
                             .toList(),
                     null);
         }

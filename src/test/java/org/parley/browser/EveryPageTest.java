@@ -2,14 +2,10 @@ package org.parley.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Queue;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,38 +81,12 @@ class EveryPageTest {
 
     @Test
     void the_validator_of_the_w3c_finds_no_error() throws Exception {
-        var left = new ConcurrentLinkedQueue<>(
-                site.answers().keySet().stream().filter(site::isPage).toList());
-        var errors = new ConcurrentLinkedQueue<String>();
-        var validations = new ArrayList<Thread>();
-        for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
-            // the validator's grammar of HTML is too deep for the stack of an ordinary thread
-            validations.add(new Thread(null, () -> validate(left, errors), "validator", 512L << 20));
-        }
-        validations.forEach(Thread::start);
-        for (Thread validation : validations) {
-            validation.join();
-        }
-        assertThat(left).isEmpty();
-        assertThat(errors).isEmpty();
-    }
-
-    private void validate(Queue<String> addresses, Queue<String> errors) {
-        var validator = new EmbeddedValidator();
-        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-        for (String address = addresses.poll(); address != null; address = addresses.poll()) {
-            try {
-                var html = site.answers().get(address).body().getBytes(StandardCharsets.UTF_8);
-                String page = address;
-                validator
-                        .validate(new ByteArrayInputStream(html))
-                        .lines()
-                        .filter(line -> line.contains("error:"))
-                        .forEach(line -> errors.add(page + ": " + line));
-            } catch (Exception e) {
-                errors.add(address + ": " + e);
-            }
-        }
+        Map<String, String> pages = new LinkedHashMap<>();
+        site.answers().keySet().stream()
+                .filter(site::isPage)
+                .forEach(address ->
+                        pages.put(address, site.answers().get(address).body()));
+        assertThat(HtmlValidator.errors(pages)).isEmpty();
     }
 
     private void eachPage(PageRule rule) {
