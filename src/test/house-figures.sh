@@ -108,11 +108,11 @@ figure 'fixed English in templates: attributes' "$(
     pages grep -hoE '[ "](aria-label|title|placeholder|alt)="[^"]*[A-Za-z]{2}' | count)"
 
 address='"/?(negotiations|parties|people|sources|issues|agreements|rounds|groups)/'
-figure 'classes that write out where a record is shown' "$(sources grep -hvE 'Mapping|^ *\*' --with-filename | grep -E "$address" \
+figure 'classes that write out where a record is shown' "$(sources grep -hvE 'Mapping|addPathPatterns|^ *\*' --with-filename | grep -E "$address" \
     | cut -d: -f1 | sort -u | count)"
 figure 'addresses of records written out, in Java' "$(sources grep -hvE 'Mapping|^ *\*' | grep -oE "$address" | count)"
 figure 'addresses of records written out, in templates' "$(
-    pages grep -hoE '@\{/(negotiations|parties|people|sources)' | count)"
+    pages grep -hoE '@\{/(negotiations|parties|people|sources)/' | count)"
 
 figure 'save engines: classes that take a form in once' "$(
     sources grep -lE 'FormSubmissions' | grep -v '/FormSubmissions.java' | count)"

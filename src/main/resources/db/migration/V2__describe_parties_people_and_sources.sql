@@ -120,6 +120,7 @@ create table source (
     accessed_on_earliest  date,
     accessed_on_latest    date,
     accessed_on_words     text,
+    language              text check (language ~ '^[a-z]{2,3}$'),
     kind                  text    not null check (kind in (
         'OFFICIAL_PARTY', 'OFFICIAL_THIRD_PARTY', 'NEWS_AGENCY', 'NEWS', 'DATASET', 'OTHER')),
     constraint source_slug_taken unique (slug),

@@ -9,9 +9,7 @@ import org.parley.history.RecordKind;
  * A field of a form: what the description of a record tells of it, and what only a form needs to know.
  *
  * @param name as the description names it, so that history, document and form use the same word
- * @param codes the list to choose from, where it takes codes
- * @param kind of the record that it names
- * @param most the highest number
+ * @param takes what may stand in it
  * @param missing the message where it is needed and left open
  * @param initial what stands in it of a new part
  * @param isAside whether it only describes something new, and stands folded away with others of the kind
@@ -21,9 +19,7 @@ public record Field(
         String name,
         FieldType type,
         boolean isRequired,
-        @Nullable Class<? extends Enum<?>> codes,
-        @Nullable RecordKind kind,
-        long most,
+        Takes takes,
         String missing,
         String initial,
         boolean isAside,
@@ -34,8 +30,45 @@ public record Field(
     /** Kinds that are named, since there are too many to choose from a list. */
     private static final List<RecordKind> NAMED = List.of(RecordKind.PARTY, RecordKind.PERSON, RecordKind.SOURCE);
 
+    /**
+     * What may stand in a field.
+     *
+     * @param codes the list to choose from, where it takes codes
+     * @param kind of the record that it names
+     * @param most the highest number
+     * @param spelled the field of the description that says how a line is spelled
+     */
+    public record Takes(
+            @Nullable Class<? extends Enum<?>> codes,
+            @Nullable RecordKind kind,
+            long most,
+            @Nullable RecordField spelled) {
+
+        static final Takes ANYTHING = new Takes(null, null, RecordField.MOST, null);
+
+        static Takes of(Class<? extends Enum<?>> codes) {
+            return new Takes(codes, null, RecordField.MOST, null);
+        }
+
+        static Takes of(RecordKind kind) {
+            return new Takes(null, kind, RecordField.MOST, null);
+        }
+
+        static Takes of(RecordField field) {
+            return switch (field.shape()) {
+                case CODE, CODES -> of(field.codes());
+                case RECORD -> of(field.kind());
+                default -> new Takes(null, null, field.most(), field.spelling() == null ? null : field);
+            };
+        }
+
+        Takes upTo(long number) {
+            return new Takes(codes, kind, number, spelled);
+        }
+    }
+
     public static Field of(String name, FieldType type) {
-        return new Field(name, type, false, null, null, RecordField.MOST, NEEDED, "", false, false);
+        return new Field(name, type, false, Takes.ANYTHING, NEEDED, "", false, false);
     }
 
     /** As a description has it. */
@@ -51,18 +84,7 @@ public record Field(
             case RECORD -> NAMED.contains(field.kind()) ? FieldType.NAME : FieldType.CHOICE;
             default -> throw new IllegalArgumentException("no form asks for " + field);
         };
-        boolean isCode = type == FieldType.CODE || type == FieldType.CODES;
-        return new Field(
-                field.name(),
-                type,
-                field.isRequired(),
-                isCode ? field.codes() : null,
-                field.shape() == RecordField.Shape.RECORD ? field.kind() : null,
-                field.most(),
-                NEEDED,
-                "",
-                false,
-                false);
+        return new Field(field.name(), type, field.isRequired(), Takes.of(field), NEEDED, "", false, false);
     }
 
     public static Field line(String name) {
@@ -82,15 +104,15 @@ public record Field(
     }
 
     public static Field code(String name, Class<? extends Enum<?>> codes) {
-        return new Field(name, FieldType.CODE, false, codes, null, RecordField.MOST, NEEDED, "", false, false);
+        return new Field(name, FieldType.CODE, false, Takes.of(codes), NEEDED, "", false, false);
     }
 
     public static Field chosen(String name, RecordKind kind) {
-        return new Field(name, FieldType.CHOICE, false, null, kind, RecordField.MOST, NEEDED, "", false, false);
+        return new Field(name, FieldType.CHOICE, false, Takes.of(kind), NEEDED, "", false, false);
     }
 
     public static Field named(String name, RecordKind kind) {
-        return new Field(name, FieldType.NAME, false, null, kind, RecordField.MOST, NEEDED, "", false, false);
+        return new Field(name, FieldType.NAME, false, Takes.of(kind), NEEDED, "", false, false);
     }
 
     public Field needed() {
@@ -101,35 +123,47 @@ public record Field(
      * @param message where it is left open
      */
     public Field needed(String message) {
-        return new Field(name, type, true, codes, kind, most, message, initial, isAside, isOfNew);
+        return new Field(name, type, true, takes, message, initial, isAside, isOfNew);
     }
 
     public Field open() {
-        return new Field(name, type, false, codes, kind, most, missing, initial, isAside, isOfNew);
+        return new Field(name, type, false, takes, missing, initial, isAside, isOfNew);
     }
 
     public Field as(FieldType other) {
-        return new Field(name, other, isRequired, codes, kind, most, missing, initial, isAside, isOfNew);
+        return new Field(name, other, isRequired, takes, missing, initial, isAside, isOfNew);
     }
 
     public Field beginningWith(String text) {
-        return new Field(name, type, isRequired, codes, kind, most, missing, text, isAside, isOfNew);
+        return new Field(name, type, isRequired, takes, missing, text, isAside, isOfNew);
     }
 
     public Field upTo(long number) {
-        return new Field(name, type, isRequired, codes, kind, number, missing, initial, isAside, isOfNew);
+        return new Field(name, type, isRequired, takes.upTo(number), missing, initial, isAside, isOfNew);
     }
 
     public Field aside() {
-        return new Field(name, type, isRequired, codes, kind, most, missing, initial, true, isOfNew);
+        return new Field(name, type, isRequired, takes, missing, initial, true, isOfNew);
     }
 
     public Field ofNew() {
-        return new Field(name, type, isRequired, codes, kind, most, missing, initial, isAside, true);
+        return new Field(name, type, isRequired, takes, missing, initial, isAside, true);
     }
 
     public Field called(String other) {
-        return new Field(other, type, isRequired, codes, kind, most, missing, initial, isAside, isOfNew);
+        return new Field(other, type, isRequired, takes, missing, initial, isAside, isOfNew);
+    }
+
+    public @Nullable Class<? extends Enum<?>> codes() {
+        return takes.codes();
+    }
+
+    public @Nullable RecordKind kind() {
+        return takes.kind();
+    }
+
+    public long most() {
+        return takes.most();
     }
 
     /** Whether it takes a name that is looked up. */

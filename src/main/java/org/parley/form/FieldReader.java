@@ -25,7 +25,8 @@ final class FieldReader {
     Object read(Field field, String typed, FieldValues values) {
         String name = field.name();
         return switch (field.type()) {
-            case LINE, NAME, PERSON, PLACE, HIDDEN -> line(name, typed, values);
+            case LINE -> spelled(field, line(name, typed, values), values);
+            case NAME, PERSON, PLACE, HIDDEN -> line(name, typed, values);
             case TEXT -> limited(name, typed.strip(), RecordField.TEXT, values);
             case LINES -> lines(name, typed, values);
             case DATE -> date(name, typed, values);
@@ -39,6 +40,16 @@ final class FieldReader {
 
     private @Nullable String line(String field, String typed, FieldValues values) {
         return limited(field, typed.replaceAll("\\s+", " ").strip(), RecordField.LINE, values);
+    }
+
+    /** The reason has the name that the description gives the field, whatever this form calls it. */
+    private static @Nullable String spelled(Field field, @Nullable String line, FieldValues values) {
+        RecordField rule = field.takes().spelled();
+        if (rule == null || line == null || line.matches(rule.spelling())) {
+            return line;
+        }
+        values.wrong(field.name(), rule.name());
+        return null;
     }
 
     private @Nullable String limited(String field, String text, int most, FieldValues values) {

@@ -46,10 +46,16 @@ public class SourceFields {
      * @param prefix of the names of the fields that describe a new one
      */
     public static Stream<Field> of(String prefix) {
-        Stream<Field> described = FormShape.fieldsOf(SourceDescription.class)
-                .filter(each -> !each.name().equals(ACCESSED))
-                .map(each -> each.open().called(name(prefix, each.name())).aside());
-        return Stream.concat(Stream.of(Field.named(KNOWN, RecordKind.SOURCE)), described);
+        return Stream.concat(
+                Stream.of(Field.named(KNOWN, RecordKind.SOURCE)),
+                described()
+                        .map(each ->
+                                each.open().called(name(prefix, each.name())).aside()));
+    }
+
+    private static Stream<Field> described() {
+        return FormShape.fieldsOf(SourceDescription.class)
+                .filter(each -> !each.name().equals(ACCESSED));
     }
 
     private static String name(String prefix, String field) {
@@ -62,8 +68,9 @@ public class SourceFields {
     }
 
     private static boolean isDescribed(FieldValues values, String prefix) {
-        return Stream.of("publisher", "title", "address", "publishedOn")
-                .anyMatch(each -> values.has(name(prefix, each)));
+        return described()
+                .filter(each -> each.type() != FieldType.CODE)
+                .anyMatch(each -> values.has(name(prefix, each.name())));
     }
 
     /** Says what is wrong with sources; in one statement. */

@@ -14,7 +14,8 @@ import org.parley.date.FuzzyDate;
 /**
  * One field of a kind of record, read off the component of the description that holds it. The component's name is the
  * field's name everywhere: in forms, snapshots, the words of the history, documents and citations. Its type says what
- * it is, {@code @Nullable} that it may be left open, {@link LongText} and {@link AtMost} how much it takes.
+ * it is, {@code @Nullable} that it may be left open, {@link LongText} and {@link AtMost} how much it takes, {@link Spelled}
+ * how.
  */
 public final class RecordField {
 
@@ -54,6 +55,7 @@ public final class RecordField {
     private final boolean required;
     private final Shape shape;
     private final long most;
+    private final @Nullable String spelling;
     private final Method accessor;
 
     RecordField(RecordComponent component) {
@@ -65,6 +67,8 @@ public final class RecordField {
         this.shape = shape(element, many, component.isAnnotationPresent(LongText.class));
         AtMost limit = component.getAnnotation(AtMost.class);
         this.most = limit == null ? MOST : limit.value();
+        Spelled spelled = component.getAnnotation(Spelled.class);
+        this.spelling = spelled == null ? null : spelled.value();
         this.accessor = component.getAccessor();
         accessor.setAccessible(true);
     }
@@ -90,6 +94,11 @@ public final class RecordField {
     /** The highest number. */
     public long most() {
         return most;
+    }
+
+    /** The pattern that a line must match; null where any line will do. */
+    public @Nullable String spelling() {
+        return spelling;
     }
 
     /** The code list of a field that holds codes. */

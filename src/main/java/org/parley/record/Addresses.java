@@ -31,27 +31,38 @@ import org.parley.record.talks.ScheduleAnnouncement;
 import org.parley.record.talks.Track;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
  * Where each record is shown. The one place that knows how addresses of records are built: in Java for records at hand, in SQL for
- * those of which only the number is known.
+ * those of which only the number is known, and in templates as {@code addresses}.
  */
 @Component
 public class Addresses {
 
-    /** The kinds with a page of their own: the number and the address of each record. */
+    /** In SQL, the page of a negotiation n, with a slash at its end. */
+    public static final String BELOW_NEGOTIATION = "'/negotiations/' || n.slug || '/'";
+
+    /** In SQL, what the address of a round r of a track t says below its negotiation. */
+    public static final String OF_ROUND = "'rounds/' || t.slug || '/' || r.number";
+
+    /** In SQL, what the address of an issue i says below its negotiation. */
+    public static final String OF_ISSUE = "'issues/' || i.slug";
+
+    /** In SQL, what the address of an agreement a says below its negotiation. */
+    public static final String OF_AGREEMENT = "'agreements/' || a.slug";
+
+    /** The kinds with a page of their own: the number and the address of each record, and what the address ends in. */
     public static final String PAGES = """
-            select n.id as record_id, '/negotiations/' || n.slug as address from negotiation n
-            union all select p.id, '/parties/' || p.slug from party p
-            union all select p.id, '/people/' || p.slug from person p
-            union all select r.id, '/negotiations/' || n.slug || '/rounds/' || t.slug || '/' || r.number
+            select n.id as record_id, '/negotiations/' || n.slug as address, n.slug as last from negotiation n
+            union all select p.id, '/parties/' || p.slug, p.slug from party p
+            union all select p.id, '/people/' || p.slug, p.slug from person p
+            union all select r.id, %1$s || %2$s, r.number::text
             from round r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
-            union all select g.id, '/negotiations/' || n.slug || '/groups/' || g.slug
-            from working_group g join negotiation n on n.id = g.negotiation_id
-            union all select i.id, '/negotiations/' || n.slug || '/issues/' || i.slug
-            from issue i join negotiation n on n.id = i.negotiation_id
-            union all select a.id, '/negotiations/' || n.slug || '/agreements/' || a.slug
-            from agreement a join negotiation n on n.id = a.negotiation_id""";
+            union all select i.id, %1$s || %3$s, i.slug from issue i join negotiation n on n.id = i.negotiation_id
+            union all select a.id, %1$s || %4$s, a.slug from agreement a join negotiation n on n.id = a.negotiation_id
+            union all select g.id, %1$s || 'groups/' || g.slug, g.slug
+            from working_group g join negotiation n on n.id = g.negotiation_id""".formatted(BELOW_NEGOTIATION, OF_ROUND, OF_ISSUE, OF_AGREEMENT);
 
     private static final Map<RecordKind, Function<Recorded, Recorded>> WHOLES = new EnumMap<>(RecordKind.class);
 
@@ -77,8 +88,9 @@ public class Addresses {
 
     private final JdbcClient database;
 
-    Addresses(JdbcClient database) {
+    Addresses(JdbcClient database, ThymeleafViewResolver templates) {
         this.database = database;
+        templates.addStaticVariable("addresses", this);
     }
 
     private static <T extends Recorded> void hangs(RecordKind kind, Class<T> type, Function<T, Recorded> whole) {
@@ -104,25 +116,37 @@ public class Addresses {
         if (record instanceof Negotiation negotiation) {
             return negotiation(negotiation.slug());
         }
-        if (record instanceof Round round) {
-            return round(round);
-        }
-        if (record instanceof Issue issue) {
-            return issue(issue.negotiation().slug(), issue.slug());
-        }
-        if (record instanceof Agreement agreement) {
-            return agreement(agreement.negotiation().slug(), agreement.slug());
-        }
-        if (record instanceof WorkingGroup group) {
-            return group(group.negotiation().slug(), group.slug());
-        }
         if (record instanceof Party party) {
             return party(party.slug());
         }
         if (record instanceof Person person) {
             return person(person.slug());
         }
-        return wholeOf(record).map(Addresses::of).orElseGet(() -> history(record.id()));
+        Negotiation negotiation = negotiationOf(record);
+        return negotiation == null
+                ? wholeOf(record).map(Addresses::of).orElseGet(() -> history(record.id()))
+                : of(negotiation.slug(), record);
+    }
+
+    /**
+     * The page on which a record of a negotiation is shown. The negotiation of the record need not be loaded.
+     *
+     * @param negotiation its slug
+     */
+    public static String of(String negotiation, Recorded record) {
+        if (record instanceof Round round) {
+            return round(negotiation, round.track().slug(), round.number());
+        }
+        if (record instanceof Issue issue) {
+            return issue(negotiation, issue.slug());
+        }
+        if (record instanceof Agreement agreement) {
+            return agreement(negotiation, agreement.slug());
+        }
+        if (record instanceof WorkingGroup group) {
+            return group(negotiation, group.slug());
+        }
+        return wholeOf(record).map(whole -> of(negotiation, whole)).orElseGet(() -> negotiation(negotiation));
     }
 
     /** The form that corrects a record. A round has one with its delegations. */
@@ -152,10 +176,6 @@ public class Addresses {
 
     public static String round(String negotiation, String track, int number) {
         return rounds(negotiation) + "/" + track + "/" + number;
-    }
-
-    public static String round(Round round) {
-        return round(round.track().negotiation().slug(), round.track().slug(), round.number());
     }
 
     /** The page that lays two rounds of a negotiation side by side. */
@@ -195,6 +215,14 @@ public class Addresses {
     /** The history of any record, whether it exists or not. */
     public static String history(long record) {
         return "/history/" + record;
+    }
+
+    /** The number of the record that has its own page there. */
+    public Optional<Long> recordAt(String address) {
+        return database.sql("select record_id from (" + PAGES + ") page where last = ? and address = ?")
+                .params(address.substring(address.lastIndexOf('/') + 1), address)
+                .query(Long.class)
+                .optional();
     }
 
     /** The pages of those records that exist and have one of their own, by number. One statement, however many. */

@@ -140,6 +140,9 @@ class SchemaFieldsTest {
         } else {
             assertThat(rule.path("pattern").stringValue("")).as(field.name()).isNotBlank();
         }
+        if (field.spelling() != null) {
+            assertThat(rule.path("pattern").stringValue("")).as(field.name()).isEqualTo("^" + field.spelling() + "$");
+        }
     }
 
     private static void isEveryCode(RecordField field, JsonNode rule) {

@@ -57,7 +57,7 @@ class FormTargets {
             throw new NotFoundException("no record " + number);
         }
         if (!form.under().contains(under.recordKind())) {
-            throw new BadRequestException("A record of this kind cannot be added there.");
+            throw new BadRequestException("error.asked.addedTo");
         }
         return new FormTarget<>(form, null, under, Whereabouts.negotiationOf(under));
     }

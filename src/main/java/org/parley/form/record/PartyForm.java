@@ -37,12 +37,7 @@ final class PartyForm extends RecordForm<Party, PartyDescription> {
 
     @Override
     void check(FieldValues values) {
-        if (values.has("shortName") && !values.text("shortName").matches("\\S{1,6}")) {
-            values.wrong("shortName", "shortName");
-        }
-        if (values.has("isoCode") && !values.text("isoCode").matches("[A-Z]{2}")) {
-            values.wrong("isoCode", "isoCode");
-        } else if (values.has("isoCode") && values.ifAny("kind", PartyKind.class) != PartyKind.STATE) {
+        if (values.has("isoCode") && values.ifAny("kind", PartyKind.class) != PartyKind.STATE) {
             values.wrong("isoCode", "isoCode.state");
         }
     }

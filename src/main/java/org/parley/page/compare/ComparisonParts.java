@@ -27,7 +27,7 @@ record ComparisonParts(PairRecords records, Evidence evidence, LocalDate today) 
                 today);
         return new Comparison.Side(
                 round,
-                Addresses.round(round),
+                Addresses.of(round),
                 name(round),
                 round.days(),
                 schedule.announcedWindow(),

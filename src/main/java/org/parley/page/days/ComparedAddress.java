@@ -1,6 +1,7 @@
 package org.parley.page.days;
 
 import java.time.LocalDate;
+import org.parley.record.Addresses;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -16,7 +17,7 @@ public record ComparedAddress(String negotiation, String page, String query) {
     }
 
     public String of(LocalDate since, LocalDate asOf) {
-        return UriComponentsBuilder.fromPath("/negotiations/{slug}/{page}")
+        return UriComponentsBuilder.fromPath(Addresses.within("{slug}", "{page}"))
                 .queryParam("asOf", asOf)
                 .queryParam("since", since)
                 .query(query)

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.record.Attendance;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.party.Appointment;
 import org.parley.record.party.Party;
-import org.parley.record.talks.Attendance;
 import org.parley.web.Paging;
 
 /**

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.history.Recorded;
+import org.parley.record.Addresses;
+import org.parley.record.Attendance;
+import org.parley.record.Attendances;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.Commitments;
 import org.parley.record.evidence.Evidences;
@@ -13,8 +16,6 @@ import org.parley.record.issue.Positions;
 import org.parley.record.party.Parties;
 import org.parley.record.party.Party;
 import org.parley.record.party.People;
-import org.parley.record.talks.Attendance;
-import org.parley.record.talks.Attendances;
 import org.parley.web.NotFoundException;
 import org.parley.web.Paging;
 import org.springframework.data.domain.PageImpl;
@@ -66,7 +67,7 @@ class PartyPages {
         return new PartyPage(
                 party,
                 sat.seats(),
-                Paging.of(new PageImpl<>(sat.seats(), request, sat.total()), "/parties/" + slug),
+                Paging.of(new PageImpl<>(sat.seats(), request, sat.total()), Addresses.party(slug)),
                 PositionThread.of(held),
                 owed,
                 people.appointmentsFor(party.id()),

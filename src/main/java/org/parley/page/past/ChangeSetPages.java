@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Action;
 import org.parley.history.RecordKind;
+import org.parley.record.Addresses;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.NegotiationBands;
 import org.parley.web.NotFoundException;
@@ -114,7 +115,7 @@ class ChangeSetPages {
     private record Row(long record, String label, Action action, Differences.Pair states) {
 
         ChangeSetPage.Deed deed(List<FieldDifference> differences) {
-            return new ChangeSetPage.Deed(action, states.kind(), label, RecordAddresses.historyOf(record), differences);
+            return new ChangeSetPage.Deed(action, states.kind(), label, Addresses.history(record), differences);
         }
     }
 }

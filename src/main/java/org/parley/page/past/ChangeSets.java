@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Action;
 import org.parley.history.RecordKind;
+import org.parley.record.Addresses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -101,7 +102,7 @@ class ChangeSets {
                         kind,
                         label == null ? "no. " + record : label,
                         fields.inWords(kind, row.getArray("fields").getArray()),
-                        RecordAddresses.historyOf(record)));
+                        Addresses.history(record)));
     }
 
     private record Line(ChangeSetEntry head, ChangeSetEntry.Line text) {

@@ -1,7 +1,10 @@
 package org.parley.page.past;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.Addresses;
+import org.parley.web.NotFoundException;
 import org.parley.web.Paging;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -18,13 +21,13 @@ class HistoryController {
     private final NegotiationHistories negotiations;
     private final ChangeSetPages changeSets;
     private final RecordHistories records;
-    private final RecordsByAddress addresses;
+    private final Addresses addresses;
 
     HistoryController(
             NegotiationHistories negotiations,
             ChangeSetPages changeSets,
             RecordHistories records,
-            RecordsByAddress addresses) {
+            Addresses addresses) {
         this.negotiations = negotiations;
         this.changeSets = changeSets;
         this.records = records;
@@ -58,39 +61,21 @@ class HistoryController {
         return show(record, asked, model);
     }
 
-    @GetMapping("/negotiations/{negotiation}/rounds/{track}/{number}/history")
-    String round(
-            @PathVariable String negotiation,
-            @PathVariable String track,
-            @PathVariable int number,
-            Versions asked,
-            Model model) {
-        return show(addresses.round(negotiation, track, number), asked, model);
-    }
-
-    @GetMapping("/negotiations/{negotiation}/issues/{issue}/history")
-    String issue(@PathVariable String negotiation, @PathVariable String issue, Versions asked, Model model) {
-        return show(addresses.issue(negotiation, issue), asked, model);
-    }
-
-    @GetMapping("/negotiations/{negotiation}/agreements/{agreement}/history")
-    String agreement(@PathVariable String negotiation, @PathVariable String agreement, Versions asked, Model model) {
-        return show(addresses.agreement(negotiation, agreement), asked, model);
-    }
-
-    @GetMapping("/negotiations/{negotiation}/groups/{group}/history")
-    String group(@PathVariable String negotiation, @PathVariable String group, Versions asked, Model model) {
-        return show(addresses.group(negotiation, group), asked, model);
-    }
-
-    @GetMapping("/parties/{party}/history")
-    String party(@PathVariable String party, Versions asked, Model model) {
-        return show(addresses.party(party), asked, model);
-    }
-
-    @GetMapping("/people/{person}/history")
-    String person(@PathVariable String person, Versions asked, Model model) {
-        return show(addresses.person(person), asked, model);
+    /** The history of a record that has a page of its own, below which it stands. */
+    @GetMapping({
+        "/negotiations/{negotiation}/rounds/{track}/{number}/history",
+        "/negotiations/{negotiation}/issues/{issue}/history",
+        "/negotiations/{negotiation}/agreements/{agreement}/history",
+        "/negotiations/{negotiation}/groups/{group}/history",
+        "/parties/{party}/history",
+        "/people/{person}/history"
+    })
+    String recordWithAPage(HttpServletRequest request, Versions asked, Model model) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        long record = addresses
+                .recordAt(path.substring(0, path.lastIndexOf('/')))
+                .orElseThrow(() -> new NotFoundException("no such record"));
+        return show(record, asked, model);
     }
 
     private String show(long record, Versions asked, Model model) {

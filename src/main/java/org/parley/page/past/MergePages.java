@@ -6,6 +6,7 @@ import org.parley.form.name.Findable;
 import org.parley.form.name.NameFinder;
 import org.parley.history.RecordKind;
 import org.parley.history.plan.Plan;
+import org.parley.record.Addresses;
 import org.parley.web.Choice;
 import org.parley.web.Labels;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,10 @@ class MergePages {
     private static final int OFFERED = 20;
     private final NameFinder finding;
     private final Differences differences;
-    private final RecordAddresses addresses;
+    private final Addresses addresses;
     private final Labels labels;
 
-    MergePages(NameFinder finding, Differences differences, RecordAddresses addresses, Labels labels) {
+    MergePages(NameFinder finding, Differences differences, Addresses addresses, Labels labels) {
         this.finding = finding;
         this.differences = differences;
         this.addresses = addresses;
@@ -39,11 +40,7 @@ class MergePages {
                 .map(each -> new Choice(Long.toString(each.number()), each.label()))
                 .toList();
         return new MergePage(
-                kept.label(),
-                address(kept.number()),
-                RecordAddresses.historyOf(kept.number()),
-                !typed.isBlank(),
-                others);
+                kept.label(), address(kept.number()), Addresses.history(kept.number()), !typed.isBlank(), others);
     }
 
     /** What the merge would come to, before it is done. */
@@ -66,9 +63,7 @@ class MergePages {
 
     /** Where to go after the merge: the page of the record, or its history if it has none. */
     String done(RecordHead kept) {
-        return addresses
-                .of(Set.of(kept.number()))
-                .getOrDefault(kept.number(), RecordAddresses.historyOf(kept.number()));
+        return addresses.of(Set.of(kept.number())).getOrDefault(kept.number(), Addresses.history(kept.number()));
     }
 
     private static long together(Plan plan) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.DateWords;
 import org.parley.history.RecordKind;
+import org.parley.record.Addresses;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.web.Moments;
 import org.parley.web.Paging;
@@ -39,7 +40,7 @@ public record NegotiationHistory(
     }
 
     public String clear() {
-        return "/negotiations/" + band.slug() + "/history";
+        return Addresses.within(band.slug(), "history");
     }
 
     /** Change sets of one day. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordName;
 import org.parley.history.plan.Obstacle;
 import org.parley.history.plan.Obstacle.Reason;
+import org.parley.record.Addresses;
 import org.parley.web.Labels;
 import org.parley.web.Moments;
 
@@ -26,7 +27,7 @@ public record ObstacleLine(
         return new ObstacleLine(
                 text(obstacle, labels),
                 record == null ? null : record.label(),
-                record == null ? null : RecordAddresses.historyOf(record.number()),
+                record == null ? null : Addresses.history(record.number()),
                 who == null || who.step() == null ? null : ChangeSetEntry.address(who.step()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Action;
 import org.parley.history.RecordKind;
+import org.parley.record.Addresses;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.NegotiationBands;
 import org.parley.web.BadRequestException;
@@ -32,14 +33,14 @@ class RecordHistories {
 
     private final JdbcClient database;
     private final NegotiationBands bands;
-    private final RecordAddresses addresses;
+    private final Addresses addresses;
     private final ChangedFields fields;
     private final Differences differences;
 
     RecordHistories(
             JdbcClient database,
             NegotiationBands bands,
-            RecordAddresses addresses,
+            Addresses addresses,
             ChangedFields fields,
             Differences differences) {
         this.database = database;
@@ -112,8 +113,7 @@ class RecordHistories {
                 .filter(each -> each.revision() == revision)
                 .findFirst()
                 .or(() -> versions(record, " and id = ?", revision).stream().findFirst())
-                .orElseThrow(() -> new BadRequestException(
-                        "This record has no version %d. Choose two of the list on its history.".formatted(revision)));
+                .orElseThrow(() -> new BadRequestException("error.asked.version", revision));
     }
 
     private Version version(long record, ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
+import org.parley.record.Addresses;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.web.Paging;
 
@@ -46,7 +47,7 @@ public record RecordHistory(
                 VERSIONS_SHOWN,
                 total,
                 other -> Paging.address(
-                        RecordAddresses.historyOf(number),
+                        Addresses.history(number),
                         other,
                         "from",
                         from == null ? null : from.toString(),
@@ -65,7 +66,7 @@ public record RecordHistory(
     }
 
     public String address() {
-        return RecordAddresses.historyOf(record.number());
+        return Addresses.history(record.number());
     }
 
     public String removal() {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.Addresses;
 import org.parley.web.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,10 +31,10 @@ public class RemovedRecords {
             "groups", "WORKING_GROUP");
 
     private static final String SELECT = """
-            select r.record_id, coalesce(r.label, ''), r.actor, r.at, r.reason, r.step, h.label, h.href from revision r
+            select r.record_id, coalesce(r.label, ''), r.actor, r.at, r.reason, r.step, h.label, h.heir from revision r
             left join lateral (
                 -- a merge changes the row that stays and deletes the one that goes, of the same table in one step
-                select coalesce(p.name, a.name) as label, coalesce('/people/' || p.slug, '/parties/' || a.slug) as href
+                select coalesce(p.name, a.name) as label, coalesce(p.id, a.id) as heir
                 from row_change gone join row_change stays on stays.step = gone.step and stays.table_name = gone.table_name
                 left join person p on p.id = stays.record_id left join party a on a.id = stays.record_id
                 where gone.step = r.step and r.undoes is null and gone.record_id = r.record_id and gone.operation = 'DELETE'
@@ -44,9 +46,11 @@ public class RemovedRecords {
     private static final String LAST = " order by r.id desc limit 1";
 
     private final JdbcClient database;
+    private final Addresses addresses;
 
-    RemovedRecords(JdbcClient database) {
+    RemovedRecords(JdbcClient database, Addresses addresses) {
         this.database = database;
+        this.addresses = addresses;
     }
 
     /**
@@ -93,8 +97,13 @@ public class RemovedRecords {
                         Objects.requireNonNull(row.getTimestamp(4)).toInstant(),
                         row.getString(5),
                         row.getLong(6),
-                        row.getString(7) == null ? null : new Removed.Heir(row.getString(7), row.getString(8))))
+                        row.getString(7) == null ? null : heir(row.getString(7), row.getLong(8))))
                 .optional();
+    }
+
+    private Removed.Heir heir(String label, long record) {
+        return new Removed.Heir(
+                label, Objects.requireNonNull(addresses.of(Set.of(record)).get(record)));
     }
 
     /**
@@ -120,7 +129,7 @@ public class RemovedRecords {
         }
 
         public String history() {
-            return RecordAddresses.historyOf(number);
+            return Addresses.history(number);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.parley.history.plan.HistoryRequest;
 import org.parley.history.plan.HistoryRequests;
 import org.parley.history.plan.HistoryResult;
 import org.parley.history.plan.Plan;
+import org.parley.record.Addresses;
 import org.parley.web.Labels;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -136,7 +137,7 @@ class RequestController {
     private static String back(HistoryRequest asked) {
         return asked instanceof HistoryRequest.Undo undo
                 ? ChangeSetEntry.address(undo.step())
-                : RecordAddresses.historyOf(record(asked));
+                : Addresses.history(record(asked));
     }
 
     private static long record(HistoryRequest asked) {

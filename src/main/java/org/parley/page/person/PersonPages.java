@@ -3,6 +3,9 @@ package org.parley.page.person;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.history.Recorded;
+import org.parley.record.Addresses;
+import org.parley.record.Attendance;
+import org.parley.record.Attendances;
 import org.parley.record.event.Statement;
 import org.parley.record.event.Statements;
 import org.parley.record.evidence.Evidences;
@@ -10,8 +13,6 @@ import org.parley.record.party.Appointment;
 import org.parley.record.party.People;
 import org.parley.record.party.Person;
 import org.parley.record.party.Titles;
-import org.parley.record.talks.Attendance;
-import org.parley.record.talks.Attendances;
 import org.parley.web.NotFoundException;
 import org.parley.web.Paging;
 import org.springframework.data.domain.PageImpl;
@@ -61,7 +62,7 @@ class PersonPages {
                         .map(each -> each.as(Titles.text(
                                 titles.in(each.days().from(), each.days().until(), person, null))))
                         .toList(),
-                Paging.of(new PageImpl<>(sat.seats(), request, sat.total()), "/people/" + slug),
+                Paging.of(new PageImpl<>(sat.seats(), request, sat.total()), Addresses.person(slug)),
                 said,
                 evidences.of(named, contested));
     }

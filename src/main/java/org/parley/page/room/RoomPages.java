@@ -86,8 +86,7 @@ class RoomPages {
 
     private static void check(String what, @Nullable String asked, List<String> known) {
         if (asked != null && !known.contains(asked)) {
-            throw new BadRequestException(
-                    "There is no %s “%s” in these talks. Choose one of the list.".formatted(what, asked));
+            throw new BadRequestException("error.asked.inTalks", what, asked);
         }
     }
 
@@ -96,7 +95,7 @@ class RoomPages {
                 .collect(Collectors.toMap(each -> each.party().slug(), Function.identity()));
         RoundDays days = round.days();
         return new RoomPage.Sitting(
-                Addresses.round(round),
+                Addresses.of(round),
                 round.track().name() + " " + round.number(),
                 days.text() != null
                         ? days.text()

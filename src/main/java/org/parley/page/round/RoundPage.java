@@ -68,6 +68,6 @@ record RoundPage(
     private static @Nullable Neighbour link(@Nullable Round round) {
         return round == null
                 ? null
-                : new Neighbour(Addresses.round(round), "Round " + round.number() + ", " + round.title());
+                : new Neighbour(Addresses.of(round), "Round " + round.number() + ", " + round.title());
     }
 }

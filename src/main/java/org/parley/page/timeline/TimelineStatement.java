@@ -1,5 +1,7 @@
 package org.parley.page.timeline;
 
+import org.parley.record.Addresses;
+
 /** The statements behind every timeline, over all that is dated in a negotiation. A date that is open to one side counts at the day it names. */
 final class TimelineStatement {
 
@@ -16,7 +18,8 @@ final class TimelineStatement {
                    null as who,
                    case when r.status in ('UNDER_WAY', 'CONCLUDED') then '' else ',RoundStatus.' || r.status end
                        || coalesce((select string_agg(',Outcome.' || o, '') from unnest(r.outcomes) o), '') as codes,
-                   'rounds/' || t.slug || '/' || r.number as page, t.id as track_id,
+                   """ + Addresses.OF_ROUND + """
+                    as page, t.id as track_id,
                    array(select d.party_id from delegation d where d.round_id = r.id) as parties,
                    array(select m.person_id from delegation_member m join delegation d on d.id = m.delegation_id where d.round_id = r.id
                          union select a.person_id from schedule_announcement a where a.round_id = r.id) as people,
@@ -28,7 +31,8 @@ final class TimelineStatement {
     private static final String AGREEMENTS = """
             select 'AGREEMENT', a.id, a.agreed_on_edtf, a.agreed_on_earliest, a.agreed_on_latest, a.agreed_on_words,
                    null, null, null, null, a.title, a.title, null, null, ',AgreementType.' || a.type || ',AgreementStatus.' || a.status,
-                   'agreements/' || a.slug, coalesce(a.track_id, r.track_id),
+                   """ + Addresses.OF_AGREEMENT + """
+                   , coalesce(a.track_id, r.track_id),
                    array(select s.party_id from signatory s where s.agreement_id = a.id
                          union select c.by_party_id from commitment c where c.agreement_id = a.id
                          union select c.to_party_id from commitment c where c.agreement_id = a.id),
@@ -40,7 +44,9 @@ final class TimelineStatement {
     private static final String DELIVERIES = """
             select 'DELIVERY', d.id, d.day_edtf, d.day_earliest, d.day_latest, d.day_words, null, null, null, null,
                    coalesce(to_char(d.quantity, 'FM999,999,999,999') || ' ' || c.unit, c.what) || ' · ' || a.title, null, d.note,
-                   concat_ws(' → ', giver.name, taker.name), '', 'agreements/' || a.slug, coalesce(a.track_id, r.track_id),
+                   concat_ws(' → ', giver.name, taker.name), '',
+                   """ + Addresses.OF_AGREEMENT + """
+                   , coalesce(a.track_id, r.track_id),
                    array_remove(array[giver.id, taker.id], null), array[]::bigint[], array[]::bigint[]
             from delivery d join commitment c on c.id = d.commitment_id join agreement a on a.id = c.agreement_id
             left join round r on r.id = a.round_id
@@ -50,15 +56,19 @@ final class TimelineStatement {
 
     private static final String STATUS_CHANGES = """
             select 'STATUS_CHANGE', c.id, c.effective_edtf, c.effective_earliest, c.effective_latest, c.effective_words,
-                   null, null, null, null, i.title, null, c.rationale, null, ',IssueStatus.' || c.status, 'issues/' || i.slug, r.track_id,
+                   null, null, null, null, i.title, null, c.rationale, null, ',IssueStatus.' || c.status,
+                   """ + Addresses.OF_ISSUE + """
+                   , r.track_id,
                    array(select d.party_id from delegation d where d.round_id = c.round_id), array[]::bigint[], array[i.id]
             from status_change c join issue i on i.id = c.issue_id left join round r on r.id = c.round_id
             where i.negotiation_id = :negotiation""";
 
-    private static final String STATEMENTS = """
+    private static final String STATEMENTS =
+            """
             select 'STATEMENT', s.id, s.day_edtf, s.day_earliest, s.day_latest, s.day_words, null, null, null, null,
                    s.gist, null, null, concat_ws(', ', speaker.name, side.name), '',
-                   coalesce('rounds/' || t.slug || '/' || r.number, 'issues/' || i.slug, 'agreements/' || a.slug),
+                   coalesce(""" + String.join(", ", Addresses.OF_ROUND, Addresses.OF_ISSUE, Addresses.OF_AGREEMENT) + """
+                   ),
                    coalesce(r.track_id, a.track_id), array_remove(array[s.party_id], null),
                    array_remove(array[s.person_id], null), array_remove(array[s.issue_id], null)
             from statement s left join person speaker on speaker.id = s.person_id left join party side on side.id = s.party_id

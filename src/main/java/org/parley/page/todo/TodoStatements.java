@@ -1,5 +1,7 @@
 package org.parley.page.todo;
 
+import org.parley.record.Addresses;
+
 /**
  * One statement for each kind of thing to do. Its columns: id of the record, negotiation_id, label, detail, days (since when it
  * waits, or how many rounds), path of the form that settles it, weight (what weighs most comes first).
@@ -22,7 +24,8 @@ final class TodoStatements {
     private static final String OVERDUE_ROUNDS = """
             select r.id, t.negotiation_id, t.name || ' ' || r.number || ', ' || r.title as label, said.words as detail,
                    (:today - due.day)::bigint as days,
-                   '/edit/negotiations/' || n.slug || '/rounds/' || t.slug || '/' || r.number as path, (:today - due.day)::bigint as weight
+                   '/edit' || """ + Addresses.BELOW_NEGOTIATION + " || " + Addresses.OF_ROUND + """
+                   as path, (:today - due.day)::bigint as weight
             from round r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
             left join lateral last_window(r.id) said on true
             cross join lateral (select case when r.first_day_edtf is null then said.window_latest else r.first_day_latest end as day) due

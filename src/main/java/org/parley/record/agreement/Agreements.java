@@ -60,6 +60,4 @@ public interface Agreements extends JpaRepository<Agreement, Long> {
             order by a.description.date.earliest desc nulls last, a.id desc""")
     Page<Agreement> list(
             String negotiation, @Nullable AgreementType type, @Nullable AgreementStatus status, Pageable page);
-
-    List<Agreement> findByIdIn(Collection<Long> ids);
 }

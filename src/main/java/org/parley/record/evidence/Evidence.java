@@ -47,7 +47,7 @@ public final class Evidence {
 
     private void number(Source source) {
         if (numbers.putIfAbsent(source.id(), notes.size() + 1) == null) {
-            notes.add(Note.of(notes.size() + 1, source));
+            notes.add(new Note(notes.size() + 1, source.id(), source.description()));
         }
     }
 

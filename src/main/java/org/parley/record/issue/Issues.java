@@ -1,6 +1,5 @@
 package org.parley.record.issue;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -33,6 +32,4 @@ public interface Issues extends JpaRepository<Issue, Long> {
             select i from Issue i left join fetch i.statusChanges where i.description.group.id = :group
             order by i.description.difficulty desc, i.description.title""")
     List<Issue> ofGroup(long group);
-
-    List<Issue> findByIdIn(Collection<Long> ids);
 }

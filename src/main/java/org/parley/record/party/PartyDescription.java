@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
+import org.parley.history.Spelled;
 
 /**
  * What is said of a party.
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record PartyDescription(
         String name,
-        String shortName,
+        @Spelled("[^\\s\\p{Z}\\u0085]{1,6}") String shortName,
         @Enumerated(EnumType.STRING) PartyKind kind,
-        @Nullable String isoCode,
+        @Spelled("[A-Z]{2}") @Nullable String isoCode,
         String colour,
         @Enumerated(EnumType.STRING) MarkPattern pattern) {}

@@ -3,14 +3,17 @@ package org.parley.record.source;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Locale;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
+import org.parley.history.Spelled;
 
 /**
  * What is said of a source.
  *
  * @param address the web address, http or https; null where there is none
+ * @param language in which it was read, by its code in ISO 639; null where nobody has said
  */
 @Embeddable
 public record SourceDescription(
@@ -19,4 +22,11 @@ public record SourceDescription(
         @Nullable String address,
         @EmbeddedColumnNaming("published_on_%s") @Nullable FuzzyDate publishedOn,
         @EmbeddedColumnNaming("accessed_on_%s") @Nullable FuzzyDate accessedOn,
-        @Enumerated(EnumType.STRING) SourceKind kind) {}
+        @Spelled("[a-z]{2,3}") @Nullable String language,
+        @Enumerated(EnumType.STRING) SourceKind kind) {
+
+    /** The language in English words, as the Unicode consortium names it; the code itself where it has no name. */
+    public @Nullable String languageInWords() {
+        return language == null ? null : Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+    }
+}

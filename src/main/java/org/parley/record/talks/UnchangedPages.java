@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Answers 304 where a page of a negotiation is as the reader has it, without asking what the page asks. A page is as it
@@ -21,7 +23,7 @@ import org.springframework.web.servlet.HandlerMapping;
  * their pages show more.
  */
 @Component
-class UnchangedPages implements HandlerInterceptor {
+class UnchangedPages implements HandlerInterceptor, WebMvcConfigurer {
 
     private final NegotiationBands bands;
     private final Clock clock;
@@ -30,6 +32,11 @@ class UnchangedPages implements HandlerInterceptor {
     UnchangedPages(NegotiationBands bands, Clock clock) {
         this.bands = bands;
         this.clock = clock;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns("/negotiations/**");
     }
 
     @Override

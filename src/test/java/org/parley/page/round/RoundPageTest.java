@@ -185,6 +185,14 @@ class RoundPageTest {
     }
 
     @Test
+    void says_in_which_language_a_source_was_read() {
+        assertThat(browser.page(TRILATERAL + 2)
+                        .select(".sources li:contains(RIA Novosti)")
+                        .text())
+                .contains("News agency", "in Russian");
+    }
+
+    @Test
     void takes_no_more_statements_however_much_happened() throws Exception {
         List<String> rounds = database.sql("""
                         select n.slug || '/rounds/' || t.slug || '/' || r.number from round r join track t on t.id = r.track_id

@@ -39,7 +39,7 @@ class EvidenceTest {
                 List.of());
 
         assertThat(evidence.notes())
-                .extracting(Note::number, Note::publisher)
+                .extracting(Note::number, each -> each.description().publisher())
                 .containsExactly(tuple(1, "Reuters"), tuple(2, "VOVWORLD"));
         assertThat(evidence.numbersOf(1)).containsExactly(1, 2);
     }
@@ -125,7 +125,7 @@ class EvidenceTest {
                 number,
                 new Source(
                         publisher.toLowerCase().replace(' ', '-'),
-                        new SourceDescription(publisher, "Report", null, null, null, SourceKind.NEWS)));
+                        new SourceDescription(publisher, "Report", null, null, null, null, SourceKind.NEWS)));
     }
 
     private static Recorded anyRecord() {

@@ -1,7 +1,10 @@
-package org.parley.record.talks;
+package org.parley.record;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.talks.Capacity;
+import org.parley.record.talks.MemberRole;
+import org.parley.record.talks.RoundDays;
 
 /**
  * A seat in a round, of a party or of a person.

@@ -1,9 +1,12 @@
-package org.parley.record.talks;
+package org.parley.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.parley.date.DateColumns;
+import org.parley.record.talks.Capacity;
+import org.parley.record.talks.MemberRole;
+import org.parley.record.talks.RoundDays;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,8 +64,7 @@ public class Attendances {
         return new Attendance(
                 row.getLong("record"),
                 row.getString("negotiation"),
-                "/negotiations/%s/rounds/%s/%d"
-                        .formatted(row.getString("slug"), row.getString("track"), row.getInt("number")),
+                Addresses.round(row.getString("slug"), row.getString("track"), row.getInt("number")),
                 row.getString("track_name") + " " + row.getInt("number") + ", " + row.getString("title"),
                 RoundDays.of(DateColumns.of(row, "first_day"), DateColumns.of(row, "last_day")),
                 Capacity.valueOf(row.getString("capacity")),
