@@ -30,13 +30,10 @@ class DocumentReader {
         JsonNode json = parse(bytes);
         Findings findings = new Findings();
         schema.check(json, findings);
-        new TextCheck(findings).check(json);
+        DocumentRules rules = new DocumentRules(findings);
+        rules.text(json, "");
         references.check(json, findings);
-        new UniquenessCheck(findings).check(json);
-        new PartyCheck(findings).check(json.path("parties"));
-        new RoundCheck(findings).check(json.path("rounds"));
-        new PeopleCheck(findings).check(json.path("people"));
-        new AgreementCheck(findings).check(json.path("agreements"));
+        rules.check(json);
         if (!findings.has(SLUG) && isTaken.test(json.at(SLUG).stringValue(""))) {
             findings.expect(SLUG, "a slug that no negotiation has yet; this one is taken");
         }

@@ -1,6 +1,7 @@
 package org.parley.exchange;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Actor;
 import org.parley.history.History;
@@ -40,13 +41,22 @@ public class NegotiationImport {
      * @throws InvalidDocumentException with all that is wrong; nothing is stored then
      */
     @Transactional
-    public ImportResult take(byte[] bytes, Actor actor, @Nullable String reason) {
+    public Result take(byte[] bytes, Actor actor, @Nullable String reason) {
         JsonNode document =
                 reader.read(bytes, slug -> negotiations.findBySlug(slug).isPresent());
         ImportSession session = new ImportSession(entities, history.begin(actor, reason));
         shared.take(document, session);
         new OwnRecords(session).take(document);
         int records = session.finish();
-        return new ImportResult(session.negotiation().slug(), records, session.notes());
+        return new Result(session.negotiation().slug(), records, session.notes());
     }
+
+    /**
+     * A document that was taken in.
+     *
+     * @param slug the negotiation's
+     * @param records how many records were stored, citations included
+     * @param notes what was not stored as the document has it, because others use the record too; with its path
+     */
+    public record Result(String slug, int records, List<DocumentError> notes) {}
 }

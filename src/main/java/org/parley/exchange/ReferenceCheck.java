@@ -1,6 +1,6 @@
 package org.parley.exchange;
 
-import static org.parley.exchange.UniquenessCheck.forEach;
+import static org.parley.exchange.DocumentRules.forEach;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -77,8 +77,7 @@ public final class TypedForm {
             }
         } else if ((isOfOneRecord && !name.equals(FormShape.REASON)) || !typed.put(shape, name, text)) {
             if (!PLAIN.matcher(name).matches()) {
-                throw new BadRequestException("The form was sent with fields that it does not have, or with more than "
-                        + PartList.MOST + " rows of a kind. Nothing has been saved.");
+                throw new BadRequestException("error.asked.field", PartList.MOST);
             }
             carried.put(name, text);
         }

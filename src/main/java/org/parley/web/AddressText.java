@@ -21,7 +21,7 @@ public final class AddressText {
             return null;
         }
         if (text.indexOf('\0') >= 0) {
-            throw new BadRequestException("The address holds a sign that stands in no text. Take %00 out of it.");
+            throw new BadRequestException("error.asked.sign");
         }
         return text.strip();
     }

@@ -10,10 +10,16 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice
 class BadRequests {
 
+    private final Labels labels;
+
+    BadRequests(Labels labels) {
+        this.labels = labels;
+    }
+
     @ExceptionHandler
     void explain(BadRequestException mistake, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        request.setAttribute("explanation", mistake.getMessage());
+        request.setAttribute("explanation", mistake.explanation(labels));
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 }

@@ -34,7 +34,7 @@ public record Paging(
      */
     public static int asked(@Nullable Integer page) {
         if (page != null && (page < 1 || page > LAST)) {
-            throw new BadRequestException("Pages are counted from 1: there is no page " + page + ".");
+            throw new BadRequestException("error.asked.page", page);
         }
         return page == null ? 1 : page;
     }

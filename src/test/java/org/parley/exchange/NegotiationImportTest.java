@@ -37,7 +37,8 @@ class NegotiationImportTest {
         long before = lastRevision();
         Map<String, Integer> rows = rows();
 
-        ImportResult taken = documents.take(draft.bytes(), new Actor(null, "Mira Lund"), "From the archive");
+        NegotiationImport.Result taken =
+                documents.take(draft.bytes(), new Actor(null, "Mira Lund"), "From the archive");
 
         var written = database.sql("select step, actor, action, reason, record_id from revision where id > ?")
                 .param(before)
@@ -96,7 +97,7 @@ class NegotiationImportTest {
         Map<String, Integer> before = rows();
         nameItAnew();
 
-        ImportResult taken = take();
+        NegotiationImport.Result taken = take();
 
         assertThat(taken.notes()).isEmpty();
         assertThat(rows()).containsAllEntriesOf(only(before, "party", "person", "appointment", "source"));
@@ -117,7 +118,7 @@ class NegotiationImportTest {
                 .with("/people/1/appointments/0/title", "\"Admiral\"")
                 .with("/people/2/aliases", "[\"Cyril\"]");
 
-        ImportResult taken = take();
+        NegotiationImport.Result taken = take();
 
         assertThat(taken.notes())
                 .containsExactlyInAnyOrder(
@@ -140,7 +141,7 @@ class NegotiationImportTest {
                 .isZero();
     }
 
-    private ImportResult take() {
+    private NegotiationImport.Result take() {
         return documents.take(draft.bytes(), Actor.parley(), null);
     }
 

@@ -84,6 +84,13 @@ class WordsInPlaceTest {
                 .allSatisfy(file -> assertThat(Production.text(file)).doesNotContainPattern("new Crumb\\(\\s*\""));
     }
 
+    @Test
+    void what_is_wrong_with_an_address_is_named_by_a_key() {
+        assertThat(Production.files(Production.JAVA, ".java"))
+                .allSatisfy(file -> assertThat(Production.text(file))
+                        .doesNotContainPattern("BadRequestException\\(\\s*\"[^\"]*[^\\w.\"]"));
+    }
+
     private static List<String> saidItself(String template) {
         return Jsoup.parse(template).getAllElements().stream()
                 .flatMap(element -> Stream.concat(texts(element), attributes(element)))

@@ -26,7 +26,7 @@ class WordsTest {
     private static final Pattern KEY_IN_TEMPLATE =
             Pattern.compile("#\\{([A-Za-z][\\w.]*)|#messages\\.msg\\('([\\w.]*\\w)'");
     private static final Pattern KEY_IN_CODE =
-            Pattern.compile("\\b(?:message|getMessage|Crumb\\.to)\\(\\s*\"([\\w.]*\\w)\"");
+            Pattern.compile("\\b(?:message|getMessage|Crumb\\.to|BadRequestException)\\(\\s*\"([\\w.]*\\w)\"");
     private static final Pattern LIST_IN_TEMPLATE = Pattern.compile("#\\{\\$\\{'([\\w.-]+\\.)'");
     private static final Pattern LITERAL =
             Pattern.compile("#\\{([A-Za-z][\\w.-]*)|[\"'_]([A-Za-z][\\w.-]*\\w\\.?)[\"'_]");

@@ -31,7 +31,7 @@ class AuditController {
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         if (day != null && (day.getYear() < 1 || day.getYear() > 9999)) {
-            throw new BadRequestException("There is no such day. Days are written year-month-day: 2026-02-05.");
+            throw new BadRequestException("error.asked.day");
         }
         var filter = new AuditFilter(AddressText.of(account), kind, day);
         model.addAttribute("filter", filter);

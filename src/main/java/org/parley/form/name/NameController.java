@@ -35,7 +35,6 @@ class NameController {
                 return each;
             }
         }
-        throw new BadRequestException(
-                "Nothing of that kind is found by name. Ask for a person, party, source or place.");
+        throw new BadRequestException("error.asked.name");
     }
 }

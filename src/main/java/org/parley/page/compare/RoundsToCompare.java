@@ -53,12 +53,9 @@ record RoundsToCompare(List<Round> rounds) {
     private Round find(String reference) {
         if (!REFERENCE.matcher(reference).matches()) {
             throw new BadRequestException(
-                    "“%s” names no round. Name it by its track and number, as in “%s”, or choose it from the list."
-                            .formatted(
-                                    reference,
-                                    rounds.isEmpty()
-                                            ? "direct/1"
-                                            : rounds.get(0).reference()));
+                    "error.asked.round",
+                    reference,
+                    rounds.isEmpty() ? "direct/1" : rounds.get(0).reference());
         }
         return rounds.stream()
                 .filter(each -> each.reference().equals(reference))

@@ -46,8 +46,7 @@ public record ChangeSetFilter(
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
         if (from != null && to != null && from.isAfter(to)) {
-            throw new BadRequestException("The first day to show, %s, comes after the last, %s."
-                    .formatted(DateWords.day(from), DateWords.day(to)));
+            throw new BadRequestException("error.asked.days", DateWords.day(from), DateWords.day(to));
         }
         return new ChangeSetFilter(
                 AddressText.of(who),
@@ -134,7 +133,6 @@ public record ChangeSetFilter(
         return Arrays.stream(RecordKind.values())
                 .filter(each -> each.isJournalled() && each.name().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new BadRequestException(
-                        "There is no kind of record “%s”. Choose one of the filters of the history.".formatted(code)));
+                .orElseThrow(() -> new BadRequestException("error.asked.recordKind", code));
     }
 }

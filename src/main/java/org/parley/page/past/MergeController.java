@@ -39,8 +39,7 @@ class MergeController {
     RecordHead kept(@PathVariable long record) {
         RecordHead kept = heads.of(record).orElseThrow(() -> new NotFoundException("no record " + record));
         if (!kept.kind().canBeMerged()) {
-            throw new BadRequestException(
-                    "Only people, parties and sources are merged. Edit or remove this record instead.");
+            throw new BadRequestException("error.asked.merge");
         }
         return kept;
     }

@@ -113,8 +113,7 @@ class RecordHistories {
                 .filter(each -> each.revision() == revision)
                 .findFirst()
                 .or(() -> versions(record, " and id = ?", revision).stream().findFirst())
-                .orElseThrow(() -> new BadRequestException(
-                        "This record has no version %d. Choose two of the list on its history.".formatted(revision)));
+                .orElseThrow(() -> new BadRequestException("error.asked.version", revision));
     }
 
     private Version version(long record, ResultSet row) throws SQLException {

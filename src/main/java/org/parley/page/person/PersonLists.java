@@ -54,7 +54,7 @@ class PersonLists {
                 .map(each -> new Choice(each.slug(), each.name()))
                 .toList();
         if (party != null && known.stream().noneMatch(each -> each.value().equals(party))) {
-            throw new BadRequestException("There is no party “%s”. Choose one of the list.".formatted(party));
+            throw new BadRequestException("error.asked.any", "party", party);
         }
         int[] total = {0};
         List<Row> rows = database.sql(PEOPLE.formatted(condition(q, party)))

@@ -53,7 +53,6 @@ record PositionFilter(
             return null;
         }
         return AddressText.code(codes, asked)
-                .orElseThrow(() -> new BadRequestException(
-                        "There is no %s “%s”. There are %s.".formatted(name, asked, AddressText.words(codes))));
+                .orElseThrow(() -> new BadRequestException("error.asked.code", name, asked, AddressText.words(codes)));
     }
 }

@@ -89,8 +89,7 @@ class RoomPages {
     }
 
     private static BadRequestException unknown(String what, String asked) {
-        return new BadRequestException(
-                "There is no %s “%s” in these talks. Choose one of the list.".formatted(what, asked));
+        return new BadRequestException("error.asked.inTalks", what, asked);
     }
 
     private List<RoomTitles> titles(String negotiation, @Nullable String track, List<RoomMatrix.Guest> shown) {

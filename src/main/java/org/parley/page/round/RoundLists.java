@@ -44,8 +44,7 @@ class RoundLists {
         NegotiationBand band = bands.of(negotiation);
         List<Track> known = tracks.ofNegotiation(negotiation);
         if (track != null && known.stream().noneMatch(each -> each.slug().equals(track))) {
-            throw new BadRequestException(
-                    "There is no track “%s” in these talks. Choose one of the list.".formatted(track));
+            throw new BadRequestException("error.asked.inTalks", "track", track);
         }
         Page<Round> shown = rounds.list(negotiation, track, status, Paging.request(page));
         List<Long> numbers = shown.stream().map(Round::id).toList();

@@ -134,8 +134,7 @@ class SearchQueries {
 
     private static String known(Facet facet, String value, @Nullable String key) {
         if (key == null) {
-            throw new BadRequestException("There is no %s “%s” to filter by. Choose one beside the results."
-                    .formatted(facet.parameter(), value));
+            throw new BadRequestException("error.asked.facet", facet.parameter(), value);
         }
         return key;
     }

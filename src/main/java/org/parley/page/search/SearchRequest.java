@@ -25,8 +25,7 @@ record SearchRequest(@Nullable String q, Map<Facet, String> chosen) {
     static SearchRequest of(Map<String, String> address) {
         String q = AddressText.of(address.get("q"));
         if (q != null && q.length() > LONGEST) {
-            throw new BadRequestException(
-                    "That is too long to look for. Search for a few words, of %d signs at most.".formatted(LONGEST));
+            throw new BadRequestException("error.asked.tooLong", LONGEST);
         }
         Map<Facet, String> chosen = new EnumMap<>(Facet.class);
         for (Facet each : Facet.values()) {

@@ -48,8 +48,7 @@ class Slippages {
                 .map(each -> new Choice(each.slug(), each.name()))
                 .toList();
         if (track != null && strands.stream().noneMatch(each -> each.value().equals(track))) {
-            throw new BadRequestException(
-                    "There is no track “%s” in these talks. Choose one of the list.".formatted(track));
+            throw new BadRequestException("error.asked.inTalks", "track", track);
         }
         LocalDate today = LocalDate.now(clock);
         Page<Round> announced = rounds.announced(negotiation, track, Paging.request(page));

@@ -63,8 +63,7 @@ class Choices {
 
     private static List<Timeline.Option> chosen(String what, List<Timeline.Option> known, @Nullable String asked) {
         if (asked != null && known.stream().noneMatch(each -> each.value().equals(asked))) {
-            throw new BadRequestException(
-                    "There is no %s “%s” on this timeline. Choose one of its filters.".formatted(what, asked));
+            throw new BadRequestException("error.asked.onTimeline", what, asked);
         }
         return known.stream().map(each -> each.chosenAs(asked)).toList();
     }

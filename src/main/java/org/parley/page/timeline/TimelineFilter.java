@@ -53,8 +53,7 @@ record TimelineFilter(
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
         if (from != null && to != null && from.isAfter(to)) {
-            throw new BadRequestException("The first day to show, %s, comes after the last, %s."
-                    .formatted(DateWords.day(from), DateWords.day(to)));
+            throw new BadRequestException("error.asked.days", DateWords.day(from), DateWords.day(to));
         }
         Set<EntryKind> known = kinds.stream()
                 .filter(each -> !each.isBlank())
@@ -116,7 +115,7 @@ record TimelineFilter(
 
     private static EntryKind kind(String word) {
         return AddressText.code(EntryKind.values(), word)
-                .orElseThrow(() -> new BadRequestException("There is no kind of entry “%s”. The kinds are %s."
-                        .formatted(word, AddressText.words(EntryKind.values()))));
+                .orElseThrow(() ->
+                        new BadRequestException("error.asked.entryKind", word, AddressText.words(EntryKind.values())));
     }
 }

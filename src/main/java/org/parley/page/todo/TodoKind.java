@@ -23,7 +23,6 @@ enum TodoKind {
 
     static TodoKind of(String word) {
         return AddressText.code(values(), word)
-                .orElseThrow(() -> new BadRequestException("There is nothing to do of the kind “%s”. The kinds are %s."
-                        .formatted(word, AddressText.words(values()))));
+                .orElseThrow(() -> new BadRequestException("error.asked.todo", word, AddressText.words(values())));
     }
 }

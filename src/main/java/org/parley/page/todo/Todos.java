@@ -43,8 +43,7 @@ class Todos {
                 .list();
         if (negotiation != null
                 && negotiations.stream().noneMatch(each -> each.slug().equals(negotiation))) {
-            throw new BadRequestException(
-                    "There is no negotiation “%s”. Choose one of the list.".formatted(negotiation));
+            throw new BadRequestException("error.asked.any", "negotiation", negotiation);
         }
         List<TodoList> lists = Stream.of(kind == null ? TodoKind.values() : new TodoKind[] {kind})
                 .map(each -> list(each, negotiation, page, kind == null ? OF_EACH_KIND : ON_A_PAGE))

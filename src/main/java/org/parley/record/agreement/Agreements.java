@@ -62,8 +62,6 @@ public interface Agreements extends JpaRepository<Agreement, Long> {
     Page<Agreement> list(
             String negotiation, @Nullable AgreementType type, @Nullable AgreementStatus status, Pageable page);
 
-    List<Agreement> findByIdIn(Collection<Long> ids);
-
     /** All of a negotiation by day. */
     @Query("""
             select new org.parley.web.Neighbours$Titled(a.slug, a.description.title) from Agreement a where a.negotiation.id = :negotiation

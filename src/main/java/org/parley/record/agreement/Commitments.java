@@ -1,6 +1,5 @@
 package org.parley.record.agreement;
 
-import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -13,6 +12,4 @@ public interface Commitments extends JpaRepository<Commitment, Long> {
             left join fetch c.description.to left join fetch c.deliveries where c.description.by.id = :party
             order by a.description.date.earliest desc nulls last, c.id""")
     List<Commitment> owedBy(long party);
-
-    List<Commitment> findByAgreementIdIn(Collection<Long> agreements);
 }

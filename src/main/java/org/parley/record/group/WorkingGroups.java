@@ -1,6 +1,5 @@
 package org.parley.record.group;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -16,9 +15,4 @@ public interface WorkingGroups extends JpaRepository<WorkingGroup, Long> {
             left join fetch g.description.dissolvedIn d left join fetch d.track
             where g.negotiation.slug = :negotiation and g.slug = :slug""")
     Optional<WorkingGroup> withRounds(String negotiation, String slug);
-
-    @Query("""
-            select g from WorkingGroup g left join fetch g.description.formedIn left join fetch g.description.dissolvedIn
-            where g.negotiation.slug = :negotiation order by g.id""")
-    List<WorkingGroup> ofNegotiation(String negotiation);
 }

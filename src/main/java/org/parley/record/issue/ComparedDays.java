@@ -17,9 +17,7 @@ public record ComparedDays(LocalDate since, LocalDate asOf, LocalDate today) {
         LocalDate day = asOf == null ? today : asOf;
         LocalDate before = since == null ? day.minusYears(1) : since;
         if (before.isAfter(day)) {
-            throw new BadRequestException(
-                    "The day to compare with, %s, comes after the day shown, %s. Choose an earlier one."
-                            .formatted(DateWords.day(before), DateWords.day(day)));
+            throw new BadRequestException("error.asked.comparedDay", DateWords.day(before), DateWords.day(day));
         }
         return new ComparedDays(before, day, today);
     }

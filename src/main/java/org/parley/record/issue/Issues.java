@@ -1,7 +1,6 @@
 package org.parley.record.issue;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.parley.web.Neighbours;
@@ -45,6 +44,4 @@ public interface Issues extends JpaRepository<Issue, Long> {
     /** How many rounds of its negotiation began after the day on which it last moved. */
     @Query("select function('rounds_since_movement' as Integer, i.id, :day) from Issue i where i.id = :issue")
     int roundsSinceMovement(long issue, LocalDate day);
-
-    List<Issue> findByIdIn(Collection<Long> ids);
 }

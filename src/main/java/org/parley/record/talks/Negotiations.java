@@ -1,12 +1,9 @@
 package org.parley.record.talks;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 public interface Negotiations extends JpaRepository<Negotiation, Long> {
 
     Optional<Negotiation> findBySlug(String slug);
-
-    List<Negotiation> findAllByOrderByDescriptionName();
 }
