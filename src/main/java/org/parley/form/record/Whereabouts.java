@@ -49,7 +49,7 @@ final class Whereabouts {
         hangs(RecordKind.DELEGATION, Delegation.class, Delegation::round);
         hangs(RecordKind.DELEGATION_MEMBER, DelegationMember.class, DelegationMember::delegation);
         hangs(RecordKind.WORKING_GROUP, WorkingGroup.class, WorkingGroup::negotiation);
-        hangs(RecordKind.GROUP_SESSION, GroupSession.class, GroupSession::workingGroup);
+        hangs(RecordKind.GROUP_SESSION, GroupSession.class, GroupSession::group);
         hangs(RecordKind.ISSUE, Issue.class, Issue::negotiation);
         hangs(RecordKind.STATUS_CHANGE, StatusChange.class, StatusChange::issue);
         hangs(RecordKind.POSITION, Position.class, Position::issue);

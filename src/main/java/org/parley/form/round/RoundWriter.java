@@ -131,7 +131,7 @@ class RoundWriter {
                 WorkingGroup group = known == null ? form(round, each) : known;
                 sat.add(group);
                 GroupSession session = before.stream()
-                        .filter(one -> one.workingGroup() == group)
+                        .filter(one -> one.group() == group)
                         .findFirst()
                         .orElse(null);
                 if (session == null) {
@@ -142,7 +142,7 @@ class RoundWriter {
                     changes.changed(session, was);
                 }
             }
-            before.stream().filter(each -> !sat.contains(each.workingGroup())).forEach(changes::remove);
+            before.stream().filter(each -> !sat.contains(each.group())).forEach(changes::remove);
         }
 
         private WorkingGroup form(Round round, FieldValues part) {
