@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.account.TestAccounts;
 import org.parley.testing.WriteTest;
@@ -149,23 +147,6 @@ class EveryFormTest {
         assertThat(refused.page().select("input[type=text][name^=fields], textarea[name^=fields]"))
                 .allSatisfy(each -> assertThat(each.val()).isEqualTo(MARKUP));
         assertThat(counts()).isEqualTo(before);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "party, shortName, European, Use one to six characters",
-        "party, isoCode, Ukraine, Use two capital letters",
-        "source, language, Ukrainian, Use the two or three small letters",
-        "negotiation, sourceLanguage, UK, Use the two or three small letters"
-    })
-    void a_line_that_is_not_spelled_as_it_must_be_is_refused_beside_its_field(
-            String kind, String field, String typed, String reason) {
-        Document form = paper.open("/edit/records/" + kind + "/new");
-        var refused = paper.send(form, Map.of("fields[" + field + "]", typed));
-        assertThat(refused.status()).isEqualTo(422);
-        Element control = refused.page().selectFirst("[name='fields[" + field + "]']");
-        assertThat(control.val()).isEqualTo(typed);
-        assertThat(control.closest(".field").select(".error").text()).contains(reason);
     }
 
     @ParameterizedTest
