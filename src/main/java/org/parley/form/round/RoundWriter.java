@@ -148,7 +148,7 @@ class RoundWriter {
         private void writeSessions(Round round, List<FieldValues> parts) {
             Map<WorkingGroup, GroupSession> before = new LinkedHashMap<>();
             if (file != null) {
-                file.sessions().forEach(each -> before.put(each.workingGroup(), each));
+                file.sessions().forEach(each -> before.put(each.group(), each));
             }
             for (FieldValues each : parts) {
                 each.put("round", round);

@@ -8,7 +8,7 @@ import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.Delivery;
 import org.parley.record.agreement.Precedent;
 import org.parley.record.agreement.Signatory;
-import org.parley.record.event.AttributedStatement;
+import org.parley.record.event.AttributedStatements.AttributedStatement;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.web.Neighbours;

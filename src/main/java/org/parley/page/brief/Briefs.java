@@ -75,8 +75,8 @@ class Briefs {
         Shortened<BriefPage.Owed> owed = Shortened.to(OWED, owing.of(made));
         List<Agreement> agreedSince = made.stream()
                 .filter(owing::wasAgreed)
-                .filter(each -> each.agreedOn() != null && !each.agreedOn().mayBeBy(days.since()))
-                .sorted(Comparator.comparing(Agreement::agreedOn).reversed())
+                .filter(each -> each.date() != null && !each.date().mayBeBy(days.since()))
+                .sorted(Comparator.comparing(Agreement::date).reversed())
                 .toList();
         Shortened<Agreement> agreed = Shortened.to(AGREED, agreedSince);
         Shortened<Standing> open = Shortened.to(OPEN, comparison.open());

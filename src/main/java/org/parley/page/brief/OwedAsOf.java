@@ -27,7 +27,7 @@ record OwedAsOf(LocalDate day, boolean isToday) {
     }
 
     boolean wasAgreed(Agreement agreement) {
-        return agreement.agreedOn() == null ? isToday : agreement.agreedOn().mayBeBy(day);
+        return agreement.date() == null ? isToday : agreement.date().mayBeBy(day);
     }
 
     private BriefPage.@Nullable Owed owed(Commitment promise) {
