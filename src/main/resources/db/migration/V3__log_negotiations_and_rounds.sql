@@ -108,6 +108,16 @@ create function last_window(of_round bigint) returns setof schedule_announcement
     limit 1
 $$;
 
+-- Rounds with the day on which each is to begin or began: the one that is set, otherwise the window announced last,
+-- and the words of that announcement. See RoundSchedule.due.
+create view round_due as
+select r.*, said.words as said,
+       coalesce(r.first_day_edtf, said.window_edtf) as due_edtf,
+       case when r.first_day_edtf is null then said.window_earliest else r.first_day_earliest end as due_earliest,
+       case when r.first_day_edtf is null then said.window_latest else r.first_day_latest end as due_latest,
+       case when r.first_day_edtf is null then said.window_words else r.first_day_words end as due_words
+from round r left join lateral last_window(r.id) said on true;
+
 create table delegation (
     id       bigint primary key,
     round_id bigint not null references round (id),

@@ -78,12 +78,13 @@ $$;
 create function is_closed(status text) returns boolean language sql immutable parallel safe
 return status in ('AGREED', 'WITHDRAWN');
 
--- How many rounds of its negotiation began after the day on which an issue last moved.
-create function rounds_since_movement(issue bigint) returns integer language sql stable return (
+-- How many rounds of its negotiation began after the day on which an issue last moved, as of a day.
+create function rounds_since_movement(of_issue bigint, day date) returns integer language sql stable return (
     select count(*) from issue i join track t on t.negotiation_id = i.negotiation_id join round r on r.track_id = t.id
-    where i.id = issue and is_held(r.status)
+    where i.id = of_issue and is_held(r.status) and r.first_day_earliest <= day
       and r.first_day_earliest > (
-          select max(coalesce(c.effective_latest, c.effective_earliest)) from status_change c where c.issue_id = i.id));
+          select max(coalesce(c.effective_latest, c.effective_earliest)) from status_change c
+          where c.issue_id = i.id and coalesce(c.effective_earliest, c.effective_latest) <= day));
 
 create table position (
     id                 bigint primary key,
@@ -204,6 +205,13 @@ select keep_records('delivery', append_only => true);
 create index delivery_of_commitment on delivery (commitment_id);
 create index delivery_by_party on delivery (by_party_id);
 create index delivery_to_party on delivery (to_party_id);
+
+-- Whether a promise is past its window with something still owed, as of a day. See Commitment.isOverdue.
+create function is_overdue(promise commitment, day date) returns boolean language sql stable return
+    promise.due_latest < day and case
+        when promise.quantity is null then promise.implementation is distinct from 3
+        else promise.quantity > (
+            select coalesce(sum(d.quantity), 0) from delivery d where d.commitment_id = promise.id) end;
 
 create table statement (
     id             bigint primary key,

@@ -78,7 +78,7 @@ final class DocumentWriter {
     }
 
     private ObjectNode groupSession(GroupSession session) {
-        return object(session).put("group", session.workingGroup().slug());
+        return object(session).put("group", session.group().slug());
     }
 
     private ObjectNode issue(Issue issue) {

@@ -101,4 +101,16 @@ final class ImportSession {
 
     private record Pending(
             Recorded record, JsonNode json, @Nullable Long negotiationId) {}
+
+    /**
+     * A record with the object of the document that it was made of.
+     *
+     * @param parts the records within it, which are stored together with it
+     */
+    record DocumentEntry<T extends Recorded>(T record, JsonNode json, List<DocumentEntry<?>> parts) {
+
+        JsonNode citations() {
+            return json.path("citations");
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.parley.exchange.ImportSession.DocumentEntry;
 import org.parley.history.Recorded;
 import org.parley.history.Referenced;
 import org.parley.record.agreement.Agreement;

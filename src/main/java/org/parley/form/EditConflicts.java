@@ -52,7 +52,7 @@ public class EditConflicts {
 
     private EditConflict conflict(TypedForm form, FormMerge merge, FormContext context, Collection<Long> records) {
         FormWords inWords = new FormWords(labels, choices, reader.dates(), context);
-        List<Collision> collisions = merge.collisions().stream()
+        List<EditConflict.Collision> collisions = merge.collisions().stream()
                 .map(each -> collision(each, form, merge.theirs(), inWords))
                 .toList();
         List<String> taken = merge.takenOver().stream()
@@ -69,11 +69,11 @@ public class EditConflicts {
                 .orElseGet(() -> new EditConflict(labels.message("form.conflict.somebody"), "", collisions, taken));
     }
 
-    private Collision collision(String name, TypedForm form, TypedPart theirs, FormWords inWords) {
+    private EditConflict.Collision collision(String name, TypedForm form, TypedPart theirs, FormWords inWords) {
         String label = labels.question(form.shape().words(), name);
         Optional<Field> field = form.shape().find(name);
         if (field.isPresent()) {
-            return new Collision(
+            return new EditConflict.Collision(
                     name,
                     label,
                     inWords.inWords(field.get(), form.base().text(name)),
@@ -86,6 +86,7 @@ public class EditConflicts {
         List<String> same = mine.equals(others)
                 ? List.of()
                 : mine.stream().filter(others::contains).toList();
-        return new Collision(name, label, null, inWords.without(same, mine), inWords.without(same, others));
+        return new EditConflict.Collision(
+                name, label, null, inWords.without(same, mine), inWords.without(same, others));
     }
 }

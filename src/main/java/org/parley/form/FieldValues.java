@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.form.name.NameMatch;
+import org.parley.form.name.NamedRecord;
 import org.parley.history.RecordFields;
 
 /**
@@ -18,12 +19,19 @@ import org.parley.history.RecordFields;
  */
 public final class FieldValues {
 
+    private final FormShape shape;
     private final String path;
     private final List<Problem> problems;
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, List<FieldValues>> parts = new LinkedHashMap<>();
 
-    FieldValues(String path, List<Problem> problems) {
+    /** Those of a whole form. */
+    FieldValues(FormShape shape) {
+        this(shape, "", new ArrayList<>());
+    }
+
+    private FieldValues(FormShape shape, String path, List<Problem> problems) {
+        this.shape = shape;
         this.path = path;
         this.problems = problems;
     }
@@ -34,9 +42,9 @@ public final class FieldValues {
         }
     }
 
-    FieldValues addPart(String list, int at) {
-        FieldValues part = new FieldValues(path + list + "[" + at + "].", problems);
-        parts(list).add(part);
+    FieldValues addPart(PartList list, int at) {
+        FieldValues part = new FieldValues(list.shape(), path + list.name() + "[" + at + "].", problems);
+        parts(list.name()).add(part);
         return part;
     }
 
@@ -96,25 +104,18 @@ public final class FieldValues {
         return RecordFields.of(description).describe(values);
     }
 
-    /**
-     * The same, where part of it is known already: what no form asks about stays.
-     *
-     * @param asked what the form asks
-     */
-    public <D extends Record> D as(Class<D> description, D known, FormShape asked) {
-        Map<String, Object> all = RecordFields.of(description).values(known);
-        asked.fields().forEach(each -> all.remove(each.name()));
+    /** The same, laid over what is known: what the form does not ask about stays. */
+    @SuppressWarnings("unchecked")
+    public <D extends Record> D onto(D known) {
+        RecordFields<D> fields = RecordFields.of((Class<D>) known.getClass());
+        Map<String, Object> all = fields.values(known);
+        shape.fields().forEach(each -> all.remove(each.name()));
         all.putAll(values);
-        return RecordFields.of(description).describe(all);
+        return fields.describe(all);
     }
 
     public Map<String, Object> all() {
         return values;
-    }
-
-    /** The path of a field of it. */
-    public String path(String field) {
-        return path + field;
     }
 
     /**
@@ -128,11 +129,32 @@ public final class FieldValues {
         }
     }
 
+    /**
+     * Says that a name is not clear.
+     *
+     * @param meant those who may be meant
+     */
+    void unclear(String field, String message, String typed, List<NamedRecord> meant) {
+        if (isRight(field)) {
+            problems.add(new Problem(path + field, message, List.of(typed), meant));
+        }
+    }
+
     /** Says that a field is needed, where nothing stands in it. */
     public void need(String field, String message) {
         if (!has(field)) {
             wrong(field, message);
         }
+    }
+
+    /** Whether nothing at all is wrong with the form. */
+    public boolean isRight() {
+        return problems.isEmpty();
+    }
+
+    /** The form is refused for all that is wrong with it. */
+    public SaveResult refuse(TypedForm form) {
+        return new SaveResult.Refused(form, List.copyOf(problems));
     }
 
     public boolean isRight(String field) {

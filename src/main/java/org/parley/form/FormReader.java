@@ -46,11 +46,11 @@ public class FormReader {
         return new TypedDate(new DateReader(LocalDate.now(clock)));
     }
 
-    public FormReading read(TypedForm form, FormContext context) {
-        FormReading reading = FormReading.begin();
+    public FieldValues read(TypedForm form, FormContext context) {
+        FieldValues values = new FieldValues(form.shape());
         Named named = new Named(form, context);
-        new Walk(context, named, reading).read(form.shape(), form.typed(), reading.values());
-        return reading;
+        new Walk(context, named).read(form.shape(), form.typed(), values);
+        return values;
     }
 
     /** Reads a value as a date, in place of what stands there. */
@@ -128,13 +128,11 @@ public class FormReader {
 
         private final FormContext context;
         private final Named named;
-        private final FormReading reading;
         private final FieldReader fields = new FieldReader(dates());
 
-        Walk(FormContext context, Named named, FormReading reading) {
+        Walk(FormContext context, Named named) {
             this.context = context;
             this.named = named;
-            this.reading = reading;
         }
 
         void read(FormShape shape, TypedPart part, FieldValues values) {
@@ -150,7 +148,7 @@ public class FormReader {
                 List<TypedPart> parts = part.parts(list.name());
                 for (int i = 0; i < parts.size(); i++) {
                     if (!list.isBlank(parts.get(i))) {
-                        read(list.shape(), parts.get(i), values.addPart(list.name(), i));
+                        read(list.shape(), parts.get(i), values.addPart(list, i));
                     }
                 }
             }
@@ -180,8 +178,8 @@ public class FormReader {
             if (match.meant().isPresent()) {
                 return named.found.get(match.meant().get().id());
             }
-            reading.unclear().put(values.path(field.name()), match.candidates());
-            values.wrong(field.name(), (match.candidates().isEmpty() ? "unknown." : "unclear.") + kind.name(), text);
+            String message = match.candidates().isEmpty() ? "unknown." : "unclear.";
+            values.unclear(field.name(), message + kind.name(), text, match.candidates());
             return null;
         }
 

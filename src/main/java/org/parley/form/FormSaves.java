@@ -21,11 +21,11 @@ public class FormSaves {
 
     private static final Logger LOG = LoggerFactory.getLogger(FormSaves.class);
 
-    private final FormTransaction transaction;
+    private final FormSubmissions submissions;
     private final Labels labels;
 
-    FormSaves(FormTransaction transaction, Labels labels) {
-        this.transaction = transaction;
+    FormSaves(FormSubmissions submissions, Labels labels) {
+        this.submissions = submissions;
         this.labels = labels;
     }
 
@@ -35,12 +35,12 @@ public class FormSaves {
      */
     public SaveResult save(FormSubmission submission, Supplier<SaveResult> attempt, Supplier<TypedForm> sent) {
         try {
-            return transaction.save(submission, attempt);
+            return submissions.save(submission, attempt);
         } catch (DataIntegrityViolationException | ConcurrencyFailureException meanwhile) {
             LOG.debug("The database refused; trying again", meanwhile);
         }
         try {
-            return transaction.save(submission, attempt);
+            return submissions.save(submission, attempt);
         } catch (DataIntegrityViolationException refused) {
             LOG.info("The database refused a form: {}", refused.getMessage());
             return refused(sent.get(), Violations.constraint(refused));

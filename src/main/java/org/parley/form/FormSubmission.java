@@ -1,10 +1,14 @@
 package org.parley.form;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.parley.account.SignedIn;
+import org.parley.web.Sha256;
 
 /**
  * A form as somebody sent it.
@@ -14,9 +18,27 @@ import org.parley.account.SignedIn;
 public record FormSubmission(UUID content, SignedIn who, Map<String, String[]> parameters) {
 
     public static FormSubmission of(HttpServletRequest request, SignedIn who) {
-        String token = Objects.requireNonNullElse(request.getParameter("token"), "");
-        Map<String, String[]> parameters = request.getParameterMap();
-        return new FormSubmission(
-                FormContent.name(token, who.accountId(), request.getRequestURI(), parameters), who, parameters);
+        return new FormSubmission(content(request, who), who, request.getParameterMap());
+    }
+
+    /** The token against forged requests differs each time and does not count. */
+    private static UUID content(HttpServletRequest request, SignedIn who) {
+        String token = request.getParameter("token");
+        if (token == null || token.isBlank()) {
+            return UUID.randomUUID();
+        }
+        MessageDigest digest = Sha256.digest();
+        update(digest, token + "\n" + who.accountId() + "\n" + request.getRequestURI());
+        new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
+            if (!name.equals("_csrf")) {
+                update(digest, "\n" + name + "=" + String.join("\n", values));
+            }
+        });
+        ByteBuffer hash = ByteBuffer.wrap(digest.digest());
+        return new UUID(hash.getLong(), hash.getLong());
+    }
+
+    private static void update(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.UnderstoodDates;
-import org.parley.form.name.NamedRecord;
+import org.parley.record.Addresses;
 import org.parley.web.Choice;
 import org.parley.web.Labels;
 import org.springframework.stereotype.Component;
@@ -32,19 +32,19 @@ public class FormViews {
      * @param focus the path of the field or list that typing goes on with; empty where the page begins
      */
     public FormView of(TypedForm form, FormContext context, String focus) {
-        return new Drawing(form, context, focus, List.of(), Map.of()).view(List.of(), null);
+        return new Drawing(form, context, focus, List.of()).view(List.of(), null);
     }
 
     /** The form as it was sent, with what came of it. */
     public FormView of(SaveResult.NotSaved result, FormContext context) {
         if (result instanceof SaveResult.Refused refused) {
-            return new Drawing(result.form(), context, "", refused.problems(), refused.unclear()).view(List.of(), null);
+            return new Drawing(result.form(), context, "", refused.problems()).view(List.of(), null);
         }
-        Drawing drawing = new Drawing(result.form(), context, "", List.of(), Map.of());
+        Drawing drawing = new Drawing(result.form(), context, "", List.of());
         if (result instanceof SaveResult.Alike alike) {
             return drawing.view(
                     alike.known().stream()
-                            .map(each -> new Choice("/history/" + each.id(), each.inFull()))
+                            .map(each -> new Choice(Addresses.history(each.id()), each.inFull()))
                             .toList(),
                     null);
         }
@@ -58,21 +58,14 @@ public class FormViews {
         private final UnderstoodDates dates;
         private final String focus;
         private final List<Problem> problems;
-        private final Map<String, List<NamedRecord>> unclear;
         private final Map<String, List<Choice>> bySection = new LinkedHashMap<>();
 
-        Drawing(
-                TypedForm form,
-                FormContext context,
-                String focus,
-                List<Problem> problems,
-                Map<String, List<NamedRecord>> unclear) {
+        Drawing(TypedForm form, FormContext context, String focus, List<Problem> problems) {
             this.form = form;
             this.lists = new FormWords(labels, choices, reader.dates(), context);
             this.dates = new UnderstoodDates(reader.dates());
             this.focus = focus;
             this.problems = problems;
-            this.unclear = unclear;
         }
 
         FormView view(List<Choice> alike, @Nullable EditConflict conflict) {
@@ -116,10 +109,10 @@ public class FormViews {
         private FieldView field(FormShape shape, Field field, String typed, String part) {
             String path = part + field.name();
             String name = form.nameOf(path);
-            List<String> errors = problems.stream()
-                    .filter(each -> each.field().equals(path))
-                    .map(each -> each.inWords(labels))
-                    .toList();
+            List<Problem> wrong =
+                    problems.stream().filter(each -> each.field().equals(path)).toList();
+            List<String> errors =
+                    wrong.stream().map(each -> each.inWords(labels)).toList();
             errors.forEach(each -> note(path, FieldView.idOf(name), each));
             return new FieldView(
                     field,
@@ -127,7 +120,8 @@ public class FormViews {
                     labels.question(shape.words(), field.name()),
                     hint(shape, field),
                     choices(shape, field),
-                    unclear.getOrDefault(path, List.of()).stream()
+                    wrong.stream()
+                            .flatMap(each -> each.meant().stream())
                             .map(each -> new Choice(each.inFull(), each.inFull()))
                             .toList(),
                     typed,

@@ -1,7 +1,6 @@
 package org.parley.form;
 
 import java.util.List;
-import java.util.Map;
 import org.parley.form.name.NamedRecord;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -32,17 +31,8 @@ public sealed interface SaveResult {
         }
     }
 
-    /**
-     * Something is wrong.
-     *
-     * @param unclear who may be meant where a name was not clear, by the path of the field
-     */
-    record Refused(TypedForm form, List<Problem> problems, Map<String, List<NamedRecord>> unclear) implements NotSaved {
-
-        public Refused(TypedForm form, List<Problem> problems) {
-            this(form, problems, Map.of());
-        }
-    }
+    /** Something is wrong. */
+    record Refused(TypedForm form, List<Problem> problems) implements NotSaved {}
 
     /**
      * A new one that may be there already.

@@ -4,18 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
+import org.parley.history.RecordFields;
 import org.parley.history.RecordKind;
 import org.parley.record.source.Source;
 import org.parley.record.source.SourceDescription;
-import org.parley.web.Slugs;
 import org.parley.web.WebAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,10 +33,12 @@ public class SourceFields {
             Map.of("title", "source.title", "publisher", "publisher.missing", "kind", "source.kind");
 
     private final JdbcClient database;
+    private final FreeSlugs slugs;
     private final Clock clock;
 
-    SourceFields(JdbcClient database, Clock clock) {
+    SourceFields(JdbcClient database, FreeSlugs slugs, Clock clock) {
         this.database = database;
+        this.slugs = slugs;
         this.clock = clock;
     }
 
@@ -113,48 +113,35 @@ public class SourceFields {
     }
 
     /**
-     * The sources that were named, in their order; null where none was. Those described alike are one.
+     * The sources that were named, in their order; null where none was. Those described alike are one. A new one is entered
+     * into the history.
      */
-    public List<@Nullable Source> read(List<FieldValues> parts, String prefix) {
-        List<Source> made = new ArrayList<>();
+    public List<@Nullable Source> read(List<FieldValues> parts, String prefix, RecordChanges changes) {
+        Map<SourceDescription, Source> made = new HashMap<>();
         List<@Nullable Source> sources = new ArrayList<>();
         for (FieldValues each : parts) {
             Source known = each.ifAny(KNOWN, Source.class);
-            if (known != null || !isDescribed(each, prefix)) {
-                sources.add(known);
-                continue;
-            }
-            SourceDescription description = describe(each, prefix);
-            Source same = made.stream()
-                    .filter(one -> one.description().equals(description))
-                    .findFirst()
-                    .orElse(null);
-            if (same == null) {
-                same = new Source(slug(description, made), description);
-                made.add(same);
-            }
-            sources.add(same);
+            boolean isNew = known == null && isDescribed(each, prefix);
+            sources.add(isNew ? made.computeIfAbsent(describe(each, prefix), said -> add(said, changes)) : known);
         }
         return sources;
     }
 
+    private Source add(SourceDescription said, RecordChanges changes) {
+        String slug = slugs.free(RecordKind.SOURCE, null, said.publisher() + " " + said.title());
+        return changes.addShared(new Source(slug, said));
+    }
+
     private SourceDescription describe(FieldValues values, String prefix) {
-        FieldValues said = new FieldValues("", new ArrayList<>());
-        FormShape.fieldsOf(SourceDescription.class)
-                .forEach(each -> said.put(each.name(), values.all().get(name(prefix, each.name()))));
+        RecordFields<SourceDescription> fields = RecordFields.of(SourceDescription.class);
+        Map<String, Object> said = new HashMap<>();
+        fields.names().forEach(each -> said.put(each, values.all().get(name(prefix, each))));
         said.put(ACCESSED, today());
-        return said.as(SourceDescription.class);
+        return fields.describe(said);
     }
 
     /** The day on which a source is read that is entered now. */
     public FuzzyDate today() {
         return FuzzyDate.of(LocalDate.now(clock));
-    }
-
-    private String slug(SourceDescription description, List<Source> made) {
-        Set<String> taken = new HashSet<>(
-                database.sql("select slug from source").query(String.class).list());
-        made.forEach(each -> taken.add(each.slug()));
-        return new Slugs(taken).free(description.publisher() + " " + description.title(), "source");
     }
 }

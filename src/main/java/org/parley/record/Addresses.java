@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
@@ -52,17 +54,19 @@ public class Addresses {
     /** In SQL, what the address of an agreement a says below its negotiation. */
     public static final String OF_AGREEMENT = "'agreements/' || a.slug";
 
-    /** The kinds with a page of their own: the number and the address of each record, and what the address ends in. */
+    /** The kinds with a page of their own: the number and the address of each record, and, but for rounds, what the address ends in. */
     public static final String PAGES = """
             select n.id as record_id, '/negotiations/' || n.slug as address, n.slug as last from negotiation n
             union all select p.id, '/parties/' || p.slug, p.slug from party p
             union all select p.id, '/people/' || p.slug, p.slug from person p
-            union all select r.id, %1$s || %2$s, r.number::text
+            union all select r.id, %1$s || %2$s, null
             from round r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
             union all select i.id, %1$s || %3$s, i.slug from issue i join negotiation n on n.id = i.negotiation_id
             union all select a.id, %1$s || %4$s, a.slug from agreement a join negotiation n on n.id = a.negotiation_id
             union all select g.id, %1$s || 'groups/' || g.slug, g.slug
             from working_group g join negotiation n on n.id = g.negotiation_id""".formatted(BELOW_NEGOTIATION, OF_ROUND, OF_ISSUE, OF_AGREEMENT);
+
+    private static final Pattern ROUND = Pattern.compile("/negotiations/([^/]+)/rounds/([^/]+)/([0-9]{1,9})");
 
     private static final Map<RecordKind, Function<Recorded, Recorded>> WHOLES = new EnumMap<>(RecordKind.class);
 
@@ -73,7 +77,7 @@ public class Addresses {
         hangs(RecordKind.DELEGATION, Delegation.class, Delegation::round);
         hangs(RecordKind.DELEGATION_MEMBER, DelegationMember.class, DelegationMember::delegation);
         hangs(RecordKind.WORKING_GROUP, WorkingGroup.class, WorkingGroup::negotiation);
-        hangs(RecordKind.GROUP_SESSION, GroupSession.class, GroupSession::workingGroup);
+        hangs(RecordKind.GROUP_SESSION, GroupSession.class, GroupSession::group);
         hangs(RecordKind.ISSUE, Issue.class, Issue::negotiation);
         hangs(RecordKind.STATUS_CHANGE, StatusChange.class, StatusChange::issue);
         hangs(RecordKind.POSITION, Position.class, Position::issue);
@@ -219,8 +223,21 @@ public class Addresses {
 
     /** The number of the record that has its own page there. */
     public Optional<Long> recordAt(String address) {
-        return database.sql("select record_id from (" + PAGES + ") page where last = ? and address = ?")
-                .params(address.substring(address.lastIndexOf('/') + 1), address)
+        Matcher round = ROUND.matcher(address);
+        return round.matches()
+                ? roundAt(round.group(1), round.group(2), Integer.parseInt(round.group(3)))
+                : database.sql("select record_id from (" + PAGES + ") page where last = ? and address = ?")
+                        .params(address.substring(address.lastIndexOf('/') + 1), address)
+                        .query(Long.class)
+                        .optional();
+    }
+
+    /** By the index of rounds, which have no name of their own. */
+    private Optional<Long> roundAt(String negotiation, String track, int number) {
+        return database.sql("""
+                        select r.id from round r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
+                        where n.slug = ? and t.slug = ? and r.number = ?""")
+                .params(negotiation, track, number)
                 .query(Long.class)
                 .optional();
     }

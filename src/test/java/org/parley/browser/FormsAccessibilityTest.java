@@ -58,10 +58,12 @@ class FormsAccessibilityTest {
     private final List<String> violations = new ArrayList<>();
     private final List<String> violationsOfRefused = new ArrayList<>();
     private List<String> forms = List.of();
+    private Axe axe;
 
     /** Each page is opened once: at a desk in daylight, and then made as narrow and as dark as a phone at night. */
     @BeforeAll
     void look_at_what_editors_see(@SignedIn("mira") ChromeDriver browser) {
+        axe = new Axe(browser);
         Map<String, String> kinds = new LinkedHashMap<>();
         for (String address : LOOKED_AT) {
             look(browser, address);
@@ -81,7 +83,7 @@ class FormsAccessibilityTest {
         browser.get(site() + address);
         for (int width : List.of(1280, 360)) {
             Screen.prefer(browser, width == 360 ? "dark" : "light", width);
-            violations.addAll(Axe.violations(browser, address + ", " + width));
+            violations.addAll(axe.violations(address + ", " + width));
             assertThat(browser.getTitle()).as(address).doesNotContain("null");
             assertThat(Screen.isWiderThanItself(browser)).as(address).isFalse();
         }
@@ -93,7 +95,7 @@ class FormsAccessibilityTest {
         if (!save.isEmpty()) {
             browser.findElements(By.cssSelector("[data-find]")).forEach(each -> each.sendKeys("Nobody known"));
             NextPage.after(browser, () -> save.get(0).sendKeys(Keys.ENTER));
-            violationsOfRefused.addAll(Axe.violations(browser, address + ", refused"));
+            violationsOfRefused.addAll(axe.violations(address + ", refused"));
         }
     }
 

@@ -6,18 +6,10 @@ import java.util.Set;
 final class Exceptions {
 
     /** Folders with more classes than a package may hold. */
-    static final Set<String> LARGE_PACKAGES = Set.of("org/parley/form", "org/parley/form/record");
+    static final Set<String> LARGE_PACKAGES = Set.of();
 
     /** Classes that still write an address of a record, beside the one that may. */
-    static final Set<String> ADDRESSES = Set.of(
-            "DisputeForm",
-            "DisputePages",
-            "FormAddresses",
-            "FormViews",
-            "RecordPage",
-            "RoundAddress",
-            "RoundFormPages",
-            "Whereabouts");
+    static final Set<String> ADDRESSES = Set.of();
 
     /** Classes that need too many others, and records with too many components. */
     static final Set<String> LONG_CONSTRUCTORS =

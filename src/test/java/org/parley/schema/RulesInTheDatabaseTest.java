@@ -3,19 +3,37 @@ package org.parley.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.date.DateColumns;
 import org.parley.date.FuzzyDate;
+import org.parley.history.RecordFinder;
+import org.parley.history.Recorded;
+import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.Commitments;
+import org.parley.record.evidence.Contest;
+import org.parley.record.evidence.Evidence;
+import org.parley.record.evidence.Evidences;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.Issues;
 import org.parley.record.issue.Standing;
+import org.parley.record.issue.StatusChange;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundSchedule;
 import org.parley.record.talks.Rounds;
 import org.parley.testing.WriteTest;
+import org.parley.web.PlainName;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +52,15 @@ class RulesInTheDatabaseTest {
     @Autowired
     private Rounds rounds;
 
+    @Autowired
+    private Commitments commitments;
+
+    @Autowired
+    private Evidences evidences;
+
+    @Autowired
+    private RecordFinder records;
+
     /** Open to one side, wide, and on one day: what the starter data have least of. */
     @BeforeEach
     void addOddDates() {
@@ -51,6 +78,17 @@ class RulesInTheDatabaseTest {
                         from (select id from round order by id limit 3) r, (values
                             ('[..2029-03-02]', null::date, '2029-03-02'::date, '2031'), ('2029-03', '2029-03-01', '2029-03-31', '2032'),
                             ('2029-03-01', '2029-03-01', '2029-03-01', '2033')) d (edtf, earliest, latest, said)""").update();
+        database.sql("""
+                        with promise as (
+                            insert into commitment (id, version, agreement_id, what, quantity, quantity_is, unit, due_edtf, due_earliest, due_latest, implementation)
+                            select nextval('record_number'), 0, a.id, 'Odd', d.quantity, 'EXACT', 'pieces', '2025', '2025-01-01', d.due, d.judged
+                            from (select min(id) as id from agreement) a, (values
+                                (null::bigint, '2025-12-31'::date, 2), (null, '2025-12-31', 3), (null, '2025-12-31', null), (7, '2025-12-31', 3),
+                                (7, '2025-12-31', null), (0, '2025-12-31', null), (7, null, null), (null, null, 1)) d (quantity, due, judged)
+                            returning id, quantity)
+                        insert into delivery (id, commitment_id, day_edtf, day_earliest, day_latest, quantity)
+                        select nextval('record_number'), p.id, '2025-06', '2025-06-01', '2025-06-30', d.quantity
+                        from promise p, (values (3::bigint, 1), (null, 2)) d (quantity, most) where p.id % 3 < d.most""").update();
     }
 
     @Test
@@ -71,6 +109,122 @@ class RulesInTheDatabaseTest {
                     });
             assertThat(found).as("as of %s", day).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void the_day_on_which_a_round_is_due_is_that_of_the_schedule() {
+        Map<Long, FuzzyDate> expected = new HashMap<>();
+        for (Round round : rounds.findAll()) {
+            FuzzyDate due = RoundSchedule.of(round, round.announcements(), LocalDate.EPOCH)
+                    .due();
+            if (due != null) {
+                expected.put(round.id(), due);
+            }
+        }
+        Map<Long, FuzzyDate> found = new HashMap<>();
+        database.sql("select * from round_due where due_edtf is not null").query(row -> {
+            found.put(row.getLong("id"), DateColumns.of(row, "due"));
+            assertThat(row.getObject("due_earliest", LocalDate.class))
+                    .isEqualTo(found.get(row.getLong("id")).earliest());
+            assertThat(row.getObject("due_latest", LocalDate.class))
+                    .isEqualTo(found.get(row.getLong("id")).latest());
+        });
+        assertThat(found).hasSizeGreaterThan(5).isEqualTo(expected);
+    }
+
+    @Test
+    void a_promise_is_overdue_to_both_or_to_neither() {
+        List<LocalDate> days = database.sql(
+                        "select distinct due_latest + shift.by from commitment, (values (0), (1)) shift (by) where due_latest is not null")
+                .query(LocalDate.class)
+                .list();
+        List<Commitment> all = commitments.findAll();
+        for (LocalDate day : days) {
+            assertThat(database.sql("select id from commitment c where is_overdue(c, ?)")
+                            .param(day)
+                            .query(Long.class)
+                            .set())
+                    .as("on %s", day)
+                    .isEqualTo(all.stream()
+                            .filter(each -> each.isOverdue(day))
+                            .map(Commitment::id)
+                            .collect(Collectors.toSet()));
+        }
+    }
+
+    /** As often as somebody counts who has the lists of both. */
+    @Test
+    void rounds_since_an_issue_moved_are_counted_as_of_the_day() {
+        List<Round> held = rounds.findAll().stream()
+                .filter(each -> each.status().isHeld() && each.firstDay() != null)
+                .filter(each -> each.firstDay().earliest() != null)
+                .toList();
+        for (LocalDate day : List.of(LocalDate.of(2024, 6, 1), LocalDate.of(2025, 3, 1), LocalDate.of(2026, 3, 1))) {
+            for (Issue issue : issues.findAll()) {
+                Optional<LocalDate> moved = issue.statusChanges().stream()
+                        .map(StatusChange::effective)
+                        .filter(each -> each.mayBeBy(day))
+                        .map(each -> each.latest() == null ? each.countsFrom() : each.latest())
+                        .max(Comparator.naturalOrder());
+                long since = held.stream()
+                        .filter(each -> each.track().negotiation() == issue.negotiation())
+                        .map(each -> each.firstDay().countsFrom())
+                        .filter(each -> moved.isPresent() && each.isAfter(moved.get()) && !each.isAfter(day))
+                        .count();
+                assertThat(database.sql("select rounds_since_movement(?, ?)")
+                                .params(issue.id(), day)
+                                .query(Long.class)
+                                .single())
+                        .as("%s on %s", issue.title(), day)
+                        .isEqualTo(since);
+            }
+        }
+    }
+
+    @Test
+    void the_fields_that_sources_dispute_are_those_of_the_pages() {
+        Map<Long, Set<String>> found = new TreeMap<>();
+        Map<Long, Set<String>> expected = new TreeMap<>();
+        database.sql("select record_id, field, settled from disputed_field").query(row -> {
+            found.computeIfAbsent(row.getLong(1), id -> new TreeSet<>())
+                    .add(row.getString(2) + (row.getBoolean(3) ? " settled" : ""));
+        });
+        List<Recorded> cited = database
+                .sql("select distinct record_id from citation where asserted_value is not null")
+                .query(Long.class)
+                .stream()
+                .map(each -> records.find(each).orElseThrow())
+                .toList();
+        Evidence evidence = evidences.of(cited);
+        cited.forEach(record -> evidence.contests(record).stream()
+                .map(Contest::dispute)
+                .flatMap(Stream::ofNullable)
+                .forEach(each -> expected.computeIfAbsent(record.id(), id -> new TreeSet<>())
+                        .add(each.field() + (each.isSettled() ? " settled" : ""))));
+        assertThat(found).hasSizeGreaterThan(5).isEqualTo(expected);
+    }
+
+    /** Java makes addresses of names, and looks for doubles within one form; it folds less, but nothing that differs to the database. */
+    @Test
+    void names_that_read_the_same_in_java_read_the_same_in_the_database() {
+        List<String> names = new ArrayList<>(database.sql(
+                        "select name from person union select name from party union select unnest(aliases) from person"
+                                + " union select title from source union select city from round where city is not null")
+                .query(String.class)
+                .list());
+        names.addAll(List.of(
+                "Łódź", "Søren Ødegård", "Đặng Văn", "Strauß", "Æthelred", "Þór", "Isık", "O’Brien", "Zelens’kyi"));
+        assertThat(names).hasSizeGreaterThan(300);
+        for (String name : names) {
+            assertThat(plain(PlainName.of(name))).as(name).isEqualTo(plain(name));
+        }
+    }
+
+    private String plain(String name) {
+        return database.sql("select plain_name(?)")
+                .param(name)
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * Somebody who is signed in before each method: in a field, or as a parameter of a method. A {@code Browser} has signed
- * in over HTTP, a {@code ChromeDriver} on the page for it; a {@code RequestPostProcessor} lets MockMvc ask as that person.
+ * in over HTTP, a {@code ChromeDriver} on the page for it; an {@code Editor} opens and sends forms without one; a
+ * {@code RequestPostProcessor} lets MockMvc ask as that person.
  */
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)

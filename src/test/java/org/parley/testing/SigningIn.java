@@ -1,6 +1,7 @@
 package org.parley.testing;
 
 import java.lang.reflect.AnnotatedElement;
+import java.util.Set;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -12,10 +13,13 @@ import org.parley.account.Browser;
 import org.parley.account.TestAccounts;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Does what {@link SignedIn} says. */
 class SigningIn implements BeforeEachCallback, ParameterResolver {
+
+    private static final Set<Class<?>> SIGNED_IN = Set.of(Browser.class, Editor.class, RequestPostProcessor.class);
 
     @Override
     public void beforeEach(ExtensionContext test) {
@@ -32,7 +36,7 @@ class SigningIn implements BeforeEachCallback, ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
         Class<?> type = parameter.getParameter().getType();
-        return parameter.isAnnotated(SignedIn.class) && (type == Browser.class || type == RequestPostProcessor.class);
+        return parameter.isAnnotated(SignedIn.class) && SIGNED_IN.contains(type);
     }
 
     @Override
@@ -46,6 +50,9 @@ class SigningIn implements BeforeEachCallback, ParameterResolver {
         var account = TestAccounts.of(application, who);
         if (type == RequestPostProcessor.class) {
             return TestAccounts.by(account);
+        }
+        if (type == Editor.class) {
+            return new Editor(application.getBean(MockMvcTester.class), TestAccounts.by(account));
         }
         if (type == Browser.class) {
             var browser =

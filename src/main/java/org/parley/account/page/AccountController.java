@@ -14,6 +14,7 @@ import org.parley.account.Role;
 import org.parley.account.SignedIn;
 import org.parley.history.Actor;
 import org.parley.web.Labels;
+import org.parley.web.Moments;
 import org.parley.web.NotFoundException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -155,5 +156,31 @@ class AccountController {
         var done = new ModelAndView("redirect:" + address);
         done.setStatus(HttpStatus.SEE_OTHER);
         return done;
+    }
+
+    /**
+     * An account as an administrator sees it.
+     *
+     * @param isOwn whether it is the administrator's own
+     */
+    record AccountPage(
+            String userName,
+            String displayName,
+            String role,
+            boolean isLocked,
+            int version,
+            String since,
+            boolean isOwn) {
+
+        static AccountPage of(Account account, long viewer) {
+            return new AccountPage(
+                    account.userName(),
+                    account.displayName(),
+                    account.role().name(),
+                    account.isLocked(),
+                    account.version(),
+                    Moments.dayAndTime(account.createdAt()),
+                    account.id() == viewer);
+        }
     }
 }

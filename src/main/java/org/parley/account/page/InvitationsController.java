@@ -106,4 +106,23 @@ class InvitationsController {
         done.setStatus(HttpStatus.SEE_OTHER);
         return done;
     }
+
+    /** Whom to invite, as typed. */
+    static class InvitationForm {
+
+        public String displayName = "";
+        public String userName = "";
+        public String role = Role.EDITOR.name();
+
+        /** Names this copy of the form. */
+        public String token = "";
+
+        /** For the next one. */
+        void clear() {
+            displayName = "";
+            userName = "";
+            role = Role.EDITOR.name();
+            token = "";
+        }
+    }
 }

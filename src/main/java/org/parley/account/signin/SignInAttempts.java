@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.account.UserName;
 import org.parley.web.Sha256;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -136,4 +139,34 @@ public class SignInAttempts {
             return Optional.ofNullable(later).map(Timestamp::toInstant);
         }
     }
+
+    /** The attempt was not looked at: too many before it failed. */
+    static class TooManyAttempts extends AuthenticationException {
+        private static final long serialVersionUID = 1L;
+
+        private final Duration wait;
+
+        TooManyAttempts(Duration wait) {
+            super("too many attempts");
+            this.wait = wait;
+        }
+
+        /** How long until the next one is looked at. */
+        Duration untilNext() {
+            return wait;
+        }
+    }
+
+    /**
+     * How often a sign-in may fail before the next attempt has to wait.
+     *
+     * @param failuresPerAccount within the window, for one name, whether an account has it or not
+     * @param failuresPerAddress within the window, from one network address, for all names together
+     * @param window how long a failure counts
+     */
+    @ConfigurationProperties("parley.sign-in")
+    record SignInLimits(
+            @DefaultValue("5") int failuresPerAccount,
+            @DefaultValue("30") int failuresPerAddress,
+            @DefaultValue("15m") Duration window) {}
 }

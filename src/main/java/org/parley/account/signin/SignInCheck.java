@@ -7,6 +7,7 @@ import org.parley.account.Accounts;
 import org.parley.account.ClientAddress;
 import org.parley.account.SignedIn;
 import org.parley.account.UserName;
+import org.parley.account.signin.SignInAttempts.TooManyAttempts;
 import org.springframework.security.authentication.AccountStatusException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;

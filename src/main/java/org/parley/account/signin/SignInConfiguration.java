@@ -1,6 +1,7 @@
 package org.parley.account.signin;
 
 import org.parley.account.FirstAdministratorProperties;
+import org.parley.account.signin.SignInAttempts.SignInLimits;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -25,4 +25,7 @@ class ViewerAdvice {
         String name = who.getPrincipal() instanceof SignedIn signedIn ? signedIn.displayName() : who.getName();
         return new Viewer(name, authorities.contains("ROLE_EDITOR"), authorities.contains("ROLE_ADMIN"));
     }
+
+    /** Whoever looks at the page, if signed in. */
+    public record Viewer(String name, boolean canEdit, boolean isAdmin) {}
 }

@@ -36,14 +36,14 @@ public class CitedFields {
             .toList();
     private static final Pattern FIGURE = Pattern.compile("[\\d\\s.,]+");
 
-    private final FormTargets targets;
+    private final FormsByKind forms;
     private final JdbcClient database;
     private final Labels labels;
     private final FormReader reader;
     private final NameFinder names;
 
-    CitedFields(FormTargets targets, JdbcClient database, Labels labels, FormReader reader, NameFinder names) {
-        this.targets = targets;
+    CitedFields(FormsByKind forms, JdbcClient database, Labels labels, FormReader reader, NameFinder names) {
+        this.forms = forms;
         this.database = database;
         this.labels = labels;
         this.reader = reader;
@@ -146,11 +146,10 @@ public class CitedFields {
     }
 
     private List<Field> fields(Recorded cited) {
-        RecordForm<?, ?> form = targets.formOf(cited);
-        return form == null
-                ? ROUND
-                : form.fields(false).stream()
+        return forms.find(cited.recordKind())
+                .map(form -> form.fields(false).stream()
                         .filter(each -> !NOT_CITED.contains(each.type()))
-                        .toList();
+                        .toList())
+                .orElse(ROUND);
     }
 }

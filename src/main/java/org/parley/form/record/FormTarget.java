@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.form.FormShape;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
+import org.parley.record.Addresses;
 import org.parley.record.talks.Negotiation;
 import org.parley.web.AddressText;
 
@@ -46,13 +47,13 @@ record FormTarget<T extends Recorded>(
     /** Where it is shown. */
     String page() {
         Recorded shown = record == null ? under : record;
-        return shown == null ? "/" : Whereabouts.pageOf(shown);
+        return shown == null ? "/" : Addresses.of(shown);
     }
 
     /** Where its form is sent. */
     String address() {
         if (record != null) {
-            return "/edit/records/" + record.id();
+            return Addresses.formOf(record);
         }
         String path = "/edit/records/" + AddressText.word(form.kind()) + "/new";
         return under == null ? path : path + "?of=" + under.id();

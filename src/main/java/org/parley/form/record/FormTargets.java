@@ -1,13 +1,10 @@
 package org.parley.form.record;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordFinder;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
+import org.parley.record.Addresses;
 import org.parley.record.source.Citation;
 import org.parley.web.BadRequestException;
 import org.parley.web.NotFoundException;
@@ -17,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FormTargets {
 
-    private final Map<RecordKind, RecordForm<?, ?>> forms;
+    private final FormsByKind forms;
     private final RecordFinder records;
 
-    FormTargets(List<RecordForm<?, ?>> forms, RecordFinder records) {
-        this.forms = forms.stream().collect(Collectors.toMap(RecordForm::kind, Function.identity()));
+    FormTargets(FormsByKind forms, RecordFinder records) {
+        this.forms = forms;
         this.records = records;
     }
 
@@ -45,7 +42,7 @@ class FormTargets {
                 ? records.find(citation.recordId()).orElse(null)
                 : null;
         return new FormTarget<>(
-                form, form.type().cast(record), about, Whereabouts.negotiationOf(about == null ? record : about));
+                form, form.type().cast(record), about, Addresses.negotiationOf(about == null ? record : about));
     }
 
     private <T extends Recorded> FormTarget<T> forNew(RecordForm<T, ?> form, @Nullable Long number) {
@@ -59,20 +56,10 @@ class FormTargets {
         if (!form.under().contains(under.recordKind())) {
             throw new BadRequestException("error.asked.addedTo");
         }
-        return new FormTarget<>(form, null, under, Whereabouts.negotiationOf(under));
+        return new FormTarget<>(form, null, under, Addresses.negotiationOf(under));
     }
 
     private RecordForm<?, ?> form(RecordKind kind) {
-        RecordForm<?, ?> form = forms.get(kind);
-        if (form == null) {
-            throw new NotFoundException("no form for " + kind);
-        }
-        return form;
-    }
-
-    /** None for a kind that has no form of its own. */
-    @Nullable
-    RecordForm<?, ?> formOf(Recorded record) {
-        return forms.get(record.recordKind());
+        return forms.find(kind).orElseThrow(() -> new NotFoundException("no form for " + kind));
     }
 }

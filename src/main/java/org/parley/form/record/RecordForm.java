@@ -1,27 +1,33 @@
 package org.parley.form.record;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.form.Field;
 import org.parley.form.FieldValues;
 import org.parley.form.FormShape;
+import org.parley.form.RecordChanges;
 import org.parley.form.SourceFields;
 import org.parley.history.Described;
 import org.parley.history.RecordFields;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
+import org.parley.history.Snapshot;
 
 /**
- * The form of a kind of record. Its fields are those of the description; the class of the kind says only what a form needs
- * to know besides: on what a new one hangs, what is proposed, what must fit together.
+ * The form of a kind of record. Its fields are those of the description; besides it knows only what a form needs to know:
+ * on what a new one hangs, what is proposed, what must fit together.
  *
  * @param <T> the record, which is {@link Described} so
  * @param <D> its description
  */
-abstract class RecordForm<T extends Recorded, D extends Record> {
+public final class RecordForm<T extends Recorded, D extends Record> {
 
     /** With what the names of the fields begin that describe a new source. */
     static final String SOURCE = "source";
@@ -29,49 +35,103 @@ abstract class RecordForm<T extends Recorded, D extends Record> {
     private final Class<T> type;
     private final Class<D> description;
     private final Set<RecordKind> under;
+    private final Maker<T> maker;
+    private List<Field> fields;
+    private List<Field> fieldsOfNew = List.of();
+    private Function<@Nullable Recorded, Map<String, ?>> proposal = whole -> Map.of();
+    private Consumer<FieldValues> check = values -> {};
+    private Function<T, Collection<? extends Recorded>> parts = made -> List.of();
 
     /**
      * @param under the kinds of record that a new one can hang on; none where it stands alone
      */
-    RecordForm(Class<T> type, Class<D> description, RecordKind... under) {
+    RecordForm(Class<T> type, Class<D> description, Set<RecordKind> under, Maker<T> maker) {
         this.type = type;
         this.description = description;
-        this.under = Set.of(under);
+        this.under = under;
+        this.maker = maker;
+        this.fields = FormShape.fieldsOf(description).toList();
     }
 
-    final RecordKind kind() {
+    /** Makes a new record of what was typed. */
+    interface Maker<T> {
+        /**
+         * @param whole what it hangs on; null where it stands alone
+         */
+        T make(@Nullable Recorded whole, FieldValues values);
+    }
+
+    /** Asks for one field in another way than its description has it. */
+    RecordForm<T, D> asking(String name, UnaryOperator<Field> otherwise) {
+        fields = fields.stream()
+                .map(each -> each.name().equals(name) ? otherwise.apply(each) : each)
+                .toList();
+        return this;
+    }
+
+    /** Asks for these fields only, in this order. */
+    RecordForm<T, D> asking(String... names) {
+        fields = FormShape.fieldsOf(description, names).toList();
+        return this;
+    }
+
+    /** Asks for more of a new one. */
+    RecordForm<T, D> askingOfNew(Stream<Field> more) {
+        fieldsOfNew = more.toList();
+        return this;
+    }
+
+    /**
+     * @param values what a new one is proposed to say, by field; given what it hangs on
+     */
+    RecordForm<T, D> proposing(Function<@Nullable Recorded, Map<String, ?>> values) {
+        proposal = values;
+        return this;
+    }
+
+    /**
+     * @param check says what fields alone do not tell to be wrong; those that are wrong by themselves are open
+     */
+    RecordForm<T, D> checking(Consumer<FieldValues> check) {
+        this.check = check;
+        return this;
+    }
+
+    /**
+     * @param made the records that were made with a new one, to be entered into the history beside it
+     */
+    RecordForm<T, D> with(Function<T, Collection<? extends Recorded>> made) {
+        parts = made;
+        return this;
+    }
+
+    RecordKind kind() {
         return RecordKind.of(type);
     }
 
-    final Class<T> type() {
+    Class<T> type() {
         return type;
     }
 
-    final Set<RecordKind> under() {
+    Set<RecordKind> under() {
         return under;
     }
 
-    /** The fields of the description, in the order in which they are asked. */
-    Stream<Field> fields() {
-        return FormShape.fieldsOf(description);
-    }
-
-    /** What is asked of a new one besides. */
-    Stream<Field> fieldsOfNew() {
-        return Stream.empty();
-    }
-
+    /** The fields that are asked of the record itself. The source of a new citation may be new too: it is asked at the end. */
     List<Field> fields(boolean isNew) {
-        return Stream.concat(fields(), isNew ? fieldsOfNew() : Stream.empty()).toList();
+        boolean isSourceAtEnd = asksForSources(isNew);
+        return Stream.concat(fields.stream(), isNew ? fieldsOfNew.stream() : Stream.empty())
+                .filter(each -> !isSourceAtEnd || !each.name().equals(SourceFields.KNOWN))
+                .toList();
     }
 
-    /** Whether it is asked at the end who says so. */
+    /** Whether it is asked at the end who says so: not of a source itself, and of a citation only while it is new. */
     boolean asksForSources(boolean isNew) {
-        return true;
+        return kind() != RecordKind.SOURCE && (isNew || kind() != RecordKind.CITATION);
     }
 
     /** All that the form asks, with who says so and why. */
-    final FormShape shape(boolean isNew) {
+    FormShape shape(boolean isNew) {
         Stream<Field> sources = asksForSources(isNew) ? SourceFields.of(SOURCE) : Stream.empty();
         return FormShape.of(
                 "form." + kind(),
@@ -80,38 +140,43 @@ abstract class RecordForm<T extends Recorded, D extends Record> {
     }
 
     /** What a record says now, by field. */
-    final Map<String, Object> values(T record) {
+    Map<String, Object> values(T record) {
         return RecordFields.of(description).values(description.cast(record.description()));
     }
 
     /**
      * What a new one is proposed to say, by field.
      *
-     * @param hangsOn null where it stands alone
+     * @param whole what it hangs on; null where it stands alone
      */
-    Map<String, Object> proposal(@Nullable Recorded hangsOn) {
-        return Map.of();
+    Map<String, ?> proposal(@Nullable Recorded whole) {
+        return proposal.apply(whole);
     }
 
-    /** Says what fields alone do not tell to be wrong. Fields that are wrong by themselves are open here. */
-    void check(FieldValues values) {}
+    void check(FieldValues values) {
+        check.accept(values);
+    }
 
-    final D describe(FieldValues values) {
+    D describe(FieldValues values) {
         return values.as(description);
     }
 
     /**
-     * @param hangsOn of a kind that {@link #under()} names; null where it stands alone
+     * Makes a new one, and enters it into the history with what is made with it.
+     *
+     * @param whole what it hangs on, of a kind that {@link #under()} names; null where it stands alone
      */
-    abstract T make(@Nullable Recorded hangsOn, FieldValues values);
-
-    /** What was made with it, to be entered into the history beside it. */
-    List<Recorded> parts(T made) {
-        return List.of();
+    public T add(@Nullable Recorded whole, FieldValues values, RecordChanges changes) {
+        T made = changes.add(maker.make(whole, values));
+        parts.apply(made).forEach(changes::add);
+        return made;
     }
 
+    /** Describes a record anew. What the form does not ask about stays. */
     @SuppressWarnings("unchecked")
-    final void change(T record, FieldValues values) {
-        ((Described<D>) record).describe(describe(values));
+    public void change(T record, FieldValues values, RecordChanges changes) {
+        Snapshot before = record.snapshot();
+        ((Described<D>) record).describe(values.onto(description.cast(record.description())));
+        changes.changed(record, before);
     }
 }

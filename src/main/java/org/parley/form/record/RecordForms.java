@@ -10,7 +10,6 @@ import org.parley.form.EditConflicts;
 import org.parley.form.FieldValues;
 import org.parley.form.FormContext;
 import org.parley.form.FormReader;
-import org.parley.form.FormReading;
 import org.parley.form.FormSaves;
 import org.parley.form.FormSubmission;
 import org.parley.form.SaveResult;
@@ -18,6 +17,7 @@ import org.parley.form.TypedForm;
 import org.parley.form.name.NamedRecord;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
+import org.parley.record.Addresses;
 import org.parley.web.LocalAddress;
 import org.springframework.stereotype.Service;
 
@@ -77,11 +77,10 @@ class RecordForms {
                 return new SaveResult.Conflicting(form, conflict.get());
             }
         }
-        FormReading reading = reader.read(form, context);
-        FieldValues values = reading.values();
+        FieldValues values = reader.read(form, context);
         writer.check(target, values);
-        if (!reading.isRight()) {
-            return reading.refuse(form);
+        if (!values.isRight()) {
+            return values.refuse(form);
         }
         List<NamedRecord> alike = writer.alike(target, values);
         if (!alike.isEmpty() && !form.carried("sure").equals("yes")) {
@@ -95,7 +94,7 @@ class RecordForms {
     private static String wayOn(
             String back, RecordWriter.Written written, FormTarget<?> target, List<String> takenOver) {
         Recorded shown = target.under() == null ? written.record() : target.under();
-        String page = LocalAddress.of(back, Whereabouts.pageOf(shown));
+        String page = LocalAddress.of(back, Addresses.of(shown));
         OptionalLong step = written.step();
         return step.isEmpty() ? page : LocalAddress.saved(page, step.getAsLong(), takenOver);
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.form.FieldView;
 import org.parley.form.FormView;
 import org.parley.history.RecordKind;
+import org.parley.record.Addresses;
 
 /**
  * The page of the form of one record.
@@ -41,11 +42,11 @@ public record RecordPage(
 
     /** Null for a new one. */
     public @Nullable String history() {
-        return number == null ? null : "/history/" + number;
+        return number == null ? null : Addresses.history(number);
     }
 
     /** Null for a new one. */
     public @Nullable String removal() {
-        return number == null ? null : "/edit/history/" + number + "/remove";
+        return number == null ? null : "/edit" + Addresses.history(number) + "/remove";
     }
 }

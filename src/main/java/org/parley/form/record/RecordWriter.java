@@ -17,7 +17,6 @@ import org.parley.history.Actor;
 import org.parley.history.History;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
-import org.parley.history.Snapshot;
 import org.parley.history.plan.Corrections;
 import org.parley.record.source.Citation;
 import org.parley.record.source.CitationDescription;
@@ -84,7 +83,10 @@ class RecordWriter {
         RecordChanges changes = begin(target, actor, reason);
         Source source = source(target, values, changes);
         values.put(SourceFields.KNOWN, source == null ? values.all().get(SourceFields.KNOWN) : source);
-        T written = record == null ? make(target, values, changes) : change(target, record, values, changes);
+        T written = record == null ? target.form().add(target.under(), values, changes) : record;
+        if (record != null) {
+            target.form().change(record, values, changes);
+        }
         if (source != null && !(written instanceof Citation)) {
             changes.cite(List.of(written), CitationDescription.whole(source));
         }
@@ -94,20 +96,6 @@ class RecordWriter {
     private RecordChanges begin(FormTarget<?> target, Actor actor, @Nullable String reason) {
         Negotiation negotiation = target.negotiation();
         return new RecordChanges(entities, history.begin(actor, reason), negotiation == null ? null : negotiation.id());
-    }
-
-    private static <T extends Recorded> T make(FormTarget<T> target, FieldValues values, RecordChanges changes) {
-        T made = changes.add(target.form().make(target.under(), values));
-        target.form().parts(made).forEach(changes::add);
-        return made;
-    }
-
-    private static <T extends Recorded> T change(
-            FormTarget<T> target, T record, FieldValues values, RecordChanges changes) {
-        Snapshot before = record.snapshot();
-        target.form().change(record, values);
-        changes.changed(record, before);
-        return record;
     }
 
     /** The row first, under a step of its own; the source is added in a step after it. */
@@ -125,11 +113,9 @@ class RecordWriter {
     }
 
     private @Nullable Source source(FormTarget<?> target, FieldValues values, RecordChanges changes) {
-        if (!target.asksForSources()) {
-            return null;
-        }
-        Source source = sources.read(List.of(values), RecordForm.SOURCE).get(0);
-        return source == null || source.isSaved() ? source : changes.addShared(source);
+        return target.asksForSources()
+                ? sources.read(List.of(values), RecordForm.SOURCE, changes).get(0)
+                : null;
     }
 
     /**

@@ -41,12 +41,12 @@ class LastDelegations {
         int number = typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : Integer.MAX_VALUE;
         database.sql(LAST_SEATED)
                 .params(negotiation, form.text("track"), number)
-                .query((row, at) -> new RoundAddress(negotiation, row.getString(1), row.getInt(2)))
+                .query((row, at) -> new RoundKey(negotiation, row.getString(1), row.getInt(2)))
                 .optional()
                 .ifPresent(before -> add(before, form.typed().parts(DELEGATIONS.name())));
     }
 
-    private void add(RoundAddress before, List<TypedPart> parts) {
+    private void add(RoundKey before, List<TypedPart> parts) {
         TypedPart filled =
                 filler.fill(form(DELEGATIONS), Map.of(DELEGATIONS.name(), RoundValues.delegations(files.at(before))));
         parts.removeIf(DELEGATIONS::isBlank);

@@ -1,8 +1,6 @@
 package org.parley.form.round;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.history.Recorded;
 import org.parley.record.agreement.Agreement;
@@ -34,20 +32,8 @@ record RoundFile(
         return Stream.concat(Stream.of(round.id()), hanging.map(Recorded::id));
     }
 
-    Optional<Agreement> agreement(String number) {
-        return agreements.stream().filter(each -> isNumber(each, number)).findFirst();
-    }
-
-    Optional<Statement> statement(String number) {
-        return statements.stream().filter(each -> isNumber(each, number)).findFirst();
-    }
-
     boolean isCitedAsAWhole(Source source) {
         return source.isSaved()
                 && citations.stream().anyMatch(each -> each.source().id() == source.id() && each.field() == null);
-    }
-
-    private static boolean isNumber(Recorded record, String number) {
-        return Objects.equals(Long.toString(record.id()), number.strip());
     }
 }

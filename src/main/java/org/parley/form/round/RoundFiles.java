@@ -57,7 +57,7 @@ class RoundFiles {
     }
 
     /** @throws NotFoundException when there is no such round */
-    RoundFile at(RoundAddress address) {
+    RoundFile at(RoundKey address) {
         return rounds.find(address.negotiation(), address.track(), address.number())
                 .map(this::of)
                 .orElseThrow(() -> new NotFoundException("no round at " + address));
@@ -75,12 +75,12 @@ class RoundFiles {
      *
      * @param number as the form carries it
      */
-    RoundFile of(String number, RoundAddress address) {
+    RoundFile of(String number, RoundKey address) {
         return find(number, address).map(this::of).orElseGet(() -> at(address));
     }
 
     /** The same, with others kept from saving it until the end of the transaction. */
-    RoundFile locked(String number, RoundAddress address) {
+    RoundFile locked(String number, RoundKey address) {
         Round round = find(number, address)
                 .or(() -> rounds.find(address.negotiation(), address.track(), address.number()))
                 .orElseThrow(() -> new NotFoundException("no round at " + address));
@@ -88,7 +88,7 @@ class RoundFiles {
         return of(round);
     }
 
-    private Optional<Round> find(String number, RoundAddress address) {
+    private Optional<Round> find(String number, RoundKey address) {
         Optional<Round> byNumber = number.matches("\\d{1,18}")
                 ? Optional.ofNullable(entities.find(Round.class, Long.valueOf(number)))
                 : Optional.empty();

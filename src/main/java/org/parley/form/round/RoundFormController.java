@@ -48,7 +48,7 @@ class RoundFormController {
             @PathVariable String ofTrack,
             @PathVariable int ofNumber,
             @RequestParam(name = "return", defaultValue = "") String back) {
-        return show(pages.filled(new RoundAddress(negotiation, ofTrack, ofNumber), back), HttpStatus.OK);
+        return show(pages.filled(new RoundKey(negotiation, ofTrack, ofNumber), back), HttpStatus.OK);
     }
 
     @GetMapping(value = NEW, params = "draft")
@@ -63,7 +63,7 @@ class RoundFormController {
             @PathVariable String ofTrack,
             @PathVariable int ofNumber,
             HttpServletRequest request) {
-        RoundAddress address = new RoundAddress(negotiation, ofTrack, ofNumber);
+        RoundKey address = new RoundKey(negotiation, ofTrack, ofNumber);
         TypedForm form = RoundForms.empty(address).read(request.getParameterMap());
         return show(pages.page(negotiation, address, form, ""), HttpStatus.OK);
     }
@@ -81,10 +81,10 @@ class RoundFormController {
             @PathVariable int ofNumber,
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
-        return answer(negotiation, new RoundAddress(negotiation, ofTrack, ofNumber), FormSubmission.of(request, who));
+        return answer(negotiation, new RoundKey(negotiation, ofTrack, ofNumber), FormSubmission.of(request, who));
     }
 
-    private ModelAndView answer(String negotiation, @Nullable RoundAddress address, FormSubmission sent) {
+    private ModelAndView answer(String negotiation, @Nullable RoundKey address, FormSubmission sent) {
         TypedForm form = RoundForms.form(address, sent);
         if (form.carries("add") || form.carries("remove")) {
             String focus = press(negotiation, form);

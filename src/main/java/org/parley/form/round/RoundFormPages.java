@@ -9,6 +9,7 @@ import org.parley.form.FormView;
 import org.parley.form.FormViews;
 import org.parley.form.SaveResult;
 import org.parley.form.TypedForm;
+import org.parley.record.Addresses;
 import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.Rounds;
 import org.parley.record.talks.Track;
@@ -73,13 +74,13 @@ class RoundFormPages {
     }
 
     @Transactional(readOnly = true)
-    public RoundFormPage filled(RoundAddress address, String back) {
+    public RoundFormPage filled(RoundKey address, String back) {
         RoundFile file = files.at(address);
         TypedForm form = RoundForms.empty(address);
         form.fill(filler.fill(RoundShape.KNOWN, RoundValues.of(file)));
         form.carry("id", Long.toString(file.round().id()));
         form.carry("back", back);
-        return page(address.negotiation(), address, form, file, context -> views.of(form, context, ""));
+        return page(address.negotiation(), form, file, context -> views.of(form, context, ""));
     }
 
     /**
@@ -88,42 +89,35 @@ class RoundFormPages {
      * @param focus the path of what typing goes on with
      */
     @Transactional(readOnly = true)
-    public RoundFormPage page(String negotiation, @Nullable RoundAddress address, TypedForm form, String focus) {
-        return page(negotiation, address, form, file(address, form), context -> views.of(form, context, focus));
+    public RoundFormPage page(String negotiation, @Nullable RoundKey address, TypedForm form, String focus) {
+        return page(negotiation, form, file(address, form), context -> views.of(form, context, focus));
     }
 
     /** The form as it was sent, with what came of it. */
     @Transactional(readOnly = true)
-    public RoundFormPage again(String negotiation, @Nullable RoundAddress address, SaveResult.NotSaved result) {
-        return page(
-                negotiation,
-                address,
-                result.form(),
-                file(address, result.form()),
-                context -> views.of(result, context));
+    public RoundFormPage again(String negotiation, @Nullable RoundKey address, SaveResult.NotSaved result) {
+        return page(negotiation, result.form(), file(address, result.form()), context -> views.of(result, context));
     }
 
-    private @Nullable RoundFile file(@Nullable RoundAddress address, TypedForm form) {
+    private @Nullable RoundFile file(@Nullable RoundKey address, TypedForm form) {
         return address == null ? null : files.of(form.carried("id"), address);
     }
 
     private RoundFormPage page(
-            String slug,
-            @Nullable RoundAddress address,
-            TypedForm form,
-            @Nullable RoundFile file,
-            Function<FormContext, FormView> view) {
+            String slug, TypedForm form, @Nullable RoundFile file, Function<FormContext, FormView> view) {
         Negotiation negotiation = files.negotiation(slug);
-        String page = "/negotiations/" + slug;
-        String otherwise = address == null ? page + "/rounds" : address.page();
+        String rounds = Addresses.rounds(slug);
+        String page = file == null ? rounds : Addresses.of(file.round());
         return new RoundFormPage(
                 negotiation.name(),
                 file == null
                         ? labels.message("form.round.new")
                         : labels.message("form.round.edit", file.round().title()),
-                address == null ? "/edit" + page + "/rounds/new" : address.form(),
-                LocalAddress.of(form.getBack(), otherwise),
-                List.of(new Crumb(null, negotiation.name(), page), Crumb.to("form.rounds", page + "/rounds")),
+                "/edit" + (file == null ? rounds + "/new" : page),
+                LocalAddress.of(form.getBack(), page),
+                List.of(
+                        new Crumb(null, negotiation.name(), Addresses.of(negotiation)),
+                        Crumb.to("form.rounds", rounds)),
                 view.apply(reader.context(negotiation)),
                 file);
     }

@@ -14,6 +14,7 @@ import org.parley.form.FormSaves;
 import org.parley.form.FormSubmission;
 import org.parley.form.SaveResult;
 import org.parley.form.TypedForm;
+import org.parley.record.Addresses;
 import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.Track;
 import org.parley.web.LocalAddress;
@@ -48,19 +49,19 @@ class RoundForms {
     /**
      * @param address of the round that is edited; null for a new one
      */
-    SaveResult save(String negotiation, @Nullable RoundAddress address, FormSubmission sent) {
+    SaveResult save(String negotiation, @Nullable RoundKey address, FormSubmission sent) {
         return saves.save(sent, () -> attempt(negotiation, address, sent), () -> form(address, sent));
     }
 
-    static TypedForm form(@Nullable RoundAddress address, FormSubmission sent) {
+    static TypedForm form(@Nullable RoundKey address, FormSubmission sent) {
         return empty(address).read(sent.parameters());
     }
 
-    static TypedForm empty(@Nullable RoundAddress address) {
+    static TypedForm empty(@Nullable RoundKey address) {
         return new TypedForm(address == null ? RoundShape.NEW : RoundShape.KNOWN, false);
     }
 
-    private SaveResult attempt(String slug, @Nullable RoundAddress address, FormSubmission sent) {
+    private SaveResult attempt(String slug, @Nullable RoundKey address, FormSubmission sent) {
         Negotiation negotiation = files.negotiation(slug);
         TypedForm form = form(address, sent);
         FormContext context = reader.context(negotiation);
@@ -77,20 +78,22 @@ class RoundForms {
                 return new SaveResult.Conflicting(form, conflict.get());
             }
         }
-        RoundReading reading = reader.read(form, context, negotiation, file);
-        if (!reading.reading().isRight()) {
-            return reading.reading().refuse(form);
+        RoundPeople people = reader.people();
+        FieldValues values = reader.read(form, context, negotiation, file, people);
+        if (!values.isRight()) {
+            return values.refuse(form);
         }
-        OptionalLong step = writer.write(reading, negotiation, file, sent.who().actor());
-        return new SaveResult.Saved(wayOn(slug, form, reading.values(), step, takenOver));
+        OptionalLong step =
+                writer.write(values, people, negotiation, file, sent.who().actor());
+        return new SaveResult.Saved(wayOn(slug, form, values, step, takenOver));
     }
 
     /** Back to where the editor was looking, else to the round. */
     private static String wayOn(
             String negotiation, TypedForm form, FieldValues values, OptionalLong step, List<String> takenOver) {
-        RoundAddress address = new RoundAddress(
+        String round = Addresses.round(
                 negotiation, values.of("track", Track.class).slug(), Math.toIntExact(values.of("number", Long.class)));
-        String page = LocalAddress.of(form.getBack(), address.page());
+        String page = LocalAddress.of(form.getBack(), round);
         return step.isPresent() ? LocalAddress.saved(page, step.getAsLong(), takenOver) : page;
     }
 }

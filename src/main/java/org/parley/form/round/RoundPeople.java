@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.form.FieldValues;
+import org.parley.form.FreeSlugs;
 import org.parley.form.name.NameMatch;
 import org.parley.form.name.NamedRecord;
+import org.parley.history.RecordKind;
 import org.parley.record.party.AppointmentDescription;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
@@ -36,10 +38,12 @@ final class RoundPeople {
     private final Map<String, Person> madeByName = new HashMap<>();
     private final List<Person> made = new ArrayList<>();
     private final List<NewTitle> titles = new ArrayList<>();
+    private final FreeSlugs free;
     private @Nullable Slugs slugs;
 
-    RoundPeople(EntityManager entities) {
+    RoundPeople(EntityManager entities, FreeSlugs free) {
         this.entities = entities;
+        this.free = free;
     }
 
     /** Those who are new. */
@@ -151,19 +155,14 @@ final class RoundPeople {
             part.wrong(TITLE, title == null ? "title.missing" : "title.party");
             return null;
         }
-        Person person = new Person(slugs().free(name.typed(), PERSON), new PersonDescription(name.typed(), List.of()));
+        if (slugs == null) {
+            slugs = free.of(RecordKind.PERSON, null);
+        }
+        Person person = new Person(slugs.free(name.typed(), PERSON), new PersonDescription(name.typed(), List.of()));
         person.appoint(new AppointmentDescription(title, party, by(seen), null));
         madeByName.put(name.plain(), person);
         made.add(person);
         return person;
-    }
-
-    private Slugs slugs() {
-        if (slugs == null) {
-            slugs = new Slugs(entities.createQuery("select p.slug from Person p", String.class)
-                    .getResultList());
-        }
-        return slugs;
     }
 
     /** That a title was held on a day says that it began then or before. */

@@ -17,7 +17,7 @@ import org.parley.date.FuzzyDate;
 import org.parley.form.FieldValues;
 import org.parley.form.FormContext;
 import org.parley.form.FormReader;
-import org.parley.form.FormReading;
+import org.parley.form.FreeSlugs;
 import org.parley.form.PartList;
 import org.parley.form.SourceFields;
 import org.parley.form.TypedForm;
@@ -50,13 +50,26 @@ class RoundReader {
     private final CitedFields cited;
     private final NameFinder names;
     private final EntityManager entities;
+    private final FreeSlugs slugs;
 
-    RoundReader(FormReader reader, SourceFields sources, CitedFields cited, NameFinder names, EntityManager entities) {
+    RoundReader(
+            FormReader reader,
+            SourceFields sources,
+            CitedFields cited,
+            NameFinder names,
+            EntityManager entities,
+            FreeSlugs slugs) {
         this.reader = reader;
         this.sources = sources;
         this.cited = cited;
         this.names = names;
         this.entities = entities;
+        this.slugs = slugs;
+    }
+
+    /** Nobody yet; reading a form finds them. */
+    RoundPeople people() {
+        return new RoundPeople(entities, slugs);
     }
 
     FormContext context(Negotiation negotiation) {
@@ -65,11 +78,15 @@ class RoundReader {
 
     /**
      * @param file of the round that is edited; null for a new one
+     * @param people takes whom the form names
      */
-    RoundReading read(TypedForm form, FormContext context, Negotiation negotiation, @Nullable RoundFile file) {
-        FormReading reading = reader.read(form, context);
-        FieldValues values = reading.values();
-        RoundPeople people = new RoundPeople(entities);
+    FieldValues read(
+            TypedForm form,
+            FormContext context,
+            Negotiation negotiation,
+            @Nullable RoundFile file,
+            RoundPeople people) {
+        FieldValues values = reader.read(form, context);
         readDays(form, values);
         checkReport(values, file);
         FuzzyDate firstDay = values.date("firstDay");
@@ -83,7 +100,7 @@ class RoundReader {
         readAgreements(values);
         readStatements(values, people, lastDay);
         readSources(values);
-        return new RoundReading(reading, people);
+        return values;
     }
 
     /** Of a round that was held, "4-5 Feb 2026" in one field names both days. */
@@ -229,7 +246,7 @@ class RoundReader {
     private void readAgreements(FieldValues values) {
         Map<FieldValues, List<String>> between = new LinkedHashMap<>();
         for (FieldValues agreement : values.parts("agreements")) {
-            String typed = number(agreement).isEmpty() ? agreement.textIfAny("between") : null;
+            String typed = agreement.has(PartList.NUMBER) ? null : agreement.textIfAny("between");
             if (typed != null) {
                 between.put(
                         agreement,
@@ -303,11 +320,5 @@ class RoundReader {
             }
         }
         sources.check(parts, "");
-    }
-
-    /** The numbers that known parts carry are those of the file. */
-    static String number(FieldValues part) {
-        String number = part.textIfAny(PartList.NUMBER);
-        return number == null ? "" : number;
     }
 }

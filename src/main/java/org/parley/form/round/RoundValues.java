@@ -40,7 +40,7 @@ final class RoundValues {
 
     private static Map<String, Object> of(GroupSession session) {
         Map<String, Object> values = said(session);
-        values.put("group", session.workingGroup());
+        values.put("group", session.group());
         return values;
     }
 

@@ -4,41 +4,46 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.form.FieldValues;
 import org.parley.form.FormShape;
+import org.parley.form.PartList;
 import org.parley.form.RecordChanges;
 import org.parley.form.SourceFields;
+import org.parley.form.record.FormsByKind;
 import org.parley.history.Actor;
 import org.parley.history.History;
 import org.parley.history.Recorded;
 import org.parley.history.Snapshot;
+import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.SignatoryDescription;
 import org.parley.record.event.Statement;
-import org.parley.record.event.StatementDescription;
 import org.parley.record.group.GroupSession;
-import org.parley.record.group.GroupSessionDescription;
 import org.parley.record.group.WorkingGroup;
-import org.parley.record.group.WorkingGroupDescription;
 import org.parley.record.issue.Issue;
-import org.parley.record.issue.IssueDescription;
-import org.parley.record.issue.StatusChangeDescription;
+import org.parley.record.issue.StatusChange;
 import org.parley.record.party.AppointmentDescription;
+import org.parley.record.party.Party;
 import org.parley.record.source.Citation;
 import org.parley.record.source.CitationDescription;
 import org.parley.record.source.DisputeResolution;
 import org.parley.record.source.Source;
-import org.parley.record.talks.Announcement;
+import org.parley.record.talks.Capacity;
 import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundReport;
+import org.parley.record.talks.ScheduleAnnouncement;
 import org.parley.record.talks.Track;
-import org.parley.web.Slugs;
 import org.springframework.stereotype.Component;
 
 /** Writes what the form of a round says, with all that hangs on the round, as one step of the history. */
@@ -46,11 +51,13 @@ import org.springframework.stereotype.Component;
 class RoundWriter {
 
     private final EntityManager entities;
+    private final FormsByKind forms;
     private final SourceFields sources;
     private final History history;
 
-    RoundWriter(EntityManager entities, SourceFields sources, History history) {
+    RoundWriter(EntityManager entities, FormsByKind forms, SourceFields sources, History history) {
         this.entities = entities;
+        this.forms = forms;
         this.sources = sources;
         this.history = history;
     }
@@ -59,10 +66,11 @@ class RoundWriter {
      * @param file of the round that is edited; null for a new one
      * @return the number of the change set; empty where the form says what was known before
      */
-    OptionalLong write(RoundReading reading, Negotiation negotiation, @Nullable RoundFile file, Actor actor) {
-        String reason = reading.values().textIfAny(FormShape.REASON);
+    OptionalLong write(
+            FieldValues values, RoundPeople people, Negotiation negotiation, @Nullable RoundFile file, Actor actor) {
+        String reason = values.textIfAny(FormShape.REASON);
         RecordChanges changes = new RecordChanges(entities, history.begin(actor, reason), negotiation.id());
-        return new Writing(changes, negotiation, file).write(reading.values(), reading.people());
+        return new Writing(changes, negotiation, file).write(values, people);
     }
 
     /** One round, written. */
@@ -114,101 +122,100 @@ class RoundWriter {
             people.titles()
                     .forEach(each -> changes.addShared(each.person()
                             .appoint(new AppointmentDescription(each.title(), each.party(), each.from(), null))));
-            values.parts("announcements").forEach(each -> changes.add(round.announce(each.as(Announcement.class))));
+            values.parts("announcements").forEach(each -> add(ScheduleAnnouncement.class, round, each));
             writeSessions(round, values.parts("sessions"));
             writeStatusChanges(round, values.parts("statusChanges"));
-            new AgreementWriter(entities, changes, negotiation, file).write(round, values.parts("agreements"));
+            writeAgreements(round, values.parts("agreements"));
             writeStatements(round, values.parts("statements"));
             writeCitations(round, values.parts("sources"));
         }
 
+        private <T extends Recorded> T add(Class<T> type, Recorded whole, FieldValues part) {
+            return forms.of(type).add(whole, part, changes);
+        }
+
+        /** Adds what is new, and describes anew what is known: one of those, by the number that the part carries. */
+        private <T extends Recorded> T write(Class<T> type, Recorded whole, Collection<T> known, FieldValues part) {
+            String number = part.textIfAny(PartList.NUMBER);
+            Optional<T> same = known.stream()
+                    .filter(each -> each.isSaved() && Long.toString(each.id()).equals(number))
+                    .findFirst();
+            same.ifPresent(each -> forms.of(type).change(each, part, changes));
+            return same.orElseGet(() -> add(type, whole, part));
+        }
+
         /** A new group counts as formed in the round. */
         private void writeSessions(Round round, List<FieldValues> parts) {
-            List<GroupSession> before = file == null ? List.of() : file.sessions();
-            Set<WorkingGroup> sat = new HashSet<>();
+            Map<WorkingGroup, GroupSession> before = new LinkedHashMap<>();
+            if (file != null) {
+                file.sessions().forEach(each -> before.put(each.group(), each));
+            }
             for (FieldValues each : parts) {
+                each.put("round", round);
+                each.put("formedIn", round);
                 WorkingGroup known = each.ifAny("group", WorkingGroup.class);
-                WorkingGroup group = known == null ? form(round, each) : known;
-                sat.add(group);
-                GroupSession session = before.stream()
-                        .filter(one -> one.workingGroup() == group)
-                        .findFirst()
-                        .orElse(null);
+                WorkingGroup group = known == null ? add(WorkingGroup.class, negotiation, each) : known;
+                GroupSession session = before.remove(group);
                 if (session == null) {
-                    changes.add(new GroupSession(group, round, each.as(GroupSessionDescription.class)));
+                    add(GroupSession.class, group, each);
                 } else {
-                    Snapshot was = session.snapshot();
-                    session.describe(each.as(GroupSessionDescription.class));
-                    changes.changed(session, was);
+                    forms.of(GroupSession.class).change(session, each, changes);
                 }
             }
-            before.stream().filter(each -> !sat.contains(each.workingGroup())).forEach(changes::remove);
+            before.values().forEach(changes::remove);
         }
 
-        private WorkingGroup form(Round round, FieldValues part) {
-            part.put("formedIn", round);
-            return changes.add(new WorkingGroup(
-                    negotiation,
-                    free("WorkingGroup", part.text("name"), "group"),
-                    part.as(WorkingGroupDescription.class)));
-        }
-
-        /** Changes of status are only ever added. */
+        /** Changes of status are only ever added; that of a new issue comes with it. */
         private void writeStatusChanges(Round round, List<FieldValues> parts) {
             for (FieldValues each : parts) {
+                each.put("round", round);
                 Issue known = each.ifAny("issue", Issue.class);
-                Issue issue = known == null
-                        ? changes.add(new Issue(
-                                negotiation,
-                                free("Issue", each.text("title"), "issue"),
-                                each.as(IssueDescription.class)))
-                        : known;
-                each.put("round", round);
-                changes.add(issue.move(each.as(StatusChangeDescription.class)));
-            }
-        }
-
-        private String free(String entity, String name, String otherwise) {
-            List<String> taken = entities.createQuery(
-                            "select e.slug from " + entity + " e where e.negotiation = :of", String.class)
-                    .setParameter("of", negotiation)
-                    .getResultList();
-            return new Slugs(taken).free(name, otherwise);
-        }
-
-        /** What the form does not ask about stays: the issue and the agreement that a statement is about. */
-        private void writeStatements(Round round, List<FieldValues> parts) {
-            Set<Statement> stay = new HashSet<>();
-            for (FieldValues each : parts) {
-                Statement statement = file == null
-                        ? null
-                        : file.statement(RoundReader.number(each)).orElse(null);
-                each.put("round", round);
-                if (statement == null) {
-                    changes.add(new Statement(negotiation, each.as(StatementDescription.class)));
+                if (known == null) {
+                    add(Issue.class, negotiation, each);
                 } else {
-                    each.put("issue", statement.issue());
-                    each.put("agreement", statement.agreement());
-                    Snapshot was = statement.snapshot();
-                    statement.describe(each.as(StatementDescription.class));
-                    changes.changed(statement, was);
-                    stay.add(statement);
+                    add(StatusChange.class, known, each);
                 }
             }
-            if (file != null) {
-                file.statements().stream().filter(each -> !stay.contains(each)).forEach(changes::remove);
+        }
+
+        /** An agreement that is known stays, even where the form no longer names it. */
+        private void writeAgreements(Round round, List<FieldValues> parts) {
+            List<Agreement> known = file == null ? List.of() : file.agreements();
+            for (FieldValues each : parts) {
+                each.put("round", round);
+                Agreement agreement = write(Agreement.class, negotiation, known, each);
+                if (!known.contains(agreement)) {
+                    parties(each)
+                            .forEach(party ->
+                                    changes.add(agreement.sign(new SignatoryDescription(party, null, Capacity.PARTY))));
+                }
+                each.parts("commitments")
+                        .forEach(promise ->
+                                write(Commitment.class, agreement, Set.copyOf(agreement.commitments()), promise));
             }
+        }
+
+        @SuppressWarnings("unchecked")
+        private static List<Party> parties(FieldValues part) {
+            List<Party> parties = part.ifAny(RoundReader.PARTIES, List.class);
+            return parties == null ? List.of() : parties;
+        }
+
+        private void writeStatements(Round round, List<FieldValues> parts) {
+            List<Statement> known = file == null ? List.of() : file.statements();
+            Set<Statement> stay = new HashSet<>();
+            for (FieldValues each : parts) {
+                each.put("round", round);
+                stay.add(write(Statement.class, negotiation, known, each));
+            }
+            known.stream().filter(each -> !stay.contains(each)).forEach(changes::remove);
         }
 
         /** Ties the sources to the round and to every record that is new, or to the one field of the round that they speak of. */
         private void writeCitations(Round round, List<FieldValues> parts) {
             forget(changes.removed());
             List<Recorded> fresh = changes.added();
-            List<@Nullable Source> named = sources.read(parts, "");
-            new HashSet<>(named)
-                    .stream()
-                            .filter(each -> each != null && !each.isSaved())
-                            .forEach(each -> changes.addShared(Objects.requireNonNull(each)));
+            List<@Nullable Source> named = sources.read(parts, "", changes);
             Set<Source> whole = new HashSet<>();
             for (int i = 0; i < parts.size(); i++) {
                 Source source = Objects.requireNonNull(named.get(i));

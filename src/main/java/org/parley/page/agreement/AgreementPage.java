@@ -8,10 +8,10 @@ import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.Delivery;
 import org.parley.record.agreement.Precedent;
 import org.parley.record.agreement.Signatory;
-import org.parley.record.event.AttributedStatement;
+import org.parley.record.event.AttributedStatements.AttributedStatement;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.talks.NegotiationBand;
-import org.parley.web.Neighbour;
+import org.parley.web.Neighbours;
 
 /** One agreement with what was promised and what was delivered. */
 record AgreementPage(
@@ -20,8 +20,7 @@ record AgreementPage(
         @Nullable Precedent precedent,
         List<Signatory> signatories,
         List<AttributedStatement> statements,
-        @Nullable Neighbour previous,
-        @Nullable Neighbour next,
+        Neighbours neighbours,
         Evidence evidence,
         LocalDate today) {
 

@@ -5,15 +5,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.history.Recorded;
+import org.parley.record.Addresses;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Agreements;
 import org.parley.record.agreement.Precedents;
 import org.parley.record.agreement.Signatory;
-import org.parley.record.event.AttributedStatement;
 import org.parley.record.event.AttributedStatements;
+import org.parley.record.event.AttributedStatements.AttributedStatement;
 import org.parley.record.evidence.Evidences;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.NegotiationBands;
+import org.parley.web.Neighbours;
 import org.parley.web.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +28,6 @@ class AgreementPages {
     private final Precedents precedents;
     private final AttributedStatements statements;
     private final Evidences evidences;
-    private final AgreementNeighbours neighbours;
     private final Clock clock;
 
     AgreementPages(
@@ -35,14 +36,12 @@ class AgreementPages {
             Precedents precedents,
             AttributedStatements statements,
             Evidences evidences,
-            AgreementNeighbours neighbours,
             Clock clock) {
         this.bands = bands;
         this.agreements = agreements;
         this.precedents = precedents;
         this.statements = statements;
         this.evidences = evidences;
-        this.neighbours = neighbours;
         this.clock = clock;
     }
 
@@ -54,7 +53,6 @@ class AgreementPages {
                 .orElseThrow(() -> new NotFoundException("no agreement " + slug));
         List<Signatory> signatories = agreements.signatoriesOf(agreement.id());
         List<AttributedStatement> said = statements.ofAgreement(agreement.id());
-        AgreementNeighbours.Around around = neighbours.around(band, agreement.id());
         List<Recorded> named = new ArrayList<>(List.of(agreement));
         named.addAll(signatories);
         named.addAll(agreement.commitments());
@@ -66,8 +64,7 @@ class AgreementPages {
                 precedents.of(List.of(agreement.id())).get(agreement.id()),
                 signatories,
                 said,
-                around.previous(),
-                around.next(),
+                Neighbours.of(agreements.titles(band.id()), slug, each -> Addresses.agreement(negotiation, each)),
                 evidences.of(named),
                 LocalDate.now(clock));
     }

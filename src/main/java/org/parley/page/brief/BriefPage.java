@@ -1,8 +1,11 @@
 package org.parley.page.brief;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
+import org.parley.page.days.ComparedPresets;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.evidence.Evidence;
@@ -11,61 +14,78 @@ import org.parley.record.issue.ComparedDays;
 import org.parley.record.issue.IssueStatus;
 import org.parley.record.issue.Standing;
 import org.parley.record.issue.Weight;
-import org.parley.record.party.PartyMark;
-import org.parley.record.talks.Capacity;
+import org.parley.record.party.Titles;
+import org.parley.record.talks.Delegation;
+import org.parley.record.talks.DelegationMember;
+import org.parley.record.talks.MemberRole;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.Round;
-import org.parley.record.talks.RoundDays;
 
 /**
  * What somebody reads before they go into a meeting. As of an earlier day it holds only what was on record of that day or
  * one before it.
  *
- * @param latest the last round held by then; null where there was none
- * @param held how many rounds were held since the day compared with
+ * @param agreed since the day compared with
  */
 record BriefPage(
         NegotiationBand band,
         ComparedDays days,
-        List<Preset> presets,
-        Weight then,
-        Weight now,
-        @Nullable Held latest,
-        long held,
-        Shortened<Moved> moved,
+        List<ComparedPresets.Preset> presets,
+        Standings issues,
+        Meetings rounds,
         Shortened<Agreement> agreed,
-        Shortened<Standing> open,
-        @Nullable Expected next,
-        @Nullable Room room,
         Shortened<Owed> owed,
         Evidence evidence) {
 
-    /** Whether it is told among what moved why the issue stands where it does. */
-    public boolean isToldOf(Standing standing) {
-        return moved.shown().stream().anyMatch(each -> each.standing().issue().equals(standing.issue()));
+    /** Where the issues stood on the two days, what moved between them, and what is open. */
+    record Standings(Weight then, Weight now, Shortened<Moved> moved, Shortened<Standing> open) {
+
+        /** Whether it is told among what moved why the issue stands where it does. */
+        public boolean isToldOf(Standing standing) {
+            return moved.shown().stream()
+                    .anyMatch(each -> each.standing().issue().equals(standing.issue()));
+        }
     }
 
-    record Preset(String label, String href, boolean isShown) {}
-
-    record Held(Round round, RoundDays days) {}
-
     record Moved(Change change, Standing standing, @Nullable IssueStatus was) {}
+
+    /**
+     * What was held, and what comes.
+     *
+     * @param latest the last round held by then; null where there was none
+     * @param held how many rounds were held since the day compared with
+     */
+    record Meetings(
+            @Nullable Round latest,
+            long held,
+            @Nullable Expected next,
+            @Nullable Room room) {}
 
     /** @param overdue days since the window closed; 0 where it has not */
     record Expected(
             Round round, @Nullable FuzzyDate when, @Nullable String words, long overdue) {}
 
-    /** @param before whether it is not the round that is expected but the one before it, for want of names */
-    record Room(Round round, boolean before, List<Table> tables) {}
+    /**
+     * Who will be in the room.
+     *
+     * @param before whether it is not the round that is expected but the one before it, for want of names
+     * @param titles of everybody in it
+     */
+    record Room(Round round, boolean before, Titles titles, LocalDate day) {
 
-    record Table(PartyMark party, Capacity capacity, List<Guest> people) {}
+        /** The head first. */
+        public List<DelegationMember> members(Delegation delegation) {
+            return delegation.members().stream()
+                    .sorted(Comparator.comparing(each -> each.role() != MemberRole.HEAD))
+                    .toList();
+        }
 
-    /** @param title held on that day; null where none is certain */
-    record Guest(
-            String slug,
-            String name,
-            boolean head,
-            @Nullable String title) {}
+        /** Held on that day; null where none is certain. */
+        public @Nullable String title(DelegationMember member) {
+            return titles.on(
+                    FuzzyDate.of(day), member.person(), member.delegation().party());
+        }
+    }
 
     /**
      * @param remainder as of the day; null where it cannot be counted

@@ -2,17 +2,11 @@ package org.parley.page.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.date.FuzzyDate;
-import org.parley.record.party.PartyMark;
 import org.parley.record.party.People;
 import org.parley.record.party.Titles;
-import org.parley.record.talks.Delegation;
-import org.parley.record.talks.DelegationMember;
-import org.parley.record.talks.MemberRole;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.Rounds;
 import org.springframework.stereotype.Component;
@@ -48,35 +42,10 @@ class BriefRooms {
     }
 
     private BriefPage.Room room(Round round, boolean before, LocalDate day) {
-        Titles titles = new Titles(people.appointmentsOf(round.delegations().stream()
+        List<Long> present = round.delegations().stream()
                 .flatMap(each -> each.members().stream())
                 .map(each -> each.person().id())
-                .toList()));
-        FuzzyDate today = FuzzyDate.of(day);
-        return new BriefPage.Room(
-                round,
-                before,
-                round.delegations().stream()
-                        .map(each -> table(each, titles, today))
-                        .toList());
-    }
-
-    private static BriefPage.Table table(Delegation delegation, Titles titles, FuzzyDate today) {
-        return new BriefPage.Table(
-                PartyMark.of(delegation.party()),
-                delegation.capacity(),
-                delegation.members().stream()
-                        .sorted(Comparator.comparing(each -> each.role() != MemberRole.HEAD))
-                        .map(each -> guest(each, titles, today))
-                        .toList());
-    }
-
-    private static BriefPage.Guest guest(DelegationMember member, Titles titles, FuzzyDate today) {
-        return new BriefPage.Guest(
-                member.person().slug(),
-                member.person().name(),
-                member.role() == MemberRole.HEAD,
-                Titles.text(titles.in(
-                        today, null, member.person(), member.delegation().party())));
+                .toList();
+        return new BriefPage.Room(round, before, new Titles(people.appointmentsOf(present)), day);
     }
 }

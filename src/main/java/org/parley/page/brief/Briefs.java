@@ -1,5 +1,6 @@
 package org.parley.page.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Recorded;
+import org.parley.page.days.ComparedAddress;
+import org.parley.page.days.ComparedPresets;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Agreements;
 import org.parley.record.evidence.Evidence;
@@ -72,8 +75,8 @@ class Briefs {
         Shortened<BriefPage.Owed> owed = Shortened.to(OWED, owing.of(made));
         List<Agreement> agreedSince = made.stream()
                 .filter(owing::wasAgreed)
-                .filter(each -> each.agreedOn() != null && !each.agreedOn().mayBeBy(days.since()))
-                .sorted(Comparator.comparing(Agreement::agreedOn).reversed())
+                .filter(each -> each.date() != null && !each.date().mayBeBy(days.since()))
+                .sorted(Comparator.comparing(Agreement::date).reversed())
                 .toList();
         Shortened<Agreement> agreed = Shortened.to(AGREED, agreedSince);
         Shortened<Standing> open = Shortened.to(OPEN, comparison.open());
@@ -82,18 +85,22 @@ class Briefs {
         return new BriefPage(
                 bands.of(negotiation),
                 days,
-                new BriefPresets(negotiation, days).all(latest == null ? null : latest.firstDay()),
-                comparison.weightThen(),
-                comparison.weightNow(),
-                latest == null ? null : new BriefPage.Held(latest, latest.days()),
-                known.heldSince(days.since()),
-                moved,
+                new ComparedPresets(days, new ComparedAddress(negotiation, "brief", "")).all(firstDay(latest), null),
+                new BriefPage.Standings(comparison.weightThen(), comparison.weightNow(), moved, open),
+                new BriefPage.Meetings(
+                        latest,
+                        known.heldSince(days.since()),
+                        next,
+                        rooms.of(known, next).orElse(null)),
                 agreed,
-                open,
-                next,
-                rooms.of(known, next).orElse(null),
                 owed,
                 evidence(latest, moved.shown(), agreed.shown(), open.shown(), owed.shown()));
+    }
+
+    private static @Nullable LocalDate firstDay(@Nullable Round round) {
+        return round == null || round.firstDay() == null
+                ? null
+                : round.firstDay().earliest();
     }
 
     private Map<Long, List<ScheduleAnnouncement>> announcements(RoundsAsOf known) {

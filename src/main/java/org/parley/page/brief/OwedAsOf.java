@@ -13,8 +13,6 @@ import org.parley.record.agreement.Delivery;
 /** What was promised by a day and not delivered by it. What is judged today of a promise is not known of an earlier day. */
 record OwedAsOf(LocalDate day, boolean isToday) {
 
-    private static final int FULL = 3;
-
     /** What is longest past its window first. */
     List<BriefPage.Owed> of(Collection<Agreement> agreements) {
         return agreements.stream()
@@ -29,7 +27,7 @@ record OwedAsOf(LocalDate day, boolean isToday) {
     }
 
     boolean wasAgreed(Agreement agreement) {
-        return agreement.agreedOn() == null ? isToday : agreement.agreedOn().mayBeBy(day);
+        return agreement.date() == null ? isToday : agreement.date().mayBeBy(day);
     }
 
     private BriefPage.@Nullable Owed owed(Commitment promise) {
@@ -48,7 +46,7 @@ record OwedAsOf(LocalDate day, boolean isToday) {
 
     /** A promise that cannot be counted is owed until it is judged to be carried out, or something of it was delivered. */
     private boolean isJudgedDone(Commitment promise) {
-        boolean judged = isToday && Integer.valueOf(FULL).equals(promise.implementation());
+        boolean judged = isToday && promise.isFullyImplemented();
         return judged
                 || (promise.due() == null
                         && promise.deliveries().stream()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.date.FuzzyDate;
 import org.parley.record.talks.Round;
+import org.parley.record.talks.RoundSchedule;
 import org.parley.record.talks.RoundStatus;
 import org.parley.record.talks.ScheduleAnnouncement;
 
@@ -62,19 +63,15 @@ record RoundsAsOf(LocalDate day, boolean isToday, List<Round> rounds) {
     private Optional<BriefPage.Expected> expected(Round round, List<ScheduleAnnouncement> announcements) {
         List<ScheduleAnnouncement> known = announcements.stream()
                 .filter(each -> each.announcedOn().mayBeBy(day))
-                .sorted(Comparator.comparing(ScheduleAnnouncement::announcedOn).thenComparing(ScheduleAnnouncement::id))
                 .toList();
         boolean expected =
                 isToday ? round.status().isExpected() : !known.isEmpty() && round.status() != RoundStatus.CANCELLED;
         if (!expected) {
             return Optional.empty();
         }
-        ScheduleAnnouncement last = known.stream()
-                .filter(each -> each.window() != null)
-                .reduce((before, each) -> each)
-                .orElse(null);
-        FuzzyDate set = isToday ? round.firstDay() : null;
-        FuzzyDate when = set != null ? set : last == null ? null : last.window();
+        RoundSchedule schedule = RoundSchedule.of(round, known, day);
+        ScheduleAnnouncement last = schedule.lastAnnouncement();
+        FuzzyDate when = isToday ? schedule.due() : schedule.lastWindow().orElse(null);
         return Optional.of(new BriefPage.Expected(
                 round, when, last == null ? null : last.words(), when == null ? 0 : when.daysPast(day)));
     }

@@ -44,7 +44,7 @@ record ComparisonParts(PairRecords records, Evidence evidence, LocalDate today) 
         Map<Long, GroupSession> then = sessions(records.pair().first());
         Map<Long, GroupSession> now = sessions(records.pair().second());
         return records.sessions().stream()
-                .map(GroupSession::workingGroup)
+                .map(GroupSession::group)
                 .distinct()
                 .map(each -> group(each, then.get(each.id()), now.get(each.id())))
                 .toList();
@@ -52,8 +52,7 @@ record ComparisonParts(PairRecords records, Evidence evidence, LocalDate today) 
 
     private Map<Long, GroupSession> sessions(Round round) {
         Map<Long, GroupSession> sessions = new LinkedHashMap<>();
-        records.sessionsIn(round)
-                .forEach(each -> sessions.put(each.workingGroup().id(), each));
+        records.sessionsIn(round).forEach(each -> sessions.put(each.group().id(), each));
         return sessions;
     }
 

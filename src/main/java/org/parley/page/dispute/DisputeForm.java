@@ -12,7 +12,6 @@ import org.parley.form.FieldType;
 import org.parley.form.FieldValues;
 import org.parley.form.FormContext;
 import org.parley.form.FormReader;
-import org.parley.form.FormReading;
 import org.parley.form.FormSaves;
 import org.parley.form.FormShape;
 import org.parley.form.FormSubmission;
@@ -20,6 +19,7 @@ import org.parley.form.RecordChanges;
 import org.parley.form.SaveResult;
 import org.parley.form.TypedForm;
 import org.parley.history.History;
+import org.parley.record.Addresses;
 import org.parley.record.source.DisputeResolution;
 import org.parley.record.source.DisputeResolution.Verdict;
 import org.parley.web.Choice;
@@ -85,14 +85,13 @@ class DisputeForm {
         if (!field.seen().equals(form.carried("seen"))) {
             return new SaveResult.Conflicting(form, new EditConflict("", "", List.of(), List.of()));
         }
-        FormReading reading = reader.read(form, new FormContext(null, choices(field)));
-        FieldValues values = reading.values();
+        FieldValues values = reader.read(form, new FormContext(null, choices(field)));
         String reason = values.textIfAny(FormShape.REASON);
         if (reason != null && reason.length() > LONGEST_REASON) {
             values.wrong(FormShape.REASON, "tooLong", LONGEST_REASON, reason.length());
         }
-        if (!reading.isRight()) {
-            return reading.refuse(form);
+        if (!values.isRight()) {
+            return values.refuse(form);
         }
         String chosen = values.text(CHOICE);
         return decide(
@@ -124,7 +123,7 @@ class DisputeForm {
 
     /** Back to where the editor was looking; where the record says something else, first to the link that corrects it. */
     private static String wayOn(DisputedField field, @Nullable String chosen, String given) {
-        String back = LocalAddress.of(given, "/history/" + field.record().id());
+        String back = LocalAddress.of(given, Addresses.history(field.record().id()));
         String carried = field.carried();
         boolean differs = chosen != null && carried != null && !carried.equals(chosen);
         return differs ? LocalAddress.returning(field.address(), back) : back;

@@ -12,6 +12,7 @@ import org.parley.form.FormView;
 import org.parley.form.FormViews;
 import org.parley.form.SaveResult;
 import org.parley.form.TypedForm;
+import org.parley.record.Addresses;
 import org.parley.record.evidence.AssertedValueLabels;
 import org.parley.record.evidence.Dispute;
 import org.parley.record.party.Parties;
@@ -58,7 +59,7 @@ class DisputePages {
         Map<String, String> partyNames =
                 parties.findBySlugIn(field.values()).stream().collect(Collectors.toMap(Party::slug, Party::name));
         UnaryOperator<String> reading = value -> values.of(field.name(), value, partyNames);
-        String back = LocalAddress.of(given, "/history/" + field.record().id());
+        String back = LocalAddress.of(given, Addresses.history(field.record().id()));
         String here = LocalAddress.returning(field.address(), back);
         Dispute dispute = field.dispute().map(each -> each.reading(reading)).orElse(null);
         DisputeResolution last = field.last();
@@ -68,8 +69,8 @@ class DisputePages {
                 labels.field(field.name()),
                 last == null ? null : before(field, last, reading),
                 dispute != null && dispute.isUncorrected() ? dispute.chosen() : null,
-                FormAddresses.correcting(field.record(), here),
-                FormAddresses.citing(field, here),
+                LocalAddress.returning(Addresses.formOf(field.record()), here),
+                LocalAddress.returning(field.citing(), here),
                 back,
                 view.apply(new FormContext(null, options(field, dispute))));
     }

@@ -43,6 +43,11 @@ record DisputedField(
         return (last == null ? 0 : last.id()) + "-" + Integer.toHexString(Objects.hash(carried(), values()));
     }
 
+    /** The form for what another source says of it. */
+    String citing() {
+        return "/edit/records/citation/new?of=" + record.id() + "&field=" + name;
+    }
+
     String address() {
         return "/edit/disputes/" + record.id() + "/" + name;
     }

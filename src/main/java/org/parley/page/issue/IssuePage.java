@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.event.AttributedStatement;
+import org.parley.record.event.AttributedStatements.AttributedStatement;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.IssueMoves;
@@ -15,7 +15,7 @@ import org.parley.record.issue.Position;
 import org.parley.record.issue.Standing;
 import org.parley.record.issue.StatusChange;
 import org.parley.record.talks.NegotiationBand;
-import org.parley.web.Neighbour;
+import org.parley.web.Neighbours;
 
 /**
  * One issue with its history.
@@ -29,8 +29,7 @@ record IssuePage(
         int roundsSince,
         List<Position> held,
         List<AttributedStatement> statements,
-        @Nullable Neighbour previous,
-        @Nullable Neighbour next,
+        Neighbours neighbours,
         Evidence evidence,
         LocalDate today) {
 

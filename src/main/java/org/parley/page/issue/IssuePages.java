@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.history.Recorded;
-import org.parley.record.event.AttributedStatement;
+import org.parley.record.Addresses;
 import org.parley.record.event.AttributedStatements;
+import org.parley.record.event.AttributedStatements.AttributedStatement;
 import org.parley.record.evidence.Evidences;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.IssueMoves;
@@ -15,6 +16,7 @@ import org.parley.record.issue.Position;
 import org.parley.record.issue.Positions;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.NegotiationBands;
+import org.parley.web.Neighbours;
 import org.parley.web.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +29,6 @@ class IssuePages {
     private final Positions positions;
     private final AttributedStatements statements;
     private final Evidences evidences;
-    private final IssueNeighbours neighbours;
     private final Clock clock;
 
     IssuePages(
@@ -36,14 +37,12 @@ class IssuePages {
             Positions positions,
             AttributedStatements statements,
             Evidences evidences,
-            IssueNeighbours neighbours,
             Clock clock) {
         this.bands = bands;
         this.issues = issues;
         this.positions = positions;
         this.statements = statements;
         this.evidences = evidences;
-        this.neighbours = neighbours;
         this.clock = clock;
     }
 
@@ -52,7 +51,7 @@ class IssuePages {
         NegotiationBand band = bands.of(negotiation);
         Issue issue =
                 issues.withHistory(negotiation, slug).orElseThrow(() -> new NotFoundException("no issue " + slug));
-        IssueNeighbours.Around around = neighbours.around(issue);
+        LocalDate today = LocalDate.now(clock);
         List<Position> held = positions.ofIssue(issue.id());
         List<AttributedStatement> said = statements.ofIssue(issue.id());
         List<Recorded> named = new ArrayList<>(List.of(issue));
@@ -62,12 +61,11 @@ class IssuePages {
         return new IssuePage(
                 band,
                 issue,
-                around.roundsSince(),
+                issues.roundsSinceMovement(issue.id(), today),
                 held,
                 said,
-                around.previous(),
-                around.next(),
+                Neighbours.of(issues.titles(band.id()), slug, each -> Addresses.issue(negotiation, each)),
                 evidences.of(named),
-                LocalDate.now(clock));
+                today);
     }
 }

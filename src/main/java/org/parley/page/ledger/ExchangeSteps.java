@@ -61,7 +61,7 @@ record ExchangeSteps(List<Step> steps, @Nullable String unit) {
             Commitment promise = each.commitment();
             boolean counts = each.quantity() != null && unit != null && unit.equals(promise.unit());
             total += counts ? Objects.requireNonNull(each.quantity()) : 0;
-            Party by = each.byParty() == null ? promise.byParty() : each.byParty();
+            Party by = each.by() == null ? promise.by() : each.by();
             steps.add(new Step(
                     each.day(),
                     promise.agreement(),

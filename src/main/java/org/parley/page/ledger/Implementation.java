@@ -24,7 +24,7 @@ record Implementation(Agreement agreement, List<Integer> counts, int unjudged) {
                 .map(Implementation::of)
                 .filter(each -> each.judged() > 0)
                 .sorted(Comparator.comparing(
-                                (Implementation each) -> each.agreement.agreedOn(),
+                                (Implementation each) -> each.agreement.date(),
                                 Comparator.nullsFirst(Comparator.naturalOrder()))
                         .reversed())
                 .toList();

@@ -85,7 +85,7 @@ class Ledgers {
                 precedents.of(all.stream().map(Agreement::id).toList());
         return all.stream()
                 .filter(each -> before.containsKey(each.id()))
-                .sorted(Comparator.comparing(Agreement::agreedOn, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(Agreement::date, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .reversed())
                 .map(each -> first(each, Objects.requireNonNull(before.get(each.id()))))
                 .filter(each -> each.months() >= A_WHILE)

@@ -83,7 +83,7 @@ record Side(
 
         static Key of(Commitment promise) {
             return new Key(
-                    promise.byParty() == null ? null : PartyMark.of(promise.byParty()),
+                    promise.by() == null ? null : PartyMark.of(promise.by()),
                     promise.quantity() == null ? null : promise.unit());
         }
     }

@@ -43,7 +43,7 @@ class Dashboards {
 
     /** Those without a day come last. */
     private static final Comparator<Agreement> NEWEST_FIRST = Comparator.comparing(
-                    Agreement::agreedOn, Comparator.nullsLast(Comparator.<FuzzyDate>reverseOrder()))
+                    Agreement::date, Comparator.nullsLast(Comparator.<FuzzyDate>reverseOrder()))
             .thenComparing(Agreement::id, Comparator.reverseOrder());
 
     private final NegotiationBands bands;

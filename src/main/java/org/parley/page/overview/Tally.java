@@ -34,7 +34,7 @@ public record Tally(
         agreement.commitments().stream()
                 .filter(each -> each.quantity() != null)
                 .forEach(each -> sides.computeIfAbsent(alone(each, today), tally -> new ArrayList<>())
-                        .addAll(names(each.byParty())));
+                        .addAll(names(each.by())));
         return sides.entrySet().stream()
                 .map(each -> each.getKey().owedBy(each.getValue()))
                 .toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Action;
 import org.parley.history.RecordKind;
+import org.parley.page.past.Differences.FieldDifference;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.web.Paging;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Action;
 import org.parley.history.RecordKind;
+import org.parley.page.past.Differences.FieldDifference;
 import org.parley.record.Addresses;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.NegotiationBands;

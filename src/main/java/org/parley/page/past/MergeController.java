@@ -7,6 +7,7 @@ import org.parley.history.plan.HistoryRequest;
 import org.parley.history.plan.HistoryRequests;
 import org.parley.history.plan.HistoryResult;
 import org.parley.history.plan.Plan;
+import org.parley.page.past.RecordHeads.RecordHead;
 import org.parley.web.BadRequestException;
 import org.parley.web.NotFoundException;
 import org.springframework.http.HttpStatus;

@@ -6,6 +6,7 @@ import org.parley.form.name.Findable;
 import org.parley.form.name.NameFinder;
 import org.parley.history.RecordKind;
 import org.parley.history.plan.Plan;
+import org.parley.page.past.RecordHeads.RecordHead;
 import org.parley.record.Addresses;
 import org.parley.web.Choice;
 import org.parley.web.Labels;
@@ -80,4 +81,13 @@ class MergePages {
     private static String address(long kept, long gone) {
         return address(kept) + "?other=" + gone;
     }
+
+    /**
+     * Where an editor looks for the duplicate of a record.
+     *
+     * @param back the history of the record
+     * @param asked whether a name was typed
+     * @param candidates the likest first; they are valued by their numbers
+     */
+    public record MergePage(String label, String action, String back, boolean asked, List<Choice> candidates) {}
 }

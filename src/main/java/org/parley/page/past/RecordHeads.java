@@ -39,4 +39,11 @@ class RecordHeads {
                 .orElseThrow(() -> new NotFoundException("no record " + record))
                 .label();
     }
+
+    /**
+     * What a record is called, from its last revision.
+     *
+     * @param revision the last one
+     */
+    record RecordHead(long number, RecordKind kind, String label, long revision) {}
 }

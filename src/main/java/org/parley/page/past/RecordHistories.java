@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Action;
 import org.parley.history.RecordKind;
+import org.parley.page.past.RecordHeads.RecordHead;
+import org.parley.page.past.RecordHistory.Version;
 import org.parley.record.Addresses;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.NegotiationBands;

@@ -1,5 +1,6 @@
 package org.parley.page.past;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,9 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.history.Action;
 import org.parley.history.RecordKind;
+import org.parley.page.past.Differences.FieldDifference;
+import org.parley.page.past.RecordHeads.RecordHead;
 import org.parley.record.Addresses;
 import org.parley.record.talks.NegotiationBand;
+import org.parley.web.Moments;
 import org.parley.web.Paging;
 
 /**
@@ -85,5 +90,31 @@ public record RecordHistory(
 
     public String comeBack() {
         return "/edit/history/" + record.number() + "/restore";
+    }
+
+    /**
+     * A version of a record: how it stood after a change set.
+     *
+     * @param step the number of the change set
+     * @param fields the fields that the change set changed, in words
+     * @param restore where an editor brings it back; null if there is nothing to bring back
+     */
+    public record Version(
+            long revision,
+            long step,
+            Action action,
+            String actor,
+            Instant at,
+            @Nullable String reason,
+            @Nullable String fields,
+            @Nullable String restore) {
+
+        public String dayAndTime() {
+            return Moments.dayAndTime(at);
+        }
+
+        public String stepHref() {
+            return ChangeSetEntry.address(step);
+        }
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.parley.record.party.PartyMark;
+import org.parley.record.party.Party;
 
 /**
  * How often each two people were in one room.
@@ -18,7 +18,7 @@ record RoomMatrix(List<Guest> people, Map<Two, Integer> together) {
     private static final int SHADES = 4;
 
     /** @param party the one that this person sat for most often */
-    record Guest(long number, String slug, String name, int rounds, PartyMark party) {}
+    record Guest(long number, String slug, String name, int rounds, Party party) {}
 
     /** Two people, the one of the lower number first. */
     record Two(long one, long other) {

@@ -1,15 +1,17 @@
 package org.parley.page.room;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.party.PartyMark;
-import org.parley.record.talks.Capacity;
+import org.parley.date.FuzzyDate;
+import org.parley.record.party.Party;
+import org.parley.record.party.Person;
+import org.parley.record.talks.Delegation;
+import org.parley.record.talks.DelegationMember;
 import org.parley.record.talks.NegotiationBand;
+import org.parley.record.talks.Round;
 import org.parley.web.Choice;
 import org.parley.web.Paging;
 
@@ -23,53 +25,72 @@ import org.parley.web.Paging;
  */
 record RoomPage(
         NegotiationBand band,
-        List<Choice> tracks,
-        @Nullable String track,
-        List<PartyMark> parties,
-        @Nullable String party,
+        Filter filter,
         @Nullable String all,
         long total,
         RoomMatrix matrix,
         List<Meetings> met,
         List<RoomTitles> titles,
-        List<Sitting> rounds,
+        List<Round> rounds,
         Paging paging) {
+
+    /**
+     * What there is to choose from, and what was chosen.
+     *
+     * @param parties those of most rounds first
+     * @param track its slug; null for all
+     * @param party null for people of all
+     */
+    record Filter(
+            List<Choice> tracks,
+            List<Party> parties,
+            @Nullable String track,
+            @Nullable Party party) {
+
+        public boolean isEmpty() {
+            return track == null && party == null;
+        }
+    }
 
     /**
      * The rounds that two people both sat in.
      *
      * @param where the rounds, in the order of time
      */
-    record Meetings(RoomMatrix.Guest one, RoomMatrix.Guest other, int rounds, List<RoomTitles.Place> where) {
+    record Meetings(RoomMatrix.Pair pair, List<Round> where) {
 
         static Meetings of(RoomMatrix.Pair pair, List<RoomTitles> sat) {
-            Set<String> others =
-                    places(pair.other(), sat).map(RoomTitles.Place::href).collect(Collectors.toSet());
-            Map<String, RoomTitles.Place> both = new LinkedHashMap<>();
-            places(pair.one(), sat)
-                    .filter(each -> others.contains(each.href()))
-                    .forEach(each -> both.putIfAbsent(each.href(), each));
-            return new Meetings(pair.one(), pair.other(), pair.rounds(), List.copyOf(both.values()));
+            Set<Round> others = places(pair.other(), sat).collect(Collectors.toSet());
+            return new Meetings(
+                    pair,
+                    places(pair.one(), sat).filter(others::contains).distinct().toList());
         }
 
-        private static Stream<RoomTitles.Place> places(RoomMatrix.Guest guest, List<RoomTitles> sat) {
+        private static Stream<Round> places(RoomMatrix.Guest guest, List<RoomTitles> sat) {
             return sat.stream()
-                    .filter(each -> each.slug().equals(guest.slug()))
-                    .flatMap(each -> each.places().stream());
+                    .filter(each -> each.guest().equals(guest))
+                    .flatMap(each -> each.places().stream())
+                    .map(RoomTitles.Place::round);
         }
     }
 
-    /** One round: what each of the parties was in it, in the order of the page's parties. */
-    record Sitting(String href, String name, String days, List<Seat> seats) {}
+    /** What a party was in a round; null where it did not sit. */
+    public @Nullable Delegation seat(Round round, Party party) {
+        return round.delegations().stream()
+                .filter(each -> each.party().id() == party.id())
+                .findFirst()
+                .orElse(null);
+    }
 
-    /**
-     * What a party was in a round.
-     *
-     * @param capacity null where it did not sit
-     * @param head who led its delegation, as far as that is known
-     */
-    record Seat(
-            PartyMark party,
-            @Nullable Capacity capacity,
-            @Nullable String head) {}
+    /** Who led a delegation, as far as that is known. */
+    public @Nullable String head(Delegation delegation) {
+        return delegation.head().map(DelegationMember::person).map(Person::name).orElse(null);
+    }
+
+    /** When a round was held, or at least began; empty where nobody knows. */
+    public String days(Round round) {
+        FuzzyDate first = round.firstDay();
+        String days = round.days().text();
+        return days != null ? days : first == null ? "" : first.startText();
+    }
 }

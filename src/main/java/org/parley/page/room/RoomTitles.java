@@ -4,21 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.party.Titles;
+import org.parley.record.talks.DelegationMember;
+import org.parley.record.talks.Round;
 
 /**
  * The titles that somebody held in the rounds that they sat in, in the order of time.
  *
  * @param places all those rounds
  */
-record RoomTitles(String slug, String name, List<Run> runs, List<Place> places) {
+record RoomTitles(RoomMatrix.Guest guest, List<Run> runs, List<Place> places) {
 
     /** @param title null where none is recorded for the day */
-    record Place(String href, String round, @Nullable String title) {}
+    record Place(Round round, @Nullable String title) {}
 
     /** Rounds in a row that somebody sat in under one title. */
     record Run(@Nullable String title, Place first, Place last, int rounds) {}
 
-    static RoomTitles of(RoomMatrix.Guest guest, List<Place> places) {
+    /** @param seats of all guests, in the order of time */
+    static RoomTitles of(RoomMatrix.Guest guest, List<DelegationMember> seats, Titles titles) {
+        List<Place> places = seats.stream()
+                .filter(each -> each.person().id() == guest.number())
+                .map(each -> place(each, titles))
+                .toList();
         List<Run> runs = new ArrayList<>();
         for (Place place : places) {
             Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
@@ -28,6 +36,17 @@ record RoomTitles(String slug, String name, List<Run> runs, List<Place> places) 
                 runs.add(new Run(place.title, place, place, 1));
             }
         }
-        return new RoomTitles(guest.slug(), guest.name(), List.copyOf(runs), places);
+        return new RoomTitles(guest, List.copyOf(runs), places);
+    }
+
+    private static Place place(DelegationMember seat, Titles titles) {
+        Round round = seat.delegation().round();
+        return new Place(
+                round,
+                Titles.text(titles.in(
+                        round.firstDay(),
+                        round.lastDay(),
+                        seat.person(),
+                        seat.delegation().party())));
     }
 }

@@ -45,7 +45,7 @@ record RoundRecords(
     /** All of them, in the order in which the page names them. */
     List<Recorded> all() {
         List<Recorded> all = new ArrayList<>();
-        sessions().forEach(each -> all.addAll(List.of(each, each.workingGroup())));
+        sessions().forEach(each -> all.addAll(List.of(each, each.group())));
         agreements.forEach(each -> {
             all.add(each);
             all.addAll(each.commitments());

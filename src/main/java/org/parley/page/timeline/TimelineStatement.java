@@ -7,14 +7,11 @@ final class TimelineStatement {
 
     private static final String ROUNDS = """
             select case when is_expected(r.status) then 'EXPECTED_ROUND' else 'ROUND' end as kind,
-                   r.id, coalesce(r.first_day_edtf, said.window_edtf) as day_edtf,
-                   case when r.first_day_edtf is null then said.window_earliest else r.first_day_earliest end as day_earliest,
-                   case when r.first_day_edtf is null then said.window_latest else r.first_day_latest end as day_latest,
-                   case when r.first_day_edtf is null then said.window_words else r.first_day_words end as day_words,
+                   r.id, r.due_edtf as day_edtf, r.due_earliest as day_earliest, r.due_latest as day_latest, r.due_words as day_words,
                    r.last_day_edtf as end_edtf, r.last_day_earliest as end_earliest, r.last_day_latest as end_latest, r.last_day_words as end_words,
                    r.title, r.number || ' ' || coalesce(r.city, r.country,
                        case when is_expected(r.status) then 'expected' else r.title end) as label,
-                   case when is_expected(r.status) then said.words end as text,
+                   case when is_expected(r.status) then r.said end as text,
                    null as who,
                    case when r.status in ('UNDER_WAY', 'CONCLUDED') then '' else ',RoundStatus.' || r.status end
                        || coalesce((select string_agg(',Outcome.' || o, '') from unnest(r.outcomes) o), '') as codes,
@@ -24,8 +21,7 @@ final class TimelineStatement {
                    array(select m.person_id from delegation_member m join delegation d on d.id = m.delegation_id where d.round_id = r.id
                          union select a.person_id from schedule_announcement a where a.round_id = r.id) as people,
                    array(select c.issue_id from status_change c where c.round_id = r.id) as issues
-            from round r join track t on t.id = r.track_id
-            left join lateral last_window(r.id) said on true
+            from round_due r join track t on t.id = r.track_id
             where t.negotiation_id = :negotiation""";
 
     private static final String AGREEMENTS = """

@@ -25,10 +25,17 @@ class TodoLabels {
         return switch (kind) {
             case DISPUTE -> dispute(said);
             case OVERDUE_ROUND -> labels.message("todo.overdue", days, said);
-            case LATE_COMMITMENT -> labels.message(said.isEmpty() ? "todo.late.uncounted" : "todo.late", days, said);
+            case LATE_COMMITMENT -> late(detail, days);
             case STILL_ISSUE -> labels.message("todo.still", labels.message("IssueStatus." + said), days);
             case UNSOURCED -> labels.message("RecordKind." + said);
         };
+    }
+
+    private @Nullable String late(@Nullable String remainder, long days) {
+        if (remainder == null) {
+            return labels.message("todo.late.undelivered", days);
+        }
+        return labels.message(remainder.isEmpty() ? "todo.late.uncounted" : "todo.late", days, remainder);
     }
 
     /** The field, and the values: days among them are written as citations write them. */

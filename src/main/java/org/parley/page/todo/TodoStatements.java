@@ -22,31 +22,31 @@ final class TodoStatements {
             from disputed_field d where not d.settled""".formatted(NEGOTIATION.formatted("d.record_id"), LABEL.formatted("d.record_id"));
 
     private static final String OVERDUE_ROUNDS = """
-            select r.id, t.negotiation_id, t.name || ' ' || r.number || ', ' || r.title as label, said.words as detail,
-                   (:today - due.day)::bigint as days,
+            select r.id, t.negotiation_id, t.name || ' ' || r.number || ', ' || r.title as label, r.said as detail,
+                   (:today - r.due_latest)::bigint as days,
                    '/edit' || """ + Addresses.BELOW_NEGOTIATION + " || " + Addresses.OF_ROUND + """
-                   as path, (:today - due.day)::bigint as weight
-            from round r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
-            left join lateral last_window(r.id) said on true
-            cross join lateral (select case when r.first_day_edtf is null then said.window_latest else r.first_day_latest end as day) due
-            where is_expected(r.status) and due.day < :today""";
+                    as path, (:today - r.due_latest)::bigint as weight
+            from round_due r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
+            where is_expected(r.status) and r.due_latest < :today""";
 
+    /** What remains; empty where something was delivered that cannot be counted, null where no delivery is recorded of such a promise. */
     private static final String LATE_COMMITMENTS = """
             select c.id, a.negotiation_id, concat_ws(': ', p.name, c.what) || ' · ' || a.title as label,
-                   case when c.quantity is not null then c.quantity - given.quantity || ' / ' || c.quantity || coalesce(' ' || c.unit, '') end as detail,
+                   case when given.counted then c.quantity - given.quantity || ' / ' || c.quantity || coalesce(' ' || c.unit, '')
+                        when given.times > 0 then '' end as detail,
                    (:today - c.due_latest)::bigint as days, '/edit/records/delivery/new?of=' || c.id as path, (:today - c.due_latest)::bigint as weight
             from commitment c join agreement a on a.id = c.agreement_id left join party p on p.id = c.by_party_id
             cross join lateral (
-                select coalesce(sum(d.quantity), 0) as quantity, count(*) as times, count(*) filter (where d.quantity is null) as uncounted
+                select coalesce(sum(d.quantity), 0) as quantity, count(*) as times,
+                       c.quantity is not null and count(*) = count(d.quantity) as counted
                 from delivery d where d.commitment_id = c.id) given
-            where c.due_latest < :today and c.implementation is distinct from 3
-              and case when c.quantity is null then given.times = 0 else given.uncounted = 0 and given.quantity < c.quantity end""";
+            where c.due_latest < :today and is_overdue(c, :today)""";
 
     private static final String STILL_ISSUES = """
             select i.id, i.negotiation_id, i.title as label, last.status as detail, still.rounds::bigint as days,
                    '/edit/records/status-change/new?of=' || i.id as path, still.rounds::bigint as weight
             from issue i cross join lateral status_as_of(i.id, :today) last
-            cross join lateral (select rounds_since_movement(i.id) as rounds) still
+            cross join lateral (select rounds_since_movement(i.id, :today) as rounds) still
             where not is_closed(last.status) and still.rounds >= 3""";
 
     private static final String UNSOURCED = """

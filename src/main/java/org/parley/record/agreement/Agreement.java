@@ -97,7 +97,7 @@ public class Agreement extends Versioned implements Described<AgreementDescripti
         return description.stage();
     }
 
-    public @Nullable FuzzyDate agreedOn() {
+    public @Nullable FuzzyDate date() {
         return description.date();
     }
 

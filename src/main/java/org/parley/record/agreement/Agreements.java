@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.web.Neighbours;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -60,4 +61,10 @@ public interface Agreements extends JpaRepository<Agreement, Long> {
             order by a.description.date.earliest desc nulls last, a.id desc""")
     Page<Agreement> list(
             String negotiation, @Nullable AgreementType type, @Nullable AgreementStatus status, Pageable page);
+
+    /** All of a negotiation by day. */
+    @Query("""
+            select new org.parley.web.Neighbours$Titled(a.slug, a.description.title) from Agreement a where a.negotiation.id = :negotiation
+            order by a.description.date.earliest nulls first, a.id""")
+    List<Neighbours.Titled> titles(long negotiation);
 }

@@ -107,11 +107,11 @@ public class Commitment extends Versioned implements Described<CommitmentDescrip
         return agreement;
     }
 
-    public @Nullable Party byParty() {
+    public @Nullable Party by() {
         return description.by();
     }
 
-    public @Nullable Party toParty() {
+    public @Nullable Party to() {
         return description.to();
     }
 

@@ -47,11 +47,11 @@ public class Delivery extends Recorded {
         return description.quantity();
     }
 
-    public @Nullable Party byParty() {
+    public @Nullable Party by() {
         return description.by();
     }
 
-    public @Nullable Party toParty() {
+    public @Nullable Party to() {
         return description.to();
     }
 

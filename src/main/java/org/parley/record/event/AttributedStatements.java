@@ -3,6 +3,7 @@ package org.parley.record.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.parley.record.party.People;
 import org.parley.record.party.Person;
 import org.parley.record.party.Titles;
@@ -40,4 +41,12 @@ public class AttributedStatements {
                         each, each.person() == null ? null : titles.on(each.day(), each.person(), each.party())))
                 .toList();
     }
+
+    /**
+     * A statement, and what its speaker was on that day.
+     *
+     * @param title in words; null where no person speaks, or no title is certain
+     */
+    public record AttributedStatement(
+            Statement statement, @Nullable String title) {}
 }

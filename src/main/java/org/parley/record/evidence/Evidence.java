@@ -139,7 +139,7 @@ public final class Evidence {
     public List<String> assertedFields(long record) {
         var fields = new LinkedHashSet<String>();
         citationsOf(record).forEach(each -> {
-            if (each.field() != null && each.assertedValue() != null) {
+            if (each.field() != null && each.value() != null) {
                 fields.add(each.field());
             }
         });
@@ -153,7 +153,7 @@ public final class Evidence {
             voices.put(chosen, new ArrayList<>());
         }
         for (Citation citation : citationsOf(record)) {
-            String value = citation.assertedValue();
+            String value = citation.value();
             if (value != null && field.equals(citation.field())) {
                 voices.computeIfAbsent(value, text -> new ArrayList<>()).add(voice(citation));
             }

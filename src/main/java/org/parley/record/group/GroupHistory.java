@@ -30,12 +30,11 @@ public record GroupHistory(List<GroupSession> sessions) {
      * none is known is not enough: of a group that was there before, earlier sessions may not be on record.
      */
     public boolean isFirst(GroupSession session) {
-        Round formed = session.workingGroup().formedInRound();
+        Round formed = session.group().formedIn();
         return formed != null
                 && formed.id() == session.round().id()
                 && sessions.stream()
-                        .filter(each -> each.workingGroup().id()
-                                == session.workingGroup().id())
+                        .filter(each -> each.group().id() == session.group().id())
                         .noneMatch(each -> isBefore(begun(each), begun(session)));
     }
 

@@ -46,7 +46,7 @@ public class GroupSession extends Versioned implements Described<GroupSessionDes
         this.description = description;
     }
 
-    public WorkingGroup workingGroup() {
+    public WorkingGroup group() {
         return group;
     }
 

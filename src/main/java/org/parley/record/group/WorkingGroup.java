@@ -65,11 +65,11 @@ public class WorkingGroup extends Versioned implements Described<WorkingGroupDes
         return description.subject();
     }
 
-    public @Nullable Round formedInRound() {
+    public @Nullable Round formedIn() {
         return description.formedIn();
     }
 
-    public @Nullable Round dissolvedInRound() {
+    public @Nullable Round dissolvedIn() {
         return description.dissolvedIn();
     }
 

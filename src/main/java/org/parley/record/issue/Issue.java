@@ -99,7 +99,7 @@ public class Issue extends Versioned implements Described<IssueDescription>, Ref
         return description.difficultyReason();
     }
 
-    public @Nullable WorkingGroup workingGroup() {
+    public @Nullable WorkingGroup group() {
         return description.group();
     }
 

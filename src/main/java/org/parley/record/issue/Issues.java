@@ -1,7 +1,9 @@
 package org.parley.record.issue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.parley.web.Neighbours;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -32,4 +34,14 @@ public interface Issues extends JpaRepository<Issue, Long> {
             select i from Issue i left join fetch i.statusChanges where i.description.group.id = :group
             order by i.description.difficulty desc, i.description.title""")
     List<Issue> ofGroup(long group);
+
+    /** All of a negotiation, the hardest first. */
+    @Query("""
+            select new org.parley.web.Neighbours$Titled(i.slug, i.description.title) from Issue i where i.negotiation.id = :negotiation
+            order by i.description.difficulty desc, i.description.title, i.slug""")
+    List<Neighbours.Titled> titles(long negotiation);
+
+    /** How many rounds of its negotiation began after the day on which it last moved. */
+    @Query("select function('rounds_since_movement' as Integer, i.id, :day) from Issue i where i.id = :issue")
+    int roundsSinceMovement(long issue, LocalDate day);
 }

@@ -52,7 +52,7 @@ public class Citation extends Versioned implements Described<CitationDescription
         return description.field();
     }
 
-    public @Nullable String assertedValue() {
+    public @Nullable String value() {
         return description.value();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.party.Party;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -55,6 +56,23 @@ public interface Rounds extends JpaRepository<Round, Long> {
     default Page<Round> withSeats(String negotiation, @Nullable String track, Pageable page) {
         return withSeats(negotiation, track, RoundStatus.HELD, page);
     }
+
+    /** The parties that sat in rounds that were held, those of most rounds first. */
+    @Query("""
+            select p from Delegation d join d.description.party p where d.round.track.negotiation.id = :negotiation
+            and d.round.description.status in :held group by p order by count(d) desc, p.description.name""")
+    List<Party> partiesSeated(long negotiation, Collection<RoundStatus> held);
+
+    /** Where and for whom these people sat in rounds that were held, or those of one track, in the order of time. */
+    @Query("""
+            select m from DelegationMember m join fetch m.description.person p join fetch m.delegation d
+            join fetch d.round r join fetch r.track t
+            where t.negotiation.slug = :negotiation and (:track is null or t.slug = :track)
+            and r.description.status in :held and p.id in :people
+            order by r.description.firstDay.earliest nulls first, r.description.firstDay.latest, t.description.ordinal,
+            r.description.number""")
+    List<DelegationMember> seatsOf(
+            Collection<Long> people, String negotiation, @Nullable String track, Collection<RoundStatus> held);
 
     /** These rounds with their delegations, members and people. */
     @Query("""

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Browser;
 import org.parley.account.TestAccounts;
+import org.parley.account.signin.SignInAttempts.SignInLimits;
 import org.parley.testing.TestClock;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;

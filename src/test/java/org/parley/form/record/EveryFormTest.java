@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parley.account.TestAccounts;
+import org.parley.testing.Editor;
+import org.parley.testing.Paper;
+import org.parley.testing.SignedIn;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -32,22 +32,16 @@ class EveryFormTest {
     private static final String MARKUP = "<script>alert('x')</script>\"'&";
 
     @Autowired
-    private ApplicationContext application;
-
-    @Autowired
     private MockMvcTester browser;
 
     @Autowired
     private JdbcClient database;
 
-    private Typist paper;
-    private Typist another;
+    @SignedIn("mira")
+    private Editor paper;
 
-    @BeforeEach
-    void sign_in() {
-        paper = new Typist(browser, TestAccounts.editor(application, "mira", "Mira Lund"));
-        another = new Typist(browser, TestAccounts.editor(application, "tomas", "Tomas Berg"));
-    }
+    @SignedIn("tomas")
+    private Editor another;
 
     static Stream<Sheets.Case> kinds() {
         return Sheets.all();
@@ -60,19 +54,19 @@ class EveryFormTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void answers_that_are_right_are_saved_once_and_entered_into_the_history(Sheets.Case kind) {
-        Document form = paper.open(address(kind));
+        Paper form = paper.open(address(kind));
         assertThat(form.select("h1").text()).startsWith("New ");
         var answers = answers(kind);
-        var saved = paper.send(form, answers);
-        assertThat(saved.status()).as(saved.text()).isEqualTo(303);
+        var saved = form.send(answers);
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
         assertThat(saved.location()).contains("saved=");
-        assertThat(paper.send(form, answers).location()).isEqualTo(saved.location());
+        assertThat(form.send(answers).location()).isEqualTo(saved.location());
         long record = lastRecord(kind);
         assertThat(revisions(record)).containsExactly("CREATED");
 
-        Document again = paper.open("/edit/records/" + record);
-        var edited = paper.send(again, change(again, kind, 0));
-        assertThat(edited.status()).as(edited.text()).isEqualTo(303);
+        Paper again = paper.open("/edit/records/" + record);
+        var edited = again.send(change(again, kind, 0));
+        assertThat(edited.statusCode()).as(edited.body()).isEqualTo(303);
         assertThat(revisions(record)).hasSize(2).last().isIn("CHANGED", "CORRECTED");
         assertThat(paper.page("/history/" + record)).contains(words(kind, 0));
     }
@@ -81,12 +75,12 @@ class EveryFormTest {
     @MethodSource("kinds")
     void who_saves_over_a_newer_version_sees_both_and_chooses(Sheets.Case kind) {
         long record = made(kind);
-        Document stale = paper.open("/edit/records/" + record);
-        Document first = another.open("/edit/records/" + record);
-        assertThat(another.send(first, change(first, kind, 1)).status()).isEqualTo(303);
+        Paper stale = paper.open("/edit/records/" + record);
+        Paper first = another.open("/edit/records/" + record);
+        assertThat(first.send(change(first, kind, 1)).statusCode()).isEqualTo(303);
 
-        var met = paper.send(stale, change(stale, kind, 2));
-        assertThat(met.status()).isEqualTo(409);
+        var met = stale.send(change(stale, kind, 2));
+        assertThat(met.statusCode()).isEqualTo(409);
         assertThat(met.page().select(".conflict").text())
                 .contains("Tomas Berg", "Mine: " + words(kind, 2), "Theirs: " + words(kind, 1));
         String field = changed(stale, kind);
@@ -97,7 +91,7 @@ class EveryFormTest {
         assertThat(revisions(record)).hasSize(2);
 
         var keep = Map.of(field.replace("fields", "keep"), "mine");
-        assertThat(paper.send(met.page(), keep).status()).isEqualTo(303);
+        assertThat(met.send(keep).statusCode()).isEqualTo(303);
         assertThat(revisions(record)).hasSize(3);
         assertThat(paper.page("/history/" + record)).contains(words(kind, 2));
     }
@@ -106,12 +100,12 @@ class EveryFormTest {
     @MethodSource("kindsWithWords")
     void markup_is_kept_as_it_was_typed_and_runs_nowhere(Sheets.Case kind) {
         long record = made(kind);
-        Document form = paper.open("/edit/records/" + record);
+        Paper form = paper.open("/edit/records/" + record);
         var typed = form.select(CHANGED);
-        var saved = paper.send(form, Map.of(typed.first().attr("name"), MARKUP, "reason", MARKUP));
-        assertThat(saved.status()).as(saved.text()).isEqualTo(303);
-        Document history = paper.open("/history/" + record);
-        assertThat(history.text()).contains(MARKUP);
+        var saved = form.send(Map.of(typed.first().attr("name"), MARKUP, "reason", MARKUP));
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
+        Paper history = paper.open("/history/" + record);
+        assertThat(history.page().text()).contains(MARKUP);
         assertThat(history.select("script")).noneMatch(each -> each.data().contains("alert"));
         assertThat(paper.open("/edit/records/" + record)
                         .select("[name='" + typed.first().attr("name") + "']")
@@ -125,8 +119,8 @@ class EveryFormTest {
     @MethodSource("kinds")
     void nothing_answered_names_every_answer_that_is_missing(Sheets.Case kind) {
         var before = counts();
-        var refused = paper.send(paper.open(address(kind)), Map.of("fields[colour]", ""));
-        assertThat(refused.status()).isEqualTo(422);
+        var refused = paper.open(address(kind)).send(Map.of("fields[colour]", ""));
+        assertThat(refused.statusCode()).isEqualTo(422);
         Document page = refused.page();
         assertThat(page.select(".summary li")).isNotEmpty();
         assertThat(page.select(".summary a"))
@@ -140,12 +134,12 @@ class EveryFormTest {
     @MethodSource("kinds")
     void garbage_is_refused_and_stays_in_the_form(Sheets.Case kind) {
         var before = counts();
-        Document form = paper.open(address(kind));
+        Paper form = paper.open(address(kind));
         var garbage = new HashMap<String, String>();
         form.select("[name^=fields]").forEach(each -> garbage.put(each.attr("name"), MARKUP));
-        var refused = paper.send(form, garbage);
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).doesNotContain("<script>alert");
+        var refused = form.send(garbage);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).doesNotContain("<script>alert");
         assertThat(refused.page().select("input[type=text][name^=fields], textarea[name^=fields]"))
                 .allSatisfy(each -> assertThat(each.val()).isEqualTo(MARKUP));
         assertThat(counts()).isEqualTo(before);
@@ -160,9 +154,9 @@ class EveryFormTest {
     })
     void a_line_that_is_not_spelled_as_it_must_be_is_refused_beside_its_field(
             String kind, String field, String typed, String reason) {
-        Document form = paper.open("/edit/records/" + kind + "/new");
-        var refused = paper.send(form, Map.of("fields[" + field + "]", typed));
-        assertThat(refused.status()).isEqualTo(422);
+        Paper form = paper.open("/edit/records/" + kind + "/new");
+        var refused = form.send(Map.of("fields[" + field + "]", typed));
+        assertThat(refused.statusCode()).isEqualTo(422);
         Element control = refused.page().selectFirst("[name='fields[" + field + "]']");
         assertThat(control.val()).isEqualTo(typed);
         assertThat(control.closest(".field").select(".error").text()).contains(reason);
@@ -172,11 +166,11 @@ class EveryFormTest {
     @MethodSource("kinds")
     void a_million_characters_are_refused(Sheets.Case kind) {
         var before = counts();
-        Document form = paper.open(address(kind));
+        Paper form = paper.open(address(kind));
         String field = form.select("input[type=text][name^=fields], textarea[name^=fields]")
                 .attr("name");
-        var refused = paper.send(form, Map.of(field, "x".repeat(1_000_000)));
-        assertThat(refused.status()).isEqualTo(422);
+        var refused = form.send(Map.of(field, "x".repeat(1_000_000)));
+        assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(counts()).isEqualTo(before);
     }
 
@@ -189,16 +183,16 @@ class EveryFormTest {
     }
 
     private long made(Sheets.Case kind) {
-        var saved = paper.send(paper.open(address(kind)), answers(kind));
-        assertThat(saved.status()).as(saved.text()).isEqualTo(303);
+        var saved = paper.open(address(kind)).send(answers(kind));
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
         return lastRecord(kind);
     }
 
-    private static Map<String, String> change(Document form, Sheets.Case kind, int which) {
+    private static Map<String, String> change(Paper form, Sheets.Case kind, int which) {
         return Map.of(changed(form, kind), value(kind, which), "reason", "Read once more.");
     }
 
-    private static String changed(Document form, Sheets.Case kind) {
+    private static String changed(Paper form, Sheets.Case kind) {
         return hasNoWords(kind)
                 ? "fields[capacity]"
                 : form.select(CHANGED).first().attr("name");

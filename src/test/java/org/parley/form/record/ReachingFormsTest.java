@@ -6,17 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.account.TestAccounts;
+import org.parley.testing.Editor;
 import org.parley.testing.Pages;
+import org.parley.testing.Paper;
+import org.parley.testing.SignedIn;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -27,20 +26,13 @@ class ReachingFormsTest {
     private static final String TALKS = "/negotiations/russia-ukraine";
 
     @Autowired
-    private ApplicationContext application;
-
-    @Autowired
     private MockMvcTester browser;
 
     @Autowired
     private JdbcClient database;
 
-    private Typist mira;
-
-    @BeforeEach
-    void sign_in() {
-        mira = new Typist(browser, TestAccounts.editor(application, "mira", "Mira Lund"));
-    }
+    @SignedIn("mira")
+    private Editor mira;
 
     @ParameterizedTest
     @CsvSource(
@@ -65,7 +57,7 @@ class ReachingFormsTest {
                         + ")");
         assertThat(found).as(link).isNotNull();
 
-        Document form = mira.open(found.attr("href").replace(" ", "%20"));
+        Paper form = mira.open(found.attr("href").replace(" ", "%20"));
         assertThat(form.select("form.form input[name=returnTo], form.form input[name=back], form.form a[href]")
                         .toString())
                 .contains(address);
@@ -143,7 +135,7 @@ class ReachingFormsTest {
 
     @Test
     void a_new_form_begins_where_typing_begins_and_proposes_a_mark_that_is_free() {
-        Document party = mira.open("/edit/records/party/new");
+        Paper party = mira.open("/edit/records/party/new");
         assertThat(party.select("[autofocus]").attr("name")).isEqualTo("fields[name]");
         assertThat(party.select("[name='fields[pattern]'] [selected]").val()).isNotEmpty();
         String colour = party.select("[name='fields[colour]']").val();
@@ -152,7 +144,7 @@ class ReachingFormsTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        Document position = mira.open(mira.open(TALKS + "/positions")
+        Paper position = mira.open(mira.open(TALKS + "/positions")
                 .select("td:contains(no position recorded) a[aria-label]")
                 .attr("href")
                 .replace(" ", "%20"));
@@ -174,8 +166,8 @@ class ReachingFormsTest {
     @Test
     void every_statement_and_every_milestone_can_be_corrected_from_the_timeline() {
         Set<Long> reached = new HashSet<>();
-        Document page = mira.open(TALKS + "/timeline");
-        for (Element next = page; next != null; ) {
+        Paper page = mira.open(TALKS + "/timeline");
+        for (Element next = page.page(); next != null; ) {
             page.select(".entries a[href^=/edit/records/]")
                     .forEach(each -> reached.add(
                             Long.valueOf(each.attr("href").replaceFirst("^/edit/records/(\\d+)?.*", "0$1"))));

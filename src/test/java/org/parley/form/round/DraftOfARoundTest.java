@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.account.Browser;
+import org.parley.testing.Paper;
 import org.parley.testing.SignedIn;
 import org.parley.testing.TestClock;
 import org.parley.testing.WriteTest;
@@ -43,12 +44,12 @@ class DraftOfARoundTest {
                 .type("outcomes", "PROCEDURAL", "HUMANITARIAN")
                 .press("add", "delegations[1].members")
                 .type("delegations[1].members[1].person", "Somebody “else” <b>");
-        var kept = typed.answerTo("draft", "keep");
+        var kept = typed.press("draft", "keep");
         assertThat(kept.statusCode()).isEqualTo(303);
-        assertThat(browser.location(kept)).startsWith(NEW + "?draft=");
+        assertThat(kept.location()).startsWith(NEW + "?draft=");
 
-        Paper again = Paper.open(browser, browser.location(kept));
-        assertThat(again.status()).isEqualTo(200);
+        Paper again = Paper.open(browser, kept.location());
+        assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.page().select(".notice[role=status]").text()).startsWith("This is your draft of 12:00 UTC");
         assertThat(again.valueOf("title")).isEqualTo("Half typed");
         assertThat(again.valueOf("number")).isEqualTo("no number yet");
@@ -64,7 +65,7 @@ class DraftOfARoundTest {
     void a_draft_is_offered_on_the_form_and_goes_when_its_form_is_saved() {
         Paper.open(browser, NEW + "?track=trilateral")
                 .type("title", "Kept for later")
-                .answerTo("draft", "keep");
+                .press("draft", "keep");
 
         clock.setTo(LocalDate.of(2026, 3, 2));
         Paper fresh = Paper.open(browser, NEW + "?track=trilateral");
@@ -85,7 +86,7 @@ class DraftOfARoundTest {
     @Test
     void a_refused_form_keeps_its_draft() {
         Paper form = Paper.open(browser, EDIT).type("city", "Nowhere");
-        form.answerTo("draft", "auto");
+        form.press("draft", "auto");
         assertThat(form.send().statusCode()).isEqualTo(422);
         assertThat(drafts()).isEqualTo(1);
     }
@@ -93,10 +94,8 @@ class DraftOfARoundTest {
     @Test
     void the_script_gets_a_bare_answer_and_overwrites_what_it_kept_before() {
         Paper form = Paper.open(browser, EDIT);
-        assertThat(form.type("city", "A").answerTo("draft", "auto").statusCode())
-                .isEqualTo(204);
-        assertThat(form.type("city", "B").answerTo("draft", "auto").statusCode())
-                .isEqualTo(204);
+        assertThat(form.type("city", "A").press("draft", "auto").statusCode()).isEqualTo(204);
+        assertThat(form.type("city", "B").press("draft", "auto").statusCode()).isEqualTo(204);
         assertThat(database.sql("select fields -> 'city' ->> 0 || version from draft")
                         .query(String.class)
                         .list())
@@ -107,20 +106,20 @@ class DraftOfARoundTest {
     void two_tabs_on_one_form_keep_a_draft_each() {
         Paper one = Paper.open(browser, EDIT).type("city", "First tab");
         Paper two = Paper.open(browser, EDIT).type("city", "Second tab");
-        one.answerTo("draft", "auto");
-        two.answerTo("draft", "auto");
+        one.press("draft", "auto");
+        two.press("draft", "auto");
         assertThat(Paper.open(browser, EDIT).page().select(".notice p")).hasSize(3);
         assertThat(two.press("add", "sources").page().select(".notice p")).isEmpty();
     }
 
     @Test
     void thrown_away_from_another_copy_what_is_typed_there_stays() {
-        Paper.open(browser, EDIT).type("city", "Old draft").answerTo("draft", "keep");
+        Paper.open(browser, EDIT).type("city", "Old draft").press("draft", "keep");
         Paper fresh = Paper.open(browser, EDIT).type("city", "Newly typed");
         String button = fresh.page().selectFirst(".notice button").attr("value");
 
         Paper after = fresh.press("draft", button);
-        assertThat(after.status()).isEqualTo(200);
+        assertThat(after.statusCode()).isEqualTo(200);
         assertThat(after.valueOf("city")).isEqualTo("Newly typed");
         assertThat(after.page().select(".notice")).isEmpty();
         assertThat(drafts()).isZero();
@@ -128,11 +127,11 @@ class DraftOfARoundTest {
 
     @Test
     void a_draft_that_is_open_is_thrown_away_with_what_is_typed() {
-        var kept = Paper.open(browser, EDIT).type("city", "Old draft").answerTo("draft", "keep");
-        Paper opened = Paper.open(browser, browser.location(kept));
-        var after = opened.answerTo(
+        var kept = Paper.open(browser, EDIT).type("city", "Old draft").press("draft", "keep");
+        Paper opened = Paper.open(browser, kept.location());
+        var after = opened.press(
                 "draft", opened.page().selectFirst(".notice button").attr("value"));
-        assertThat(browser.location(after)).isEqualTo(EDIT);
+        assertThat(after.location()).isEqualTo(EDIT);
         assertThat(drafts()).isZero();
     }
 
@@ -141,19 +140,18 @@ class DraftOfARoundTest {
         var kept = Paper.open(browser, EDIT)
                 .type("city", "From the draft")
                 .type("reason", "Mine")
-                .answerTo("draft", "keep");
+                .press("draft", "keep");
         Paper.open(browser, EDIT)
                 .type("city", "Meanwhile")
                 .type("reason", "Theirs")
                 .send();
-        assertThat(Paper.open(browser, browser.location(kept)).send().statusCode())
-                .isEqualTo(409);
+        assertThat(Paper.open(browser, kept.location()).send().statusCode()).isEqualTo(409);
     }
 
     @Test
     void nobody_sees_the_drafts_of_somebody_else(@SignedIn("jonas") Browser other) {
-        var kept = Paper.open(browser, EDIT).type("city", "Mine alone").answerTo("draft", "keep");
-        assertThat(other.location(other.get(browser.location(kept)))).isEqualTo(EDIT);
+        var kept = Paper.open(browser, EDIT).type("city", "Mine alone").press("draft", "keep");
+        assertThat(other.location(other.get(kept.location()))).isEqualTo(EDIT);
         assertThat(Paper.open(other, EDIT).page().select(".notice")).isEmpty();
         assertThat(other.page("/edit/drafts").text()).doesNotContain("Abu Dhabi");
         other.submit(browser.page("/edit/drafts"), "/edit/drafts", "number", number());
@@ -163,7 +161,7 @@ class DraftOfARoundTest {
     @Test
     void all_drafts_stand_on_a_page_of_their_own() {
         assertThat(browser.page("/edit/drafts").select(".empty").text()).startsWith("You have no drafts");
-        Paper.open(browser, EDIT).type("city", "Somewhere").answerTo("draft", "keep");
+        Paper.open(browser, EDIT).type("city", "Somewhere").press("draft", "keep");
 
         Document page = browser.page("/edit/drafts");
         assertThat(page.select(".list li")).hasSize(1);
@@ -188,14 +186,14 @@ class DraftOfARoundTest {
     @Test
     void what_cannot_be_stored_is_kept_without_it_and_what_is_too_long_is_not_kept() {
         Paper form = Paper.open(browser, EDIT).type("city", "\u0000Abu\u0007 Dhabi");
-        assertThat(form.answerTo("draft", "auto").statusCode()).isEqualTo(204);
+        assertThat(form.press("draft", "auto").statusCode()).isEqualTo(204);
         assertThat(database.sql("select fields -> 'city' ->> 0 from draft")
                         .query(String.class)
                         .single())
                 .isEqualTo("Abu Dhabi");
 
         Paper long_ = Paper.open(browser, EDIT).type("summary", "a ".repeat(600_000));
-        assertThat(long_.answerTo("draft", "auto").statusCode()).isEqualTo(413);
+        assertThat(long_.press("draft", "auto").statusCode()).isEqualTo(413);
         Paper back = long_.press("draft", "keep");
         assertThat(back.page().select("[role=alert]").text()).contains("too long to be kept as a draft");
         assertThat(back.valueOf("summary").strip()).hasSize(1_199_999);
@@ -210,7 +208,7 @@ class DraftOfARoundTest {
                             select id, '/edit/x', ?, 'x', '{}', 0, timestamptz '2026-02-01' + make_interval(mins => ?) from account
                             where user_name = 'mira'""").params("copy" + i, i).update();
         }
-        Paper.open(browser, EDIT).answerTo("draft", "auto");
+        Paper.open(browser, EDIT).press("draft", "auto");
         assertThat(drafts()).isEqualTo(200);
         assertThat(database.sql("select count(*) from draft where copy in ('copy0', 'copy3')")
                         .query(Integer.class)
@@ -218,7 +216,7 @@ class DraftOfARoundTest {
                 .isZero();
 
         clock.setTo(LocalDate.of(2026, 5, 20));
-        Paper.open(browser, EDIT).answerTo("draft", "auto");
+        Paper.open(browser, EDIT).press("draft", "auto");
         assertThat(drafts()).isEqualTo(2);
     }
 
@@ -236,7 +234,7 @@ class DraftOfARoundTest {
     void the_draft_of_somebody_signed_out_is_not_taken() {
         Paper form = Paper.open(browser, EDIT);
         form.page().select("input[name=_csrf]").remove();
-        assertThat(form.answerTo("draft", "auto").statusCode()).isEqualTo(403);
+        assertThat(form.press("draft", "auto").statusCode()).isEqualTo(403);
         assertThat(drafts()).isZero();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Browser;
+import org.parley.testing.Paper;
 import org.parley.testing.SignedIn;
 import org.parley.testing.Statements;
 import org.parley.testing.WriteTest;
@@ -34,7 +35,7 @@ class EditingARoundTest {
                     .type("reason", "Nothing in particular")
                     .send();
             assertThat(answer.statusCode()).as(each + answer.body()).isEqualTo(303);
-            assertThat(browser.location(answer)).isEqualTo("/negotiations/" + each);
+            assertThat(answer.location()).isEqualTo("/negotiations/" + each);
         }
         assertThat(revisions()).isEqualTo(revisions);
     }
@@ -50,8 +51,8 @@ class EditingARoundTest {
 
     @Test
     void a_reason_is_asked_for() {
-        Paper again = Paper.open(browser, EDIT + 1).type("city", "Al Ain").sendForPage();
-        assertThat(again.status()).isEqualTo(422);
+        Paper again = Paper.open(browser, EDIT + 1).type("city", "Al Ain").send();
+        assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.errorAt("reason")).contains("why you make this change");
         assertThat(again.page().title()).startsWith("Error: Edit: ");
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Browser;
 import org.parley.account.TestAccounts;
+import org.parley.testing.Paper;
 import org.parley.testing.SignedIn;
 import org.parley.testing.TestClock;
 import org.parley.testing.WriteTest;
@@ -48,11 +49,11 @@ class HeldRoundTest {
         var asked = afterThePause(
                 Paper.open(browser, NEW).type("status", "ANNOUNCED").type("title", "Typed for an hour"));
         assertThat(asked.statusCode()).isEqualTo(303);
-        assertThat(browser.location(asked)).startsWith("/sign-in?from=/edit/held/");
-        assertThat(browser.page(browser.location(asked)).select("[role=status]").text())
+        assertThat(asked.location()).startsWith("/sign-in?from=/edit/held/");
+        assertThat(browser.page(asked.location()).select("[role=status]").text())
                 .isEqualTo("You were signed out. What you typed is kept; sign in and it will be sent.");
 
-        var sent = signInAt(browser.location(asked));
+        var sent = signInAt(asked.location());
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(browser.location(sent)).contains("/rounds/trilateral/").contains("?saved=");
         assertThat(browser.page(browser.location(sent)).text()).contains("Typed for an hour", "Mira Lund");
@@ -62,7 +63,7 @@ class HeldRoundTest {
     @Test
     void a_mistake_is_said_in_the_form_with_everything_typed_and_loading_the_page_again_changes_nothing() {
         var asked = afterThePause(Paper.open(browser, EDIT).type("city", "Dubai"));
-        String form = signInTo(browser.location(asked));
+        String form = signInTo(asked.location());
         for (int i = 0; i < 2; i++) {
             var answer = browser.get(form);
             assertThat(answer.statusCode()).isEqualTo(422);
@@ -82,15 +83,15 @@ class HeldRoundTest {
                 .type("city", "Theirs")
                 .type("reason", "Theirs")
                 .send();
-        assertThat(signInAt(browser.location(afterThePause(mine))).statusCode()).isEqualTo(409);
+        assertThat(signInAt(afterThePause(mine).location()).statusCode()).isEqualTo(409);
     }
 
     @Test
     void the_button_that_was_pressed_is_pressed_again() {
         Paper form = Paper.open(browser, EDIT).type("city", "In a draft");
         browser.loseSession();
-        var asked = form.answerTo("draft", "keep");
-        var kept = signInAt(browser.location(asked));
+        var asked = form.press("draft", "keep");
+        var kept = signInAt(asked.location());
         assertThat(browser.location(kept)).startsWith(EDIT + "?draft=");
         assertThat(Paper.open(browser, browser.location(kept)).valueOf("city")).isEqualTo("In a draft");
     }
@@ -100,7 +101,7 @@ class HeldRoundTest {
         var asked = afterThePause(
                 Paper.open(browser, NEW).type("status", "ANNOUNCED").type("title", "After a typo"));
         var refused = browser.submit(
-                browser.page(browser.location(asked)), "/sign-in", "username", "mira", "password", "not the password");
+                browser.page(asked.location()), "/sign-in", "username", "mira", "password", "not the password");
         assertThat(signInAt(browser.location(refused)).statusCode()).isEqualTo(303);
         assertThat(rounds("After a typo")).isEqualTo(1);
     }
@@ -110,7 +111,7 @@ class HeldRoundTest {
         var asked = afterThePause(
                 Paper.open(browser, NEW).type("status", "ANNOUNCED").type("title", "Before the page"));
         browser.get("/edit/drafts");
-        assertThat(signInAt(browser.location(asked)).statusCode()).isEqualTo(303);
+        assertThat(signInAt(asked.location()).statusCode()).isEqualTo(303);
         assertThat(rounds("Before the page")).isEqualTo(1);
     }
 
@@ -119,8 +120,8 @@ class HeldRoundTest {
         Paper one = Paper.open(browser, NEW).type("status", "ANNOUNCED").type("title", "First tab");
         Paper two = Paper.open(browser, EDIT).type("city", "Second tab").type("reason", "Both");
         browser.loseSession();
-        String first = browser.location(one.send());
-        String second = browser.location(two.send());
+        String first = one.send().location();
+        String second = two.send().location();
         Document secondPage = browser.page(second);
         assertThat(signInAt(first).statusCode()).isEqualTo(303);
         var again = browser.submit(secondPage, "/sign-in", "username", "mira", "password", TestAccounts.PASSWORD);
@@ -141,7 +142,7 @@ class HeldRoundTest {
     void only_the_browser_that_sent_a_form_completes_it_and_only_within_a_day() {
         var asked = afterThePause(
                 Paper.open(browser, NEW).type("status", "ANNOUNCED").type("title", "Mine alone"));
-        String form = browser.location(asked).replace("/sign-in?from=", "");
+        String form = asked.location().replace("/sign-in?from=", "");
 
         Browser other = new Browser(port);
         other.signIn("mira", TestAccounts.PASSWORD);
@@ -171,7 +172,7 @@ class HeldRoundTest {
     void autosaving_is_not_held_and_neither_is_what_is_too_long() {
         Paper form = Paper.open(browser, EDIT);
         browser.loseSession();
-        assertThat(form.answerTo("draft", "auto").statusCode()).isEqualTo(401);
+        assertThat(form.press("draft", "auto").statusCode()).isEqualTo(401);
         var tooLong = form.type("summary", "a ".repeat(600_000)).send();
         assertThat(tooLong.statusCode()).isEqualTo(413);
         assertThat(held()).isZero();
@@ -195,7 +196,7 @@ class HeldRoundTest {
         assertThat(held()).isEqualTo(1);
     }
 
-    private HttpResponse<String> afterThePause(Paper form) {
+    private Paper afterThePause(Paper form) {
         browser.loseSession();
         return form.send();
     }

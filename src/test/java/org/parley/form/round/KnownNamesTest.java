@@ -7,11 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.account.Browser;
-import org.parley.account.TestAccounts;
+import org.parley.testing.Paper;
+import org.parley.testing.SignedIn;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** No form makes somebody a second time of another spelling of the name. */
@@ -24,21 +23,13 @@ class KnownNamesTest {
     private static final String MEANT = "delegations[0].members[0].meant";
 
     @Autowired
-    private ApplicationContext application;
-
-    @Autowired
     private JdbcClient database;
 
-    @LocalServerPort
-    private int port;
-
+    @SignedIn("mira")
     private Browser browser;
 
     @BeforeEach
-    void signIn() {
-        TestAccounts.editor(application, "mira", "Mira Lund");
-        browser = new Browser(port);
-        browser.signIn("mira", TestAccounts.PASSWORD);
+    void giveAnAlias() {
         database.sql("update person set aliases = array['Adm. I. O. Kostyukov'] where slug = 'igor-kostyukov'")
                 .update();
     }
@@ -59,8 +50,8 @@ class KnownNamesTest {
         assertThat(form.send().statusCode()).isEqualTo(303);
 
         Paper titled =
-                form().type(PERSON, spelling).type(TITLE, "Envoy of the sea").sendForPage();
-        assertThat(titled.status()).isEqualTo(422);
+                form().type(PERSON, spelling).type(TITLE, "Envoy of the sea").send();
+        assertThat(titled.statusCode()).isEqualTo(422);
         assertThat(titled.errorAt(MEANT)).contains("Igor Kostyukov");
         assertThat(people()).isEqualTo(1);
     }
@@ -69,8 +60,8 @@ class KnownNamesTest {
     void a_slip_of_the_hand_with_a_title_beside_it_is_asked_about_and_both_answers_are_taken() {
         Paper asked = form().type(PERSON, "Igor Kostyukof")
                 .type(TITLE, "Envoy of the lakes")
-                .sendForPage();
-        assertThat(asked.status()).isEqualTo(422);
+                .send();
+        assertThat(asked.statusCode()).isEqualTo(422);
         assertThat(asked.errorAt(MEANT)).contains("Igor Kostyukov").contains("Say who is meant");
         assertThat(people()).isEqualTo(1);
 
@@ -79,7 +70,7 @@ class KnownNamesTest {
 
         Paper another = form().type(PERSON, "Igor Kostyukof")
                 .type(TITLE, "Envoy of the rivers")
-                .sendForPage();
+                .send();
         assertThat(another.type(MEANT, "ANOTHER_PERSON").send().statusCode()).isEqualTo(303);
         assertThat(database.sql("select count(*) from person where name = 'Igor Kostyukof'")
                         .query(Integer.class)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Browser;
+import org.parley.testing.Paper;
 import org.parley.testing.SignedIn;
 import org.parley.testing.Statements;
 import org.parley.testing.WriteTest;
@@ -29,7 +30,7 @@ class LoggingARoundTest {
                 .type("number", "3")
                 .type("delegations[0].party", "china")
                 .press("add", "seats-before");
-        assertThat(form.status()).isEqualTo(200);
+        assertThat(form.statusCode()).isEqualTo(200);
         assertThat(form.page().select("[name$='].person']").eachAttr("value"))
                 .contains("Steve Witkoff", "Rustem Umerov", "Igor Kostyukov");
         assertThat(form.valueOf("delegations[0].party")).isEqualTo("china");
@@ -42,7 +43,7 @@ class LoggingARoundTest {
     @Test
     void the_empty_form_proposes_the_next_number_of_the_track() {
         Paper form = Paper.open(browser, NEW);
-        assertThat(form.status()).isEqualTo(200);
+        assertThat(form.statusCode()).isEqualTo(200);
         int highest = database.sql(
                         "select max(number) from round r join track t on t.id = r.track_id where t.slug = 'trilateral'")
                 .query(Integer.class)
@@ -60,7 +61,7 @@ class LoggingARoundTest {
                 report(withRows()).type("reason", "First report of the round").send();
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(browser.location(answer)).matches("/negotiations/russia-ukraine/rounds/trilateral/5\\?saved=\\d+");
+        assertThat(answer.location()).matches("/negotiations/russia-ukraine/rounds/trilateral/5\\?saved=\\d+");
         assertThat(one("""
                 select title, status, first_day_edtf, last_day_edtf, city, outcomes::text, format from round where number = 5
                 and track_id = (select id from track where slug = 'trilateral')"""))
@@ -159,9 +160,9 @@ class LoggingARoundTest {
         }
         large.type("delegations[0].party", "ukraine");
         Paper filled = large;
-        int many = Statements.count(() -> assertThat(
-                        filled.sendForPage().page().select(".summary li").eachText())
-                .isEmpty());
+        int many = Statements.count(
+                () -> assertThat(filled.send().page().select(".summary li").eachText())
+                        .isEmpty());
 
         assertThat(number("select count(*) from statement where gist like 'Said %'"))
                 .isEqualTo(12);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.account.Browser;
+import org.parley.testing.Paper;
 import org.parley.testing.SignedIn;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,10 +39,8 @@ class MergingARoundTest {
 
         var saved = mine.send();
         assertThat(saved.statusCode()).isEqualTo(303);
-        assertThat(mira.location(saved)).endsWith("&merged=venue,whatNext");
-        assertThat(mira.page(mira.location(saved))
-                        .select("section[role=status]")
-                        .text())
+        assertThat(saved.location()).endsWith("&merged=venue,whatNext");
+        assertThat(mira.page(saved.location()).select("section[role=status]").text())
                 .contains("Changed by somebody else meanwhile, and kept: venue, what next");
         assertThat(column("city", 1)).isEqualTo("Al Ain");
         assertThat(column("venue", 1)).isEqualTo("A palace");
@@ -58,7 +57,7 @@ class MergingARoundTest {
                 .send();
         int members = members(2);
 
-        assertThat(mira.location(mine.send())).endsWith("&merged=delegations,statements");
+        assertThat(mine.send().location()).endsWith("&merged=delegations,statements");
         assertThat(column("city", 2)).isEqualTo("Dubai");
         assertThat(members(2)).isEqualTo(members);
         assertThat(Paper.open(mira, EDIT + 2).valueOf("statements[0].tone")).isEqualTo("HOSTILE");
@@ -78,8 +77,8 @@ class MergingARoundTest {
                 .type("reason", "Theirs")
                 .send();
 
-        Paper conflict = mine.sendForPage();
-        assertThat(conflict.status()).isEqualTo(409);
+        Paper conflict = mine.send();
+        assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(conflict.page().select(".conflict").text())
                 .contains("Jonas Weber")
                 .contains("Only the other changed these; they are kept as they are now: What next");
@@ -94,8 +93,8 @@ class MergingARoundTest {
         assertThat(conflict.valueOf("summary")).isEqualTo("Typed for long");
         assertThat(conflict.valueOf("whatNext")).isEqualTo("More of it");
 
-        Paper half = conflict.type("keep[city]", "mine").sendForPage();
-        assertThat(half.status()).isEqualTo(409);
+        Paper half = conflict.type("keep[city]", "mine").send();
+        assertThat(half.statusCode()).isEqualTo(409);
         assertThat(half.page().select(".conflict fieldset").eachText())
                 .singleElement()
                 .asString()
@@ -117,8 +116,8 @@ class MergingARoundTest {
                 .type("statements[0].gist", "Their words")
                 .type("reason", "Theirs")
                 .send();
-        Paper conflict = mine.sendForPage();
-        assertThat(conflict.status()).isEqualTo(409);
+        Paper conflict = mine.send();
+        assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(conflict.page().select(".conflict legend").eachText()).containsExactly("Statements");
         String shown = conflict.page().select(".conflict fieldset").text();
         assertThat(shown)
@@ -134,11 +133,11 @@ class MergingARoundTest {
     void a_choice_made_before_a_third_change_is_asked_for_again() {
         Paper mine = Paper.open(mira, EDIT + 1).type("summary", "Mine").type("reason", "Mine");
         change("summary", "Theirs");
-        Paper conflict = mine.sendForPage();
+        Paper conflict = mine.send();
         change("summary", "Theirs once more");
 
-        Paper again = conflict.type("keep[summary]", "mine").sendForPage();
-        assertThat(again.status()).isEqualTo(409);
+        Paper again = conflict.type("keep[summary]", "mine").send();
+        assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.page().select(".conflict fieldset").text()).contains("Theirs once more");
         assertThat(again.page().select(".conflict input[checked]")).isEmpty();
         assertThat(again.type("keep[summary]", "mine").send().statusCode()).isEqualTo(303);
@@ -149,11 +148,11 @@ class MergingARoundTest {
     void a_choice_outlives_a_mistake_and_a_new_row() {
         Paper mine = Paper.open(mira, EDIT + 1).type("title", "My title");
         change("title", "Their title");
-        Paper conflict = mine.sendForPage();
-        assertThat(conflict.status()).isEqualTo(409);
+        Paper conflict = mine.send();
+        assertThat(conflict.statusCode()).isEqualTo(409);
         Paper longer = conflict.type("keep[title]", "mine").press("add", "sources");
-        Paper refused = longer.press("remove", "sources[0]").sendForPage();
-        assertThat(refused.status()).isEqualTo(422);
+        Paper refused = longer.press("remove", "sources[0]").send();
+        assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.errorAt("reason")).isNotEmpty();
         assertThat(refused.type("reason", "Mine").send().statusCode()).isEqualTo(303);
         assertThat(column("title", 1)).isEqualTo("My title");
@@ -174,8 +173,8 @@ class MergingARoundTest {
                 .type("number", "40")
                 .type("reason", "Renumbered")
                 .send();
-        Paper conflict = mine.sendForPage();
-        assertThat(conflict.status()).isEqualTo(409);
+        Paper conflict = mine.send();
+        assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(conflict.page().select(".conflict fieldset").text()).contains("Mine: 41 Theirs: 40");
     }
 
@@ -193,7 +192,7 @@ class MergingARoundTest {
                     .type("aliases", "Another name")
                     .send();
             assertThat(answer.statusCode()).as(each + answer.body()).isEqualTo(303);
-            assertThat(mira.location(answer)).contains("?saved=").doesNotContain("merged");
+            assertThat(answer.location()).contains("?saved=").doesNotContain("merged");
         }
     }
 
@@ -229,7 +228,7 @@ class MergingARoundTest {
 
         assertThat(first.statusCode()).isEqualTo(303);
         assertThat(second.statusCode()).isEqualTo(303);
-        assertThat(mira.location(second)).endsWith("&merged=delegations");
+        assertThat(second.location()).endsWith("&merged=delegations");
         assertThat(people(Paper.open(mira, EDIT + 3), "delegations[0]")).contains("Marco Rubio");
         assertThat(people(Paper.open(mira, EDIT + 3), "delegations[1]")).contains("Steve Witkoff");
     }
@@ -272,8 +271,8 @@ class MergingARoundTest {
         Paper mine = Paper.open(mira, edit).type(role, "ADVISER").type("reason", "Mine");
         Paper.open(jonas, edit).type(role, "TECHNICAL").type("reason", "Theirs").send();
 
-        Paper conflict = mine.sendForPage();
-        assertThat(conflict.status()).isEqualTo(409);
+        Paper conflict = mine.send();
+        assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(conflict.page().select(".conflict legend").eachText()).containsExactly("Delegations");
         assertThat(conflict.type("keep[delegations]", "theirs").send().statusCode())
                 .isEqualTo(303);

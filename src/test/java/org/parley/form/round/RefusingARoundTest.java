@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.account.Browser;
+import org.parley.testing.Paper;
 import org.parley.testing.SignedIn;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,9 +65,9 @@ class RefusingARoundTest {
                 "sources[0].value     | 315            | ''",
             })
     void what_is_wrong_is_said_beside_its_field_and_on_top(String field, String typed, String problem) {
-        Paper again = form.type(field, typed).sendForPage();
+        Paper again = form.type(field, typed).send();
 
-        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.page().title()).startsWith("Error: Log a round");
         assertThat(again.page().select("[role=alert] a[href^=#]"))
                 .isNotEmpty()
@@ -86,7 +87,7 @@ class RefusingARoundTest {
     void an_outcome_of_talks_that_were_not_held_is_refused() {
         Paper again = form.type("status", "SCHEDULED")
                 .type("outcomes", "HUMANITARIAN")
-                .sendForPage();
+                .send();
         assertThat(again.errorAt("outcomes")).contains("has not been held");
     }
 
@@ -101,7 +102,7 @@ class RefusingARoundTest {
                 .type("delegations[0].members[1].person", "rustem-umerov")
                 .type("delegations[0].members[2].person", "Kyrylo Budanov")
                 .type("delegations[0].members[2].role", "HEAD")
-                .sendForPage();
+                .send();
 
         assertThat(again.errorAt("delegations[1].party")).contains("Ukraine already has a delegation");
         assertThat(again.errorAt("delegations[0].members[1].person")).contains("in this delegation already");
@@ -113,7 +114,7 @@ class RefusingARoundTest {
         form.type("delegations[0].party", "ukraine")
                 .type("delegations[0].members[0].person", "RUSTEM ÚMEROV")
                 .type("delegations[0].members[0].title", "Ambassador of the talks");
-        Paper asked = form.sendForPage();
+        Paper asked = form.send();
         assertThat(asked.errorAt("delegations[0].members[0].meant")).contains("Known as Rustem Umerov");
 
         var another = asked.type("number", "31")
@@ -129,7 +130,7 @@ class RefusingARoundTest {
                 .type("status", "CONCLUDED")
                 .type("delegations[0].party", "ukraine")
                 .type("delegations[0].members[0].person", "Rustem Umerov")
-                .sendForPage();
+                .send();
         assertThat(ambiguous.errorAt("delegations[0].members[0].person"))
                 .contains("rustem-umerov)")
                 .contains("rustem-umerov-2)");
@@ -154,7 +155,7 @@ class RefusingARoundTest {
                 .type("agreements[0].between", "Ukraine, Atlantis")
                 .type("agreements[0].commitments[0].quantity", "-5")
                 .type("agreements[0].commitments[0].due", "whenever")
-                .sendForPage();
+                .send();
 
         assertThat(again.errorAt("agreements[0].title")).contains("at most 300 characters; these are 301");
         assertThat(again.errorAt("agreements[0].type")).contains("Choose the type");
@@ -166,7 +167,7 @@ class RefusingARoundTest {
 
         again.type("agreements[0].commitments[0].quantity", "999999999999")
                 .type("agreements[0].commitments[0].unit", "");
-        assertThat(again.sendForPage().errorAt("agreements[0].commitments[0].quantity"))
+        assertThat(again.send().errorAt("agreements[0].commitments[0].quantity"))
                 .contains("whole number");
     }
 
@@ -180,7 +181,7 @@ class RefusingARoundTest {
                 .type("statements[0].tone", "POSITIVE")
                 .type("announcements[0].place", "Geneva")
                 .type("sessions[0].name", "MILITARY GROUP")
-                .sendForPage();
+                .send();
 
         assertThat(again.errorAt("statusChanges[0].title")).contains("is known");
         assertThat(again.errorAt("statusChanges[0].rationale")).contains("why it moved");
@@ -197,7 +198,7 @@ class RefusingARoundTest {
     @CsvSource({"news.example/a", "ftp://news.example/a", "https://", "http://a b", "javascript:alert(1)", "https://[x"
     })
     void a_source_needs_an_address_of_the_web(String address) {
-        assertThat(form.type("sources[0].address", address).sendForPage().errorAt("sources[0].address"))
+        assertThat(form.type("sources[0].address", address).send().errorAt("sources[0].address"))
                 .contains("whole web address");
     }
 
@@ -206,7 +207,7 @@ class RefusingARoundTest {
         String address = database.sql("select address from source where address is not null limit 1")
                 .query(String.class)
                 .single();
-        assertThat(form.type("sources[0].address", address).sendForPage().errorAt("sources[0].address"))
+        assertThat(form.type("sources[0].address", address).send().errorAt("sources[0].address"))
                 .contains("is known as");
     }
 
@@ -217,7 +218,7 @@ class RefusingARoundTest {
                 .type("outcomes", "PROCEDURAL", "HUMANITARIAN")
                 .type("delegations[1].members[0].person", "Nobody <i>Atall</i>")
                 .type("number", "twelve")
-                .sendForPage();
+                .send();
 
         assertThat(again.valueOf("summary")).isEqualTo("Line one\n<b>line two</b> & more");
         assertThat(again.valueOf("aliases")).isEqualTo("Second half\nRound 5a");

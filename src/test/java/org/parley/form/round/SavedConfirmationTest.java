@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Browser;
+import org.parley.testing.Paper;
 import org.parley.testing.SignedIn;
 import org.parley.testing.WriteTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -51,6 +52,6 @@ class SavedConfirmationTest {
                 .type("reason", reason)
                 .send();
         assertThat(answer.statusCode()).isEqualTo(303);
-        return browser.location(answer);
+        return answer.location();
     }
 }

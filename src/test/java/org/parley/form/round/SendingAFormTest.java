@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.account.Browser;
 import org.parley.account.TestAccounts;
+import org.parley.testing.Paper;
 import org.parley.testing.SignedIn;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,14 +41,14 @@ class SendingAFormTest {
         var second = form.send();
         assertThat(first.statusCode()).isEqualTo(303);
         assertThat(second.statusCode()).isEqualTo(303);
-        assertThat(browser.location(second)).isEqualTo(browser.location(first)).contains("?saved=");
+        assertThat(second.location()).isEqualTo(first.location()).contains("?saved=");
         assertThat(rounds("Once only")).isEqualTo(1);
     }
 
     @Test
     void sent_several_times_at_once_it_writes_once() throws Exception {
         Paper form = Paper.open(browser, NEW).type("status", "ANNOUNCED").type("title", "At once");
-        var answers = together(6, i -> browser.location(form.send()));
+        var answers = together(6, i -> form.send().location());
         assertThat(answers).containsOnly(answers.get(0)).first().asString().contains("?saved=");
         assertThat(rounds("At once")).isEqualTo(1);
     }
@@ -56,8 +57,8 @@ class SendingAFormTest {
     void sent_again_with_changes_it_is_not_dropped_silently() {
         Paper form = Paper.open(browser, NEW).type("status", "ANNOUNCED").type("title", "And again");
         assertThat(form.send().statusCode()).isEqualTo(303);
-        Paper again = form.type("title", "And again, changed").sendForPage();
-        assertThat(again.status()).isEqualTo(422);
+        Paper again = form.type("title", "And again, changed").send();
+        assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.errorAt("number")).contains("already");
         assertThat(again.valueOf("title")).isEqualTo("And again, changed");
     }
@@ -123,7 +124,7 @@ class SendingAFormTest {
                 .type("outcomes", "PROCEDURAL")
                 .type("delegations[0].members[0].person", "Somebody");
         Paper more = form.press("add", "delegations[0].members");
-        assertThat(more.status()).isEqualTo(200);
+        assertThat(more.statusCode()).isEqualTo(200);
         assertThat(more.valueOf("title")).isEqualTo("Half done");
         assertThat(more.valueOf("outcomes")).isEqualTo("PROCEDURAL");
         assertThat(more.page().select("[autofocus]").eachAttr("name"))
@@ -158,7 +159,7 @@ class SendingAFormTest {
         Paper form = Paper.open(browser, NEW);
         assertThat(form.press("remove", row).page().select("fieldset.box"))
                 .hasSameSizeAs(form.page().select("fieldset.box"));
-        assertThat(form.press("add", row).status()).isEqualTo(200);
+        assertThat(form.press("add", row).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -241,8 +242,8 @@ class SendingAFormTest {
         Paper again = Paper.open(browser, NEW)
                 .type("status", "ANNOUNCED")
                 .type("summary", "a ".repeat(500_000))
-                .sendForPage();
-        assertThat(again.status()).isEqualTo(422);
+                .send();
+        assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.errorAt("summary")).contains("at most 4,000 characters");
         assertThat(again.valueOf("summary").strip()).hasSize(999_999);
     }

@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.parley.account.TestAccounts;
-import org.parley.form.record.Typist;
+import org.parley.testing.Editor;
+import org.parley.testing.Paper;
 import org.parley.testing.SignedIn;
 import org.parley.testing.Statements;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -25,35 +23,29 @@ class DisputePageTest {
     private static final String ROUND = "/negotiations/russia-ukraine/rounds/trilateral/";
 
     @Autowired
-    private ApplicationContext application;
-
-    @Autowired
     private MockMvcTester browser;
 
     @Autowired
     private JdbcClient database;
 
-    private Typist mira;
-    private Typist tomas;
+    @SignedIn("mira")
+    private Editor mira;
 
-    @BeforeEach
-    void sign_in() {
-        mira = new Typist(browser, TestAccounts.editor(application, "mira", "Mira Lund"));
-        tomas = new Typist(browser, TestAccounts.editor(application, "tomas", "Tomas Berg"));
-    }
+    @SignedIn("tomas")
+    private Editor tomas;
 
     @Test
     void an_editor_settles_from_the_value_and_readers_see_what_stands_and_why() {
-        Element venue = disputed(mira.open(ROUND + 1), "Venue");
+        Element venue = disputed(mira.open(ROUND + 1).page(), "Venue");
         assertThat(venue.select("summary").text()).endsWith("disputed");
-        Document asked = mira.open(venue.select("a:contains(Settle)").attr("href"));
+        Paper asked = mira.open(venue.select("a:contains(Settle)").attr("href"));
         assertThat(asked.select("h1").text()).isEqualTo("Settle a dispute");
         assertThat(asked.select("input[name=choice]").eachAttr("value"))
                 .containsExactlyInAnyOrder("=Emirates Palace hotel", "=Al Shati Palace", "=not disclosed");
 
-        var answer = mira.send(asked, Map.of("choice", "=Al Shati Palace", "reason", "Three agencies saw it."));
+        var answer = asked.send(Map.of("choice", "=Al Shati Palace", "reason", "Three agencies saw it."));
 
-        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.statusCode()).isEqualTo(303);
         Element settled = disputed(read(ROUND + 1), "Venue");
         assertThat(settled.select("summary").text()).isEqualTo("Al Shati Palace settled");
         assertThat(settled.text())
@@ -70,33 +62,33 @@ class DisputePageTest {
 
     @Test
     void nothing_garbage_markup_and_too_much_are_refused_with_what_was_typed_kept() {
-        Document asked = mira.open(address(announcement(), "place"));
-        var nothing = mira.send(asked, Map.of());
-        assertThat(nothing.status()).isEqualTo(422);
+        Paper asked = mira.open(address(announcement(), "place"));
+        var nothing = asked.send(Map.of());
+        assertThat(nothing.statusCode()).isEqualTo(422);
         assertThat(nothing.page().select(".summary li").eachText())
                 .containsExactly("Choose which value stands", "Say why");
         assertThat(nothing.page().title()).startsWith("Error: ");
-        var garbage = mira.send(asked, Map.of("choice", "Atlantis", "reason", "<b>bold</b>"));
-        assertThat(garbage.status()).isEqualTo(422);
+        var garbage = asked.send(Map.of("choice", "Atlantis", "reason", "<b>bold</b>"));
+        assertThat(garbage.statusCode()).isEqualTo(422);
         assertThat(garbage.page().select("textarea").text()).isEqualTo("<b>bold</b>");
-        assertThat(mira.send(asked, Map.of("choice", "open", "reason", "There is nothing to open."))
-                        .status())
+        assertThat(asked.send(Map.of("choice", "open", "reason", "There is nothing to open."))
+                        .statusCode())
                 .isEqualTo(422);
         String choice = asked.selectFirst("input[name=choice]").val();
-        var long1 = mira.send(asked, Map.of("choice", choice, "reason", "x".repeat(1_000_000)));
-        assertThat(long1.status()).isEqualTo(422);
+        var long1 = asked.send(Map.of("choice", choice, "reason", "x".repeat(1_000_000)));
+        assertThat(long1.statusCode()).isEqualTo(422);
         assertThat(long1.page().select("input[name=choice][checked]").val()).isEqualTo(choice);
         assertThat(decisions(announcement())).isZero();
     }
 
     @Test
     void a_form_that_is_sent_twice_decides_once() throws Exception {
-        Document asked = mira.open(address(lengthOf(), "duration"));
+        Paper asked = mira.open(address(lengthOf(), "duration"));
         String choice = asked.selectFirst("input[name=choice]").val();
         long before = decisions(lengthOf());
-        var first = mira.send(asked, Map.of("choice", choice, "reason", "Agreed."));
-        var second = mira.send(asked, Map.of("choice", choice, "reason", "Agreed."));
-        assertThat(first.status()).isEqualTo(303);
+        var first = asked.send(Map.of("choice", choice, "reason", "Agreed."));
+        var second = asked.send(Map.of("choice", choice, "reason", "Agreed."));
+        assertThat(first.statusCode()).isEqualTo(303);
         assertThat(second.location()).isEqualTo(first.location());
         assertThat(decisions(lengthOf())).isEqualTo(before + 1);
         assertThat(Statements.count(() -> mira.open(address(lengthOf(), "duration"))))
@@ -107,17 +99,17 @@ class DisputePageTest {
     void who_decides_after_somebody_else_sees_that_first() {
         long round = round(2);
         cite(round, "city", "Dubai");
-        Document miras = mira.open(address(round, "city"));
-        Document tomass = tomas.open(address(round, "city"));
-        tomas.send(tomass, Map.of("choice", "=Abu Dhabi", "reason", "The hosts say so."));
+        Paper miras = mira.open(address(round, "city"));
+        Paper tomass = tomas.open(address(round, "city"));
+        tomass.send(Map.of("choice", "=Abu Dhabi", "reason", "The hosts say so."));
 
-        var late = mira.send(miras, Map.of("choice", "=Dubai", "reason", "I had read otherwise."));
+        var late = miras.send(Map.of("choice", "=Dubai", "reason", "I had read otherwise."));
 
-        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.page().select("[role=alert]").text()).contains("Nothing has been saved");
         assertThat(late.page().text()).contains("by decision of Tomas Berg", "The hosts say so.");
         assertThat(late.page().select("textarea").text()).isEqualTo("I had read otherwise.");
-        assertThat(mira.send(late.page(), Map.of("choice", "open")).status()).isEqualTo(303);
+        assertThat(late.send(Map.of("choice", "open")).statusCode()).isEqualTo(303);
         assertThat(disputed(read(ROUND + 2), "City").select("summary").text()).endsWith("disputed");
         assertThat(mira.page(address(round, "city"))).contains("Opened again by Mira Lund");
     }
@@ -126,12 +118,12 @@ class DisputePageTest {
     void a_value_that_came_in_meanwhile_is_shown_first_and_one_that_comes_in_later_opens_it_again() {
         long round = round(2);
         cite(round, "country", "Oman");
-        Document asked = mira.open(address(round, "country"));
+        Paper asked = mira.open(address(round, "country"));
         cite(round, "country", "Qatar");
-        var late = mira.send(asked, Map.of("choice", "=Oman", "reason", "A misprint."));
-        assertThat(late.status()).isEqualTo(409);
+        var late = asked.send(Map.of("choice", "=Oman", "reason", "A misprint."));
+        assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.page().select("input[name=choice]")).hasSize(3);
-        assertThat(mira.send(late.page(), Map.of()).status()).isEqualTo(303);
+        assertThat(late.send(Map.of()).statusCode()).isEqualTo(303);
 
         cite(round, "country", "Qatar");
         assertThat(settled(round, "country")).isTrue();
@@ -148,17 +140,16 @@ class DisputePageTest {
                 .update();
         cite(round, "city", "Bern");
         String back = ROUND + "3";
-        Document asked = mira.open(address(round, "city") + "?return=" + back);
-        assertThat(asked.title()).isEqualTo("Settle a dispute · Round 3 of US-Ukraine-Russia: City · Parley");
-        var answer = mira.send(asked, Map.of("choice", "=Bern", "reason", "The host corrected itself."));
+        Paper asked = mira.open(address(round, "city") + "?return=" + back);
+        assertThat(asked.page().title()).isEqualTo("Settle a dispute · Round 3 of US-Ukraine-Russia: City · Parley");
+        var answer = asked.send(Map.of("choice", "=Bern", "reason", "The host corrected itself."));
         assertThat(answer.location()).startsWith(address(round, "city")).contains("saved=");
 
-        Document settled = mira.open(answer.location());
+        Paper settled = mira.open(answer.location());
         assertThat(settled.select(".notice").text()).contains("The record still says “Geneva”");
-        Document form =
-                mira.open(settled.select("a:contains(Correct the record)").attr("href"));
-        var corrected = mira.send(form, Map.of("city", "Bern", "reason", "As settled."));
-        assertThat(corrected.status()).isEqualTo(303);
+        Paper form = mira.open(settled.select("a:contains(Correct the record)").attr("href"));
+        var corrected = form.send(Map.of("city", "Bern", "reason", "As settled."));
+        assertThat(corrected.statusCode()).isEqualTo(303);
         assertThat(corrected.location()).startsWith(address(round, "city"));
         assertThat(disputed(read(back), "City"))
                 .as("nobody says anything else any more")
@@ -169,9 +160,9 @@ class DisputePageTest {
 
     @Test
     void a_field_that_nobody_disputes_offers_to_add_what_another_source_says() {
-        Document page = mira.open(address(round(2), "firstDay"));
+        Paper page = mira.open(address(round(2), "firstDay"));
         assertThat(page.select("form.form")).isEmpty();
-        Document form = mira.open(page.select(".empty a").attr("href"));
+        Paper form = mira.open(page.select(".empty a").attr("href"));
         assertThat(form.select("select option[selected]").eachAttr("value")).contains("firstDay");
     }
 
@@ -188,12 +179,14 @@ class DisputePageTest {
     }
 
     private void cite(long record, String field, String value) {
-        Document form = tomas.open("/edit/records/citation/new?of=" + record + "&field=" + field);
+        Paper form = tomas.open("/edit/records/citation/new?of=" + record + "&field=" + field);
         String source = database.sql("select slug from source order by id limit 1")
                 .query(String.class)
                 .single();
-        var answer = tomas.send(form, Map.of("fields[source]", source, "fields[value]", value));
-        assertThat(answer.status()).as(answer.page().select(".summary").text()).isEqualTo(303);
+        var answer = form.send(Map.of("fields[source]", source, "fields[value]", value));
+        assertThat(answer.statusCode())
+                .as(answer.page().select(".summary").text())
+                .isEqualTo(303);
     }
 
     private Document read(String address) {

@@ -41,7 +41,7 @@ class IssueTest {
         issue.move(new StatusChangeDescription(DAY, IssueStatus.RAISED, null, "Raised by Ukraine."));
         issue.describe(new IssueDescription("The peninsula", IssueCategory.TERRITORY, 4, "Less hard.", null));
         assertThat(issue.title()).isEqualTo("The peninsula");
-        assertThat(issue.workingGroup()).isNull();
+        assertThat(issue.group()).isNull();
         assertThat(issue.slug()).isEqualTo("crimea");
         assertThat(issue.statusChanges()).hasSize(1);
     }

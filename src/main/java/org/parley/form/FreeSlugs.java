@@ -1,0 +1,35 @@
+package org.parley.form;
+
+import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+import org.parley.history.RecordKind;
+import org.parley.record.RecordTypes;
+import org.parley.record.talks.Negotiation;
+import org.parley.web.Slugs;
+import org.springframework.stereotype.Component;
+
+/** Finds addresses for new records among those that are taken: within the negotiation, or among all of the kind. */
+@Component
+public class FreeSlugs {
+
+    private final EntityManager entities;
+
+    FreeSlugs(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public String free(RecordKind kind, @Nullable Negotiation within, String name) {
+        return of(kind, within).free(name, kind.table().replace('_', '-'));
+    }
+
+    /** Those taken now, for several new ones of a kind. */
+    public Slugs of(RecordKind kind, @Nullable Negotiation within) {
+        String taken = "select e.slug from "
+                + RecordTypes.of(kind).orElseThrow().entity().getSimpleName() + " e";
+        var query = within == null
+                ? entities.createQuery(taken, String.class)
+                : entities.createQuery(taken + " where e.negotiation = :of", String.class)
+                        .setParameter("of", within);
+        return new Slugs(query.getResultList());
+    }
+}
