@@ -13,7 +13,7 @@ final class Exceptions {
 
     /** Classes that need too many others, and records with too many components. */
     static final Set<String> LONG_CONSTRUCTORS =
-            Set.of("BriefPage", "Checklist", "Dashboards", "Entry", "Gap", "Item", "PositionCell", "RoomPage");
+            Set.of("Dashboards", "Entry");
 
     private Exceptions() {}
 }
