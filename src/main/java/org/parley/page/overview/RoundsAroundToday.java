@@ -5,7 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.record.group.GroupHistory;
+import org.parley.record.group.GroupSessions;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundSchedule;
 import org.parley.record.talks.RoundStatus;
@@ -17,9 +21,11 @@ import org.springframework.stereotype.Service;
 class RoundsAroundToday {
 
     private final Rounds rounds;
+    private final GroupSessions sessions;
 
-    RoundsAroundToday(Rounds rounds) {
+    RoundsAroundToday(Rounds rounds, GroupSessions sessions) {
         this.rounds = rounds;
+        this.sessions = sessions;
     }
 
     /** @return by the number of the negotiation */
@@ -39,6 +45,21 @@ class RoundsAroundToday {
     Map<Long, Round> latest(Collection<Long> negotiations, LocalDate today) {
         return rounds.lastBegun(negotiations, RoundStatus.HELD, today).stream()
                 .collect(Collectors.toMap(RoundsAroundToday::negotiation, each -> each));
+    }
+
+    /** The round that a negotiation held last, with its delegations; null where it held none. */
+    @Nullable
+    Round latestWhole(long negotiation, LocalDate today) {
+        Round latest = latest(Set.of(negotiation), today).get(negotiation);
+        if (latest != null) {
+            rounds.withDelegations(List.of(latest.id())); // fills the latest
+        }
+        return latest;
+    }
+
+    /** The sessions of all groups that sat in a round, up to it; none where there is no round. */
+    GroupHistory groupsIn(@Nullable Round round) {
+        return new GroupHistory(round == null ? List.of() : sessions.ofGroupsThatSatIn(round.id()));
     }
 
     private static long negotiation(Round round) {

@@ -24,7 +24,7 @@ record Dot(
         return new Dot(
                 entry.kind(),
                 entry.record(),
-                entry.track(),
+                entry.track() == null ? null : entry.track().slug(),
                 entry.first(),
                 entry.last(),
                 entry.isCertain() && entry.kind() != EntryKind.ROUND);

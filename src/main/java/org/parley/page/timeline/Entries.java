@@ -60,8 +60,7 @@ public class Entries {
         return new Entry(
                 EntryKind.valueOf(row.getString("kind")),
                 row.getLong("id"),
-                Objects.requireNonNull(DateColumns.of(row, "day")),
-                DateColumns.of(row, "end"),
+                new Entry.Period(Objects.requireNonNull(DateColumns.of(row, "day")), DateColumns.of(row, "end")),
                 row.getString("title"),
                 row.getString("label"),
                 row.getString("text"),
@@ -70,8 +69,12 @@ public class Entries {
                         .filter(code -> !code.isEmpty())
                         .toList(),
                 row.getString("page"),
-                row.getString("track"),
-                row.getString("track_name"));
+                track(row));
+    }
+
+    private static Entry.@Nullable OfTrack track(ResultSet row) throws SQLException {
+        String slug = row.getString("track");
+        return slug == null ? null : new Entry.OfTrack(slug, row.getString("track_name"));
     }
 
     private static @Nullable String emptyToNull(@Nullable String text) {

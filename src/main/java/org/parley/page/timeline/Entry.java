@@ -11,26 +11,72 @@ import org.parley.record.Addresses;
  * One dated thing on a timeline.
  *
  * @param record the number of the record behind it
- * @param end when it ended, where it lasted: a round of several days
  * @param label a few words for the drawing; null where only its mark is drawn
  * @param who who said, owes or delivered it, ready to read
  * @param codes keys of the message bundle: outcomes, states
  * @param page where its record is shown, below the address of the negotiation; null where it has no page of its own
- * @param track the slug of its track; null for what belongs to none
+ * @param track null for what belongs to none
  */
 public record Entry(
         EntryKind kind,
         long record,
-        FuzzyDate date,
-        @Nullable FuzzyDate end,
+        Period period,
         String title,
         @Nullable String label,
         @Nullable String text,
         @Nullable String who,
         List<String> codes,
         @Nullable String page,
-        @Nullable String track,
-        @Nullable String trackName) {
+        @Nullable OfTrack track) {
+
+    /**
+     * When it was.
+     *
+     * @param end when it ended, where it lasted: a round of several days
+     */
+    public record Period(FuzzyDate date, @Nullable FuzzyDate end) {
+
+        /** The first day it may cover. */
+        @Nullable
+        LocalDate first() {
+            return date.earliest();
+        }
+
+        /** The last day it may cover. */
+        @Nullable
+        LocalDate last() {
+            return end == null ? date.latest() : end.latest();
+        }
+
+        /** Whether the days it covers are known and past dispute. */
+        boolean isCertain() {
+            return date.isDay() && (end == null || end.isDay());
+        }
+
+        /** Whether its first day is known and its last one not. */
+        boolean isOpenEnded() {
+            return end == null && date.exactDay() != null;
+        }
+
+        /** All its days as one span, where first and last are known to the day; null otherwise. */
+        @Nullable
+        String days() {
+            LocalDate from = date.exactDay();
+            LocalDate until = end == null ? from : end.exactDay();
+            return from == null || until == null ? null : DateWords.span(from, until);
+        }
+    }
+
+    /**
+     * The track that it belongs to.
+     *
+     * @param slug its name in addresses
+     */
+    public record OfTrack(String slug, String name) {}
+
+    public FuzzyDate date() {
+        return period.date();
+    }
 
     /** Where it stands on the page of the timeline that lists it. */
     public String anchor() {
@@ -54,17 +100,17 @@ public record Entry(
 
     /** The first day it may cover. */
     public @Nullable LocalDate first() {
-        return date.earliest();
+        return period.first();
     }
 
     /** The last day it may cover. */
     public @Nullable LocalDate last() {
-        return end == null ? date.latest() : end.latest();
+        return period.last();
     }
 
     /** Whether the days it covers are known and past dispute, so that it is drawn solid. */
     public boolean isCertain() {
-        return kind != EntryKind.EXPECTED_ROUND && date.isDay() && (end == null || end.isDay());
+        return kind != EntryKind.EXPECTED_ROUND && period.isCertain();
     }
 
     /** Called off or not held: drawn hollow. */
@@ -74,13 +120,11 @@ public record Entry(
 
     /** Whether it is a round of which the first day is known and the last one not. */
     public boolean isOpenEnded() {
-        return kind == EntryKind.ROUND && end == null && date.exactDay() != null;
+        return kind == EntryKind.ROUND && period.isOpenEnded();
     }
 
     /** All its days as one span, where first and last are known to the day; null otherwise. */
     public @Nullable String days() {
-        LocalDate from = date.exactDay();
-        LocalDate until = end == null ? from : end.exactDay();
-        return from == null || until == null ? null : DateWords.span(from, until);
+        return period.days();
     }
 }

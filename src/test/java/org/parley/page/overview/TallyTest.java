@@ -38,7 +38,7 @@ class TallyTest {
     void the_newest_come_first_and_those_without_a_day_last() {
         Agreement undated = agreement("undated", PRISONER_EXCHANGE, null);
 
-        assertThat(Dashboards.newestFirst(List.of(undated, spring, winter, summer)))
+        assertThat(RecentAgreements.newestFirst(List.of(undated, spring, winter, summer)))
                 .containsExactly(winter, summer, spring, undated);
     }
 

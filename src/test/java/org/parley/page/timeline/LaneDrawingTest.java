@@ -159,16 +159,14 @@ class LaneDrawingTest {
         return new Entry(
                 kind,
                 ++numbers,
-                FuzzyDate.parse(edtf),
-                null,
+                new Entry.Period(FuzzyDate.parse(edtf), null),
                 "Entry",
                 "Abu Dhabi",
                 null,
                 null,
                 List.of(),
                 null,
-                track,
-                track);
+                track == null ? null : new Entry.OfTrack(track, track));
     }
 
     private static Lanes draw(Entry... entries) {

@@ -46,6 +46,16 @@ class MonthTest {
     }
 
     private static Entry entry(EntryKind kind, String edtf) {
-        return new Entry(kind, 1, FuzzyDate.parse(edtf), null, "Entry", null, null, null, List.of(), null, null, null);
+        return new Entry(
+                kind,
+                1,
+                new Entry.Period(FuzzyDate.parse(edtf), null),
+                "Entry",
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null);
     }
 }
