@@ -67,7 +67,7 @@ class HistoryController {
     }
 
     /** The history of a record that has a page of its own, below which it stands. */
-    @DrawnFrom(Scope.NEGOTIATION)
+    @DrawnFrom(Scope.EVERYTHING)
     @GetMapping({
         "/negotiations/{negotiation}/rounds/{track}/{number}/history",
         "/negotiations/{negotiation}/issues/{issue}/history",
