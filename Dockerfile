@@ -5,10 +5,8 @@ WORKDIR /build
 COPY .mvn .mvn
 COPY pom.xml .
 COPY src src
-RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp -Dmaven.test.skip=true package \
- && java -Djarmode=tools -jar target/parley.jar extract --layers --destination layers \
- # the database that Parley brings along for machines without a server: two thirds of the size
- && rm layers/dependencies/lib/embedded-postgres-binaries-*.jar
+RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp -Pserver -Dmaven.test.skip=true package \
+ && java -Djarmode=tools -jar target/parley.jar extract --layers --destination layers
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin parley

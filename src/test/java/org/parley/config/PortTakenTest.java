@@ -12,6 +12,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.server.PortInUseException;
 
 @ReadTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -40,5 +41,16 @@ class PortTakenTest {
                 .contains("listens on port " + taken + ".")
                 .contains("--server.port=PORT")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void it_is_found_before_anything_is_started(CapturedOutput output) {
+        assertThatExceptionOfType(PortInUseException.class)
+                .isThrownBy(() -> SpringApplication.run(
+                        Parley.class,
+                        "--server.port=" + taken,
+                        "--spring.datasource.url=jdbc:postgresql://localhost:1/no-such-server"));
+
+        assertThat(output).contains("listens on port " + taken + ".").doesNotContain("no-such-server");
     }
 }
