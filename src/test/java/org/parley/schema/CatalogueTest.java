@@ -38,7 +38,8 @@ class CatalogueTest {
                         select e.table_name || '.' || e.column_name from information_schema.columns e
                         join information_schema.columns l on l.table_name = e.table_name and l.table_schema = e.table_schema
                             and l.column_name = replace(e.column_name, '_earliest', '_latest')
-                        where e.table_schema = 'public' and e.column_name like '%\\_earliest' and not exists (
+                        join information_schema.tables t on t.table_name = e.table_name and t.table_schema = e.table_schema
+                        where t.table_type = 'BASE TABLE' and e.table_schema = 'public' and e.column_name like '%\\_earliest' and not exists (
                             select from pg_constraint c where c.conrelid = e.table_name::regclass and c.contype = 'c'
                             and pg_get_constraintdef(c.oid) = format('CHECK ((%s <= %s))', e.column_name, l.column_name))
                         order by 1""").query(String.class).list()).isEmpty();
