@@ -14,6 +14,7 @@ import org.parley.history.RecordFields;
 import org.parley.history.RecordKind;
 import org.parley.record.source.Source;
 import org.parley.record.source.SourceDescription;
+import org.parley.web.Slugs;
 import org.parley.web.WebAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -118,18 +119,25 @@ public class SourceFields {
      */
     public List<@Nullable Source> read(List<FieldValues> parts, String prefix, RecordChanges changes) {
         Map<SourceDescription, Source> made = new HashMap<>();
+        boolean areAnyNew = parts.stream().anyMatch(each -> isNew(each, prefix));
+        Slugs addresses = areAnyNew ? slugs.of(RecordKind.SOURCE, null) : new Slugs(List.of());
         List<@Nullable Source> sources = new ArrayList<>();
         for (FieldValues each : parts) {
-            Source known = each.ifAny(KNOWN, Source.class);
-            boolean isNew = known == null && isDescribed(each, prefix);
-            sources.add(isNew ? made.computeIfAbsent(describe(each, prefix), said -> add(said, changes)) : known);
+            sources.add(
+                    isNew(each, prefix)
+                            ? made.computeIfAbsent(
+                                    describe(each, prefix), said -> changes.addShared(source(said, addresses)))
+                            : each.ifAny(KNOWN, Source.class));
         }
         return sources;
     }
 
-    private Source add(SourceDescription said, RecordChanges changes) {
-        String slug = slugs.free(RecordKind.SOURCE, null, said.publisher() + " " + said.title());
-        return changes.addShared(new Source(slug, said));
+    private static boolean isNew(FieldValues values, String prefix) {
+        return !values.has(KNOWN) && isDescribed(values, prefix);
+    }
+
+    private static Source source(SourceDescription said, Slugs addresses) {
+        return new Source(addresses.free(said.publisher() + " " + said.title(), "source"), said);
     }
 
     private SourceDescription describe(FieldValues values, String prefix) {

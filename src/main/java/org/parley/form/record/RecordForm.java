@@ -153,7 +153,8 @@ public final class RecordForm<T extends Recorded, D extends Record> {
         return proposal.apply(whole);
     }
 
-    void check(FieldValues values) {
+    /** Says what fields alone do not tell to be wrong, in this form or in a part of another that asks for the same record. */
+    public void check(FieldValues values) {
         check.accept(values);
     }
 

@@ -25,11 +25,14 @@ import org.parley.form.name.NameFinder;
 import org.parley.form.name.NameMatch;
 import org.parley.form.name.NamedRecord;
 import org.parley.form.record.CitedFields;
+import org.parley.form.record.FormsByKind;
 import org.parley.history.RecordKind;
+import org.parley.record.agreement.Commitment;
 import org.parley.record.group.WorkingGroup;
 import org.parley.record.issue.Issue;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
+import org.parley.record.source.Citation;
 import org.parley.record.talks.MemberRole;
 import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.RoundReport;
@@ -48,6 +51,7 @@ class RoundReader {
     private final FormReader reader;
     private final SourceFields sources;
     private final CitedFields cited;
+    private final FormsByKind forms;
     private final NameFinder names;
     private final EntityManager entities;
     private final FreeSlugs slugs;
@@ -56,12 +60,14 @@ class RoundReader {
             FormReader reader,
             SourceFields sources,
             CitedFields cited,
+            FormsByKind forms,
             NameFinder names,
             EntityManager entities,
             FreeSlugs slugs) {
         this.reader = reader;
         this.sources = sources;
         this.cited = cited;
+        this.forms = forms;
         this.names = names;
         this.entities = entities;
         this.slugs = slugs;
@@ -256,9 +262,7 @@ class RoundReader {
                                 .toList());
             }
             for (FieldValues each : agreement.parts("commitments")) {
-                if (each.has("quantity") && !each.has("unit")) {
-                    each.wrong("unit", "unit.missing");
-                }
+                forms.of(Commitment.class).check(each);
                 if (each.has("unit")) {
                     each.need("quantity", "quantity.missing");
                 }
@@ -311,9 +315,7 @@ class RoundReader {
     private void readSources(FieldValues values) {
         List<FieldValues> parts = values.parts("sources");
         for (FieldValues each : parts) {
-            if (each.has("value") && each.isRight("field")) {
-                each.need("field", "value.field");
-            }
+            forms.of(Citation.class).check(each);
             cited.readValueOfRound(each);
             if (!SourceFields.isNamed(each, "") && each.isRight(SourceFields.KNOWN)) {
                 each.wrong(SourceFields.KNOWN, "source.missing");

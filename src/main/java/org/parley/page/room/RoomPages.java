@@ -72,24 +72,17 @@ class RoomPages {
     }
 
     private RoomPage.Filter filter(NegotiationBand band, @Nullable String track, @Nullable String party) {
-        List<Choice> strands = tracks.ofNegotiation(band.slug()).stream()
+        List<Choice> strands = tracks.ofNegotiation(band.slug(), track).stream()
                 .map(each -> new Choice(each.slug(), each.name()))
                 .toList();
-        if (track != null && strands.stream().noneMatch(each -> each.value().equals(track))) {
-            throw unknown("track", track);
-        }
         List<Party> parties = rounds.partiesSeated(band.id(), RoundStatus.HELD);
         Party chosen = party == null
                 ? null
                 : parties.stream()
                         .filter(each -> each.slug().equals(party))
                         .findFirst()
-                        .orElseThrow(() -> unknown("party", party));
+                        .orElseThrow(() -> new BadRequestException("error.asked.inTalks", "party", party));
         return new RoomPage.Filter(strands, parties, track, chosen);
-    }
-
-    private static BadRequestException unknown(String what, String asked) {
-        return new BadRequestException("error.asked.inTalks", what, asked);
     }
 
     private List<RoomTitles> titles(String negotiation, @Nullable String track, List<RoomMatrix.Guest> shown) {

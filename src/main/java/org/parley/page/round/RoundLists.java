@@ -16,7 +16,6 @@ import org.parley.record.talks.Rounds;
 import org.parley.record.talks.ScheduleAnnouncement;
 import org.parley.record.talks.Track;
 import org.parley.record.talks.Tracks;
-import org.parley.web.BadRequestException;
 import org.parley.web.Choice;
 import org.parley.web.Paging;
 import org.springframework.data.domain.Page;
@@ -42,10 +41,7 @@ class RoundLists {
     @Transactional(readOnly = true)
     public RoundList of(String negotiation, @Nullable String track, @Nullable RoundStatus status, int page) {
         NegotiationBand band = bands.of(negotiation);
-        List<Track> known = tracks.ofNegotiation(negotiation);
-        if (track != null && known.stream().noneMatch(each -> each.slug().equals(track))) {
-            throw new BadRequestException("error.asked.inTalks", "track", track);
-        }
+        List<Track> known = tracks.ofNegotiation(negotiation, track);
         Page<Round> shown = rounds.list(negotiation, track, status, Paging.request(page));
         List<Long> numbers = shown.stream().map(Round::id).toList();
         rounds.withDelegations(numbers); // fills the rounds above: one session, one object each

@@ -17,7 +17,6 @@ import org.parley.record.talks.Rounds;
 import org.parley.record.talks.ScheduleAnnouncement;
 import org.parley.record.talks.Track;
 import org.parley.record.talks.Tracks;
-import org.parley.web.BadRequestException;
 import org.parley.web.Choice;
 import org.parley.web.Paging;
 import org.springframework.data.domain.Page;
@@ -44,12 +43,9 @@ class Slippages {
 
     @Transactional(readOnly = true)
     public SlippagePage of(String negotiation, @Nullable String track, int page) {
-        List<Choice> strands = tracks.ofNegotiation(negotiation).stream()
+        List<Choice> strands = tracks.ofNegotiation(negotiation, track).stream()
                 .map(each -> new Choice(each.slug(), each.name()))
                 .toList();
-        if (track != null && strands.stream().noneMatch(each -> each.value().equals(track))) {
-            throw new BadRequestException("error.asked.inTalks", "track", track);
-        }
         LocalDate today = LocalDate.now(clock);
         Page<Round> announced = rounds.announced(negotiation, track, Paging.request(page));
         Map<Long, List<ScheduleAnnouncement>> said = rounds

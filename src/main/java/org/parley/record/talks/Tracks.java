@@ -1,6 +1,8 @@
 package org.parley.record.talks;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.web.BadRequestException;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -8,4 +10,18 @@ public interface Tracks extends JpaRepository<Track, Long> {
 
     @Query("select t from Track t where t.negotiation.slug = :negotiation order by t.description.ordinal, t.id")
     List<Track> ofNegotiation(String negotiation);
+
+    /**
+     * The same, for a page that shows all of them or one.
+     *
+     * @param asked the slug of the one; null for all
+     * @throws BadRequestException when the negotiation has no such track
+     */
+    default List<Track> ofNegotiation(String negotiation, @Nullable String asked) {
+        List<Track> tracks = ofNegotiation(negotiation);
+        if (asked != null && tracks.stream().noneMatch(each -> each.slug().equals(asked))) {
+            throw new BadRequestException("error.asked.inTalks", "track", asked);
+        }
+        return tracks;
+    }
 }

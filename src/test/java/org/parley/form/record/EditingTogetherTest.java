@@ -191,11 +191,7 @@ class EditingTogetherTest {
         long agreement = number("select id from agreement where slug = 'abu-dhabi-exchange-2026'");
         Paper form = mira.open("/edit/records/citation/new?of=" + agreement + "&field=date");
         assertThat(form.select("[name='fields[field]'] option[selected]").val()).isEqualTo("date");
-        var saved = form.send(Map.of(
-                "fields[value]", "4 February 2026",
-                "fields[sourceTitle]", "Exchange a day earlier",
-                "fields[sourcePublisher]", "Harbour Gazette",
-                "fields[sourceKind]", "NEWS"));
+        var saved = form.send(inTheGazette("Exchange a day earlier", "fields[value]", "4 February 2026"));
         assertThat(saved.statusCode()).isEqualTo(303);
         assertThat(row("select asserted_value from citation where record_id = " + agreement
                         + " order by id desc limit 1"))
@@ -221,17 +217,22 @@ class EditingTogetherTest {
         assertThat(cite(promise, "to", "the other side")).isEqualTo("the other side");
     }
 
-    private String cite(long record, String field, String value) {
-        Paper form = mira.open("/edit/records/citation/new?of=" + record + "&field=" + field);
-        var saved = form.send(Map.of(
-                "fields[value]",
-                value,
+    /** A field with what is typed into it, and a new source that says so. */
+    private static Map<String, String> inTheGazette(String title, String field, String typed) {
+        return Map.of(
+                field,
+                typed,
                 "fields[sourceTitle]",
-                "On " + field + ": " + value,
+                title,
                 "fields[sourcePublisher]",
                 "Harbour Gazette",
                 "fields[sourceKind]",
-                "NEWS"));
+                "NEWS");
+    }
+
+    private String cite(long record, String field, String value) {
+        Paper form = mira.open("/edit/records/citation/new?of=" + record + "&field=" + field);
+        var saved = form.send(inTheGazette("On " + field + ": " + value, "fields[value]", value));
         assertThat(saved.statusCode()).isEqualTo(303);
         return row("select asserted_value from citation where record_id = " + record + " order by id desc limit 1");
     }
@@ -239,11 +240,7 @@ class EditingTogetherTest {
     @Test
     void a_source_that_is_described_at_the_end_of_a_form_was_read_today() {
         Paper form = mira.open("/edit/records/" + issue("crimea"));
-        var saved = form.send(Map.of(
-                "reason", "Read of it.",
-                "fields[sourceTitle]", "On the peninsula, read today",
-                "fields[sourcePublisher]", "Harbour Gazette",
-                "fields[sourceKind]", "NEWS"));
+        var saved = form.send(inTheGazette("On the peninsula, read today", "reason", "Read of it."));
         assertThat(saved.statusCode()).isEqualTo(303);
         assertThat(row("select accessed_on_edtf from source where title = 'On the peninsula, read today'"))
                 .isEqualTo("2026-03-01");
