@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.UnderstoodDates;
+import org.parley.history.RecordKind;
 import org.parley.record.Addresses;
 import org.parley.web.Choice;
 import org.parley.web.Labels;
@@ -133,7 +134,8 @@ public class FormViews {
         /** The form of one record, which asks little, tells how a field is filled in. */
         private @Nullable String hint(FormShape shape, Field field) {
             String hint = labels.hint(shape.words(), field.name());
-            return hint == null && form.isOfOneRecord() ? labels.messageIfAny("form.hint." + field.type()) : hint;
+            String kind = "form.hint." + (field.kind() == RecordKind.SOURCE ? field.kind() : field.type());
+            return hint == null && form.isOfOneRecord() ? labels.messageIfAny(kind) : hint;
         }
 
         /** Begins with one to leave the field open, unless a new part begins with another. */

@@ -93,7 +93,6 @@ class RoundForms {
             String negotiation, TypedForm form, FieldValues values, OptionalLong step, List<String> takenOver) {
         String round = Addresses.round(
                 negotiation, values.of("track", Track.class).slug(), Math.toIntExact(values.of("number", Long.class)));
-        String page = LocalAddress.of(form.getBack(), round);
-        return step.isPresent() ? LocalAddress.saved(page, step.getAsLong(), takenOver) : page;
+        return LocalAddress.saved(LocalAddress.of(form.getBack(), round), step, takenOver);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.account.SignedIn;
+import org.parley.web.LocalAddress;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -30,6 +31,14 @@ class SavedAdvice {
             @AuthenticationPrincipal @Nullable SignedIn who,
             @RequestParam(name = "saved", required = false) @Nullable String step) {
         return who == null ? null : steps.of(step).orElse(null);
+    }
+
+    /** Whether a form was sent that said nothing new. */
+    @ModelAttribute("nothingSaved")
+    boolean isNothingSaved(
+            @AuthenticationPrincipal @Nullable SignedIn who,
+            @RequestParam(name = "saved", required = false) @Nullable String step) {
+        return who != null && LocalAddress.NOTHING.equals(step);
     }
 
     /** The fields that somebody else changed meanwhile and that were kept, in words. */

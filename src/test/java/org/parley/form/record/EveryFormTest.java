@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -150,7 +151,11 @@ class EveryFormTest {
         "party, shortName, European, Use one to six characters",
         "party, isoCode, Ukraine, Use two capital letters",
         "source, language, Ukrainian, Use the two or three small letters",
-        "negotiation, sourceLanguage, UK, Use the two or three small letters"
+        "source, language, u1, Use the two or three small letters",
+        "source, language, zz, There is no language with the code zz",
+        "source, language, qaa, There is no language with the code qaa",
+        "negotiation, sourceLanguage, Ukrainian, Use the two or three small letters",
+        "negotiation, sourceLanguage, und, There is no language with the code und"
     })
     void a_line_that_is_not_spelled_as_it_must_be_is_refused_beside_its_field(
             String kind, String field, String typed, String reason) {
@@ -160,6 +165,42 @@ class EveryFormTest {
         Element control = refused.page().selectFirst("[name='fields[" + field + "]']");
         assertThat(control.val()).isEqualTo(typed);
         assertThat(control.closest(".field").select(".error").text()).contains(reason);
+    }
+
+    @Test
+    void a_code_in_letters_of_the_other_case_is_that_code() {
+        var saved = paper.open("/edit/records/source/new")
+                .send(Map.of(
+                        "fields[publisher]",
+                        "Gazette",
+                        "fields[title]",
+                        "Dredgers",
+                        "fields[kind]",
+                        "NEWS",
+                        "fields[language]",
+                        "UK"));
+        assertThat(saved.statusCode()).as(saved.page().select("main").text()).isEqualTo(303);
+        assertThat(database.sql("select language from source where title = 'Dredgers'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("uk");
+    }
+
+    /** One of each that only the database can refuse, because two editors may save at once. */
+    @ParameterizedTest
+    @CsvSource({"signatory, stands behind the agreement already", "group-session, has a session in that round already"})
+    void what_the_database_refuses_is_said_in_words_with_everything_typed_still_there(String name, String reason) {
+        Sheets.Case kind =
+                kinds().filter(each -> each.kind().equals(name)).findFirst().orElseThrow();
+        var answers = answers(kind);
+        assertThat(paper.open(address(kind)).send(answers).statusCode()).isEqualTo(303);
+        var refused = paper.open(address(kind)).send(answers);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        assertThat(refused.page().select(".summary").text()).contains(reason);
+        answers.forEach((field, typed) -> {
+            Element control = refused.page().selectFirst("input[type=text][name='" + field + "']");
+            assertThat(control == null ? typed : control.val()).as(field).isEqualTo(typed);
+        });
     }
 
     @ParameterizedTest

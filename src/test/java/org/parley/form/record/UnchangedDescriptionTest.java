@@ -57,7 +57,8 @@ class UnchangedDescriptionTest {
         Paper saved = mira.open("/edit/records/" + record).send(Map.of("reason", "Read once more."));
 
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
-        assertThat(saved.location()).doesNotContain("saved=");
+        assertThat(saved.location()).contains("saved=nothing");
+        assertThat(mira.page(saved.location())).contains("Nothing was changed");
         assertThat(written(kind, record)).isEqualTo(before);
     }
 
