@@ -44,8 +44,8 @@ final class FieldReader {
 
     /** The reason has the name that the description gives the field, whatever this form calls it. */
     private static @Nullable String spelled(Field field, @Nullable String line, FieldValues values) {
-        RecordField rule = field.takes().spelled();
-        if (rule == null || line == null || line.matches(rule.spelling())) {
+        RecordField rule = field.takes().described();
+        if (rule == null || rule.spelling() == null || line == null || line.matches(rule.spelling())) {
             return line;
         }
         values.wrong(field.name(), rule.name());
