@@ -46,7 +46,7 @@ create table revision (
     record_kind    text        not null,
     record_version integer     not null check (record_version >= 0),
     -- what the record was called, so that the history can name what is gone
-    label          text check (label <> ''),
+    label          text not null check (label <> ''),
     negotiation_id bigint,
     reason         text,
     before         jsonb,

@@ -48,8 +48,8 @@ final class FieldReader {
      * this form calls it.
      */
     private static @Nullable String spelled(Field field, @Nullable String line, FieldValues values) {
-        RecordField rule = field.takes().spelled();
-        if (rule == null || line == null) {
+        RecordField rule = field.takes().described();
+        if (rule == null || rule.spelling() == null || line == null) {
             return line;
         }
         Optional<String> right = Stream.of(line, line.toLowerCase(Locale.ROOT), line.toUpperCase(Locale.ROOT))

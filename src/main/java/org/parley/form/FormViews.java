@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.UnderstoodDates;
+import org.parley.history.RecordField;
 import org.parley.history.RecordKind;
 import org.parley.record.Addresses;
 import org.parley.web.Choice;
@@ -131,9 +132,13 @@ public class FormViews {
                     focus.equals(path));
         }
 
-        /** The form of one record, which asks little, tells how a field is filled in. */
+        /** The form of one record, which asks little, tells how a field is filled in, whatever name the form gives it. */
         private @Nullable String hint(FormShape shape, Field field) {
+            RecordField described = field.takes().described();
             String hint = labels.hint(shape.words(), field.name());
+            if (hint == null && described != null) {
+                hint = labels.hint(shape.words(), described.name());
+            }
             String kind = "form.hint." + (field.kind() == RecordKind.SOURCE ? field.kind() : field.type());
             return hint == null && form.isOfOneRecord() ? labels.messageIfAny(kind) : hint;
         }

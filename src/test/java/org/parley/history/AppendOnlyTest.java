@@ -19,8 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AppendOnlyTest {
 
     private static final String REVISION = """
-            insert into revision (step, at, actor, action, record_id, record_kind, record_version, before, after)
-            values (?, now(), 'somebody', ?, ?, 'STATUS_CHANGE', 0, '{}', '{}')""";
+            insert into revision (step, at, actor, action, record_id, record_kind, record_version, label, before, after)
+            values (?, now(), 'somebody', ?, ?, 'STATUS_CHANGE', 0, 'Status', '{}', '{}')""";
 
     private JdbcClient database;
     private TransactionTemplate transaction;

@@ -107,8 +107,8 @@ class ApplicationsRightsTest {
             run("select begin_step()");
             run("update person set name = name || ' anew' where id = (select max(id) from person)");
             run("""
-                    insert into revision (step, at, actor, action, record_id, record_kind, record_version, before, after)
-                    select currval('revision_step'), now(), 'somebody', 'CHANGED', max(id), 'PERSON', 0, '{}', '{}' from person""");
+                    insert into revision (step, at, actor, action, record_id, record_kind, record_version, label, before, after)
+                    select currval('revision_step'), now(), 'somebody', 'CHANGED', max(id), 'PERSON', 0, 'Somebody', '{}', '{}' from person""");
         });
     }
 

@@ -33,17 +33,15 @@ class RecordNames {
     Map<Long, RecordName> of(Collection<Long> numbers) {
         Map<Long, RecordName> names = new HashMap<>();
         finder.kindsOf(numbers)
-                .forEach((kind, ids) -> ids.forEach(id -> names.put(id, new RecordName(id, kind, "no. " + id))));
+                .forEach((kind, ids) -> ids.forEach(id -> names.put(id, new RecordName(id, kind, Long.toString(id)))));
         Map<Long, Last> found = read(numbers);
         Map<Long, Last> cited = read(found.values().stream()
                 .map(Last::cited)
                 .filter(Objects::nonNull)
                 .toList());
         found.forEach((number, last) -> {
-            if (last.label() != null) {
-                String label = last.label() + on(cited.get(last.cited()));
-                names.put(number, new RecordName(number, last.kind(), label));
-            }
+            String label = last.label() + on(cited.get(last.cited()));
+            names.put(number, new RecordName(number, last.kind(), label));
         });
         return names;
     }
@@ -89,12 +87,12 @@ class RecordNames {
 
     /** A citation is called by its source, a settled dispute by its field; many differ by what they are about. */
     private static String on(@Nullable Last cited) {
-        return cited == null || cited.label() == null ? "" : ", on " + cited.label();
+        return cited == null ? "" : ", on " + cited.label();
     }
 
     private record Last(
             RecordKind kind,
-            @Nullable String label,
+            String label,
             @Nullable Long negotiation,
             @Nullable Long cited) {}
 }

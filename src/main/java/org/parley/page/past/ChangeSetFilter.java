@@ -67,9 +67,7 @@ public record ChangeSetFilter(
                 + (who == null ? "" : " and actor = :who")
                 + (kind == null ? "" : " and record_kind = :kind")
                 + (record == null ? "" : " and record_id = :record")
-                + (named == null
-                        ? ""
-                        : " and strpos(lower(unaccent(coalesce(label, ''))), lower(unaccent(:named))) > 0")
+                + (named == null ? "" : " and strpos(lower(unaccent(label)), lower(unaccent(:named))) > 0")
                 + (from == null ? "" : " and at >= :from")
                 + (to == null ? "" : " and at < :to");
     }

@@ -97,11 +97,9 @@ class ChangeSetPages {
     }
 
     private Row row(ResultSet row, int number) throws SQLException {
-        long record = row.getLong(1);
-        String label = row.getString(3);
         return new Row(
-                record,
-                label == null ? "no. " + record : label,
+                row.getLong(1),
+                row.getString(3),
                 Action.valueOf(row.getString(4)),
                 new Differences.Pair(
                         RecordKind.valueOf(row.getString(2)), read(row.getString(5)), read(row.getString(6))));

@@ -85,7 +85,6 @@ class ChangeSets {
     private Line line(ResultSet row, int number) throws SQLException {
         long record = row.getLong("record_id");
         RecordKind kind = RecordKind.valueOf(row.getString("record_kind"));
-        String label = row.getString("label");
         ChangeSetEntry head = new ChangeSetEntry(
                 row.getLong("step"),
                 row.getString("actor"),
@@ -100,7 +99,7 @@ class ChangeSets {
                 new ChangeSetEntry.Line(
                         Action.valueOf(row.getString("action")),
                         kind,
-                        label == null ? "no. " + record : label,
+                        row.getString("label"),
                         fields.inWords(kind, row.getArray("fields").getArray()),
                         Addresses.history(record)));
     }

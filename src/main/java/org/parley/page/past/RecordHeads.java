@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class RecordHeads {
 
     private static final String LAST = """
-            select record_id, record_kind, coalesce(label, 'no. ' || record_id), id
+            select record_id, record_kind, label, id
             from revision where record_id = ? and record_kind <> 'ACCOUNT' order by id desc limit 1""";
 
     private final JdbcClient database;

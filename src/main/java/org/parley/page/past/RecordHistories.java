@@ -134,10 +134,9 @@ class RecordHistories {
     }
 
     private static Head head(ResultSet row, int number) throws SQLException {
-        String label = row.getString("label");
         RecordKind kind = RecordKind.valueOf(row.getString("record_kind"));
         return new Head(
-                new RecordHead(row.getLong("record_id"), kind, label == null ? kind.name() : label, row.getLong("id")),
+                new RecordHead(row.getLong("record_id"), kind, row.getString("label"), row.getLong("id")),
                 row.getBoolean("gone"),
                 row.getObject("negotiation_id", Long.class),
                 row.getString("slug"),

@@ -31,7 +31,7 @@ public class RemovedRecords {
             "groups", "WORKING_GROUP");
 
     private static final String SELECT = """
-            select r.record_id, coalesce(r.label, ''), r.actor, r.at, r.reason, r.step, h.label, h.heir from revision r
+            select r.record_id, r.label, r.actor, r.at, r.reason, r.step, h.label, h.heir from revision r
             left join lateral (
                 -- a merge changes the row that stays and deletes the one that goes, of the same table in one step
                 select coalesce(p.name, a.name) as label, coalesce(p.id, a.id) as heir

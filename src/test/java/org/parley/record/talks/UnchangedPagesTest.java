@@ -138,9 +138,9 @@ class UnchangedPagesTest {
 
     private void edit(String negotiation) {
         database.sql(
-                        "insert into revision (step, at, actor, action, record_id, record_kind, record_version, negotiation_id, after) "
+                        "insert into revision (step, at, actor, action, record_id, record_kind, record_version, negotiation_id, label, after) "
                                 + "select 1, now(), 'Mira', 'CHANGED', id, 'PARTY', 1, " + negotiation
-                                + ", '{}' from party limit 1")
+                                + ", name, '{}' from party limit 1")
                 .update();
     }
 }
