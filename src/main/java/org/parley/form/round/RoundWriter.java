@@ -190,8 +190,8 @@ class RoundWriter {
                                     changes.add(agreement.sign(new SignatoryDescription(party, null, Capacity.PARTY))));
                 }
                 each.parts("commitments")
-                        .forEach(promise ->
-                                write(Commitment.class, agreement, Set.copyOf(agreement.commitments()), promise));
+                        .forEach(commitment ->
+                                write(Commitment.class, agreement, Set.copyOf(agreement.commitments()), commitment));
             }
         }
 

@@ -29,13 +29,13 @@ class LoggingARoundTest {
         Paper form = Paper.open(browser, "/edit/negotiations/russia-ukraine/rounds/new?track=trilateral")
                 .type("number", "3")
                 .type("delegations[0].party", "china")
-                .press("add", "seats-before");
+                .press("add", "delegations-before");
         assertThat(form.statusCode()).isEqualTo(200);
         assertThat(form.page().select("[name$='].person']").eachAttr("value"))
                 .contains("Steve Witkoff", "Rustem Umerov", "Igor Kostyukov");
         assertThat(form.valueOf("delegations[0].party")).isEqualTo("china");
         assertThat(form.valueOf("delegations[1].party")).isNotEmpty().isNotEqualTo("china");
-        Paper again = form.press("add", "seats-before");
+        Paper again = form.press("add", "delegations-before");
         assertThat(again.page().select("[name$='].person']"))
                 .hasSameSizeAs(form.page().select("[name$='].person']"));
     }

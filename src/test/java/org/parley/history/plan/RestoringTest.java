@@ -148,7 +148,7 @@ class RestoringTest {
         long revision = lastRevision(round);
         var before = plainRows();
         String read = scribe.text("select after::text from revision where id = ?", revision);
-        scribe.unseat(Scribe.MIRA, round, party);
+        scribe.removeDelegation(Scribe.MIRA, round, party);
         scribe.reportVenue(Scribe.MIRA, round, "Elsewhere");
         scribe.reportSummary(Scribe.TOMAS, round, "Something else.");
 
@@ -162,13 +162,13 @@ class RestoringTest {
     }
 
     @Test
-    void a_seat_that_was_added_goes_when_the_version_before_comes_back() {
+    void a_delegation_that_was_added_goes_when_the_version_before_comes_back() {
         long revision = lastRevision(round);
         var before = plainRows();
         long party = scribe.number(
                 "select min(id) from party where id not in (select party_id from delegation where round_id = ?)",
                 round);
-        scribe.seat(Scribe.MIRA, round, party, scribe.number("select min(id) from person"));
+        scribe.addDelegation(Scribe.MIRA, round, party, scribe.number("select min(id) from person"));
 
         grant(new HistoryRequest.Version(round, revision));
 

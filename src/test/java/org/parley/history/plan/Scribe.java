@@ -87,42 +87,42 @@ public final class Scribe {
                 actor, Round.class, round, negotiationOf(round), each -> each.describe(with(each, null, summary)));
     }
 
-    /** Seats a party with one person. */
-    public long seat(Actor actor, long round, long party, long person) {
+    /** Adds the delegation of a party with one person. */
+    public long addDelegation(Actor actor, long round, long party, long person) {
         return step(actor, "was there too", (entities, step) -> {
             Round where = entities.find(Round.class, round);
             Snapshot before = where.snapshot();
-            var seat = where.seat(entities.find(Party.class, party), Capacity.OBSERVER);
-            var member = seat.send(entities.find(Person.class, person), MemberRole.HEAD);
+            var delegation = where.addDelegation(entities.find(Party.class, party), Capacity.OBSERVER);
+            var member = delegation.send(entities.find(Person.class, person), MemberRole.HEAD);
             entities.flush();
             Long negotiation = where.track().negotiation().id();
-            step.created(seat, negotiation);
+            step.created(delegation, negotiation);
             step.created(member, negotiation);
             step.changed(where, negotiation, before);
             entities.lock(where, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         });
     }
 
-    /** Takes a party's seat away, with its people. */
-    public long unseat(Actor actor, long round, long party) {
+    /** Takes a party's delegation away, with its people. */
+    public long removeDelegation(Actor actor, long round, long party) {
         return step(actor, "was not there", (entities, step) -> {
             Round where = entities.find(Round.class, round);
             Snapshot before = where.snapshot();
             Long negotiation = where.track().negotiation().id();
-            var seat = where.delegations().stream()
+            var delegation = where.delegations().stream()
                     .filter(each -> each.party().id() == party)
                     .findFirst()
                     .orElseThrow();
-            Set<Long> going = new HashSet<>(Set.of(seat.id()));
-            seat.members().forEach(each -> going.add(each.id()));
-            seat.members().forEach(each -> step.removed(each, negotiation, each.snapshot()));
-            step.removed(seat, negotiation, seat.snapshot());
+            Set<Long> going = new HashSet<>(Set.of(delegation.id()));
+            delegation.members().forEach(each -> going.add(each.id()));
+            delegation.members().forEach(each -> step.removed(each, negotiation, each.snapshot()));
+            step.removed(delegation, negotiation, delegation.snapshot());
             // the database drops their citations with them
             entities.createQuery("select c from Citation c where c.recordId in :going", Citation.class)
                     .setParameter("going", going)
                     .getResultList()
                     .forEach(each -> step.removed(each, negotiation, each.snapshot()));
-            where.unseat(seat);
+            where.removeDelegation(delegation);
             step.changed(where, negotiation, before);
             entities.lock(where, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         });
@@ -147,12 +147,12 @@ public final class Scribe {
                     .forEach(each -> {
                         Round where = each.round();
                         Snapshot before = where.snapshot();
-                        Snapshot seat = each.snapshot();
+                        Snapshot delegation = each.snapshot();
                         var member = each.send(second, MemberRole.MEMBER);
                         entities.flush();
                         Long negotiation = where.track().negotiation().id();
                         step.created(member, negotiation);
-                        step.changed(each, negotiation, seat);
+                        step.changed(each, negotiation, delegation);
                         step.changed(where, negotiation, before);
                         entities.lock(where, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
                     });

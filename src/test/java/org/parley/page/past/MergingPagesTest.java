@@ -53,7 +53,7 @@ class MergingPagesTest {
     @Test
     void an_editor_finds_the_duplicate_in_another_spelling_sees_what_moves_and_merges() throws Exception {
         long gone = person("zelenskyy", "V. Zelenskyy");
-        long seat = seat(gone);
+        long member = memberOf(gone);
         Map<String, String> before = Tables.withoutVersions(Tables.now(database));
         String page = desk.get("/people/volodymyr-zelensky")
                 .select("a:containsOwn(Merge with a duplicate)")
@@ -76,7 +76,7 @@ class MergingPagesTest {
         assertThat(done.getResponse().getRedirectedUrl()).isEqualTo("/people/volodymyr-zelensky");
         assertThat(desk.get("/people/volodymyr-zelensky").select(".facts").text())
                 .contains("V. Zelenskyy");
-        assertThat(scribe.number("select person_id from delegation_member where id = ?", seat))
+        assertThat(scribe.number("select person_id from delegation_member where id = ?", member))
                 .isEqualTo(kept);
         MvcTestResult old = browser.get().uri("/people/zelenskyy").exchange();
         assertThat(old).hasStatus(410);
@@ -251,7 +251,7 @@ class MergingPagesTest {
         return scribe.number("select id from person where slug = ?", slug);
     }
 
-    private long seat(long person) {
+    private long memberOf(long person) {
         long round = scribe.number("select min(id) from round");
         long party = scribe.step(Scribe.MIRA, "was there", (entities, step) -> {
             var first = entities.createQuery("select p from Party p order by p.id", Party.class)
@@ -262,7 +262,8 @@ class MergingPagesTest {
             step.created(party2, null);
         });
         assertThat(party).isPositive();
-        scribe.seat(Scribe.MIRA, round, scribe.number("select id from party where slug = 'observers'"), person);
+        scribe.addDelegation(
+                Scribe.MIRA, round, scribe.number("select id from party where slug = 'observers'"), person);
         return scribe.number("select max(id) from delegation_member where person_id = ?", person);
     }
 

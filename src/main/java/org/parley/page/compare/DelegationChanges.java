@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Recorded;
-import org.parley.page.compare.PersonChange.Seat;
+import org.parley.page.compare.PersonChange.Member;
 import org.parley.record.party.Party;
 import org.parley.record.party.PartyMark;
 import org.parley.record.party.Titles;
@@ -16,16 +16,16 @@ import org.parley.record.talks.DelegationMember;
 import org.parley.record.talks.Round;
 
 /** Who sat in two rounds, party by party. */
-record SeatChanges(List<PartyChange> parties) {
+record DelegationChanges(List<PartyChange> parties) {
 
-    static SeatChanges of(RoundPair pair, Titles titles) {
+    static DelegationChanges of(RoundPair pair, Titles titles) {
         Map<String, Delegation> then = byParty(pair.first());
         Map<String, Delegation> now = byParty(pair.second());
         Map<String, Party> all = new LinkedHashMap<>();
         Stream.concat(now.values().stream(), then.values().stream())
                 .map(Delegation::party)
                 .forEach(each -> all.putIfAbsent(each.slug(), each));
-        return new SeatChanges(all.values().stream()
+        return new DelegationChanges(all.values().stream()
                 .map(each -> change(each, then.get(each.slug()), now.get(each.slug()), pair, titles))
                 .toList());
     }
@@ -49,7 +49,7 @@ record SeatChanges(List<PartyChange> parties) {
                 .count();
     }
 
-    /** The records behind the seats, in the order of the page. */
+    /** The records behind the delegations, in the order of the page. */
     List<Recorded> records() {
         List<Recorded> records = new ArrayList<>();
         for (PartyChange each : parties) {
@@ -57,9 +57,9 @@ record SeatChanges(List<PartyChange> parties) {
             each.people().stream()
                     .flatMap(person -> Stream.of(person.first(), person.second()))
                     .filter(one -> one != null)
-                    .forEach(seat -> {
-                        records.add(seat.member());
-                        records.addAll(seat.titles());
+                    .forEach(member -> {
+                        records.add(member.member());
+                        records.addAll(member.titles());
                     });
         }
         return records;
@@ -67,8 +67,8 @@ record SeatChanges(List<PartyChange> parties) {
 
     private static PartyChange change(
             Party party, @Nullable Delegation then, @Nullable Delegation now, RoundPair pair, Titles titles) {
-        Map<String, Seat> before = seats(then, pair.first(), titles);
-        Map<String, Seat> after = seats(now, pair.second(), titles);
+        Map<String, Member> before = members(then, pair.first(), titles);
+        Map<String, Member> after = members(now, pair.second(), titles);
         boolean knownThen = PartyChange.isKnown(then, pair.first());
         boolean knownNow = PartyChange.isKnown(now, pair.second());
         List<PersonChange> people = Stream.of(
@@ -91,27 +91,28 @@ record SeatChanges(List<PartyChange> parties) {
     }
 
     @SuppressWarnings("NullAway") // one of the two is there
-    private static PersonChange person(@Nullable Seat then, @Nullable Seat now, boolean knownThen, boolean knownNow) {
-        Seat any = now == null ? then : now;
+    private static PersonChange person(
+            @Nullable Member then, @Nullable Member now, boolean knownThen, boolean knownNow) {
+        Member any = now == null ? then : now;
         return new PersonChange(any.member().person(), Presence.of(then, now, knownThen, knownNow), then, now);
     }
 
     private static Map<String, Delegation> byParty(Round round) {
-        Map<String, Delegation> seats = new LinkedHashMap<>();
-        round.delegations().forEach(each -> seats.put(each.party().slug(), each));
-        return seats;
+        Map<String, Delegation> delegations = new LinkedHashMap<>();
+        round.delegations().forEach(each -> delegations.put(each.party().slug(), each));
+        return delegations;
     }
 
-    private static Map<String, Seat> seats(@Nullable Delegation delegation, Round round, Titles titles) {
-        Map<String, Seat> seats = new LinkedHashMap<>();
+    private static Map<String, Member> members(@Nullable Delegation delegation, Round round, Titles titles) {
+        Map<String, Member> members = new LinkedHashMap<>();
         if (delegation != null) {
             for (DelegationMember each : delegation.members()) {
-                seats.put(
+                members.put(
                         each.person().slug(),
-                        new Seat(
+                        new Member(
                                 each, titles.in(round.firstDay(), round.lastDay(), each.person(), delegation.party())));
             }
         }
-        return seats;
+        return members;
     }
 }

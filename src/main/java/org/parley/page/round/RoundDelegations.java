@@ -22,9 +22,9 @@ import org.parley.record.talks.Round;
  * @param before the last round before it on its track whose delegations are known; null where there is none
  * @param titles what the people of the page were
  */
-record RoundSeats(Round round, @Nullable Round before, Titles titles) {
+record RoundDelegations(Round round, @Nullable Round before, Titles titles) {
 
-    /** The records behind the seats, in the order of the page: delegations, their members and the titles shown. */
+    /** The records in the order of the page: delegations, their members and the titles shown. */
     List<Recorded> records() {
         List<Recorded> records = new ArrayList<>();
         round.delegations().forEach(delegation -> {
@@ -50,7 +50,7 @@ record RoundSeats(Round round, @Nullable Round before, Titles titles) {
                 member.delegation().party());
     }
 
-    /** Whether the party had no seat in the round before. */
+    /** Whether the party had no delegation in the round before. */
     public boolean isNew(Delegation delegation) {
         return before != null && !byParty(before).containsKey(delegation.party().id());
     }

@@ -40,7 +40,7 @@ import org.parley.record.talks.TrackDescription;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** Who joined, left and stayed between two rounds of any kind, against a second way of finding out. */
-class SeatChangesTest {
+class DelegationChangesTest {
 
     private static final LocalDate THEN = LocalDate.of(2026, 1, 10);
     private static final LocalDate NOW = LocalDate.of(2026, 2, 10);
@@ -56,7 +56,7 @@ class SeatChangesTest {
     @Property(tries = 500)
     void people_join_leave_and_stay_as_a_plain_look_at_the_names_tells(
             @ForAll("rounds") List<Sent> then, @ForAll("rounds") List<Sent> now, @ForAll("titles") List<Held> held) {
-        SeatChanges changes = changes(then, now, held);
+        DelegationChanges changes = changes(then, now, held);
         Set<String> expected = new TreeSet<>();
         for (int party = 0; party < PARTIES; party++) {
             for (int person = 0; person < PEOPLE; person++) {
@@ -84,7 +84,7 @@ class SeatChangesTest {
     @Property(tries = 500)
     void heads_and_capacities_differ_where_both_rounds_name_them_and_they_are_not_the_same(
             @ForAll("rounds") List<Sent> then, @ForAll("rounds") List<Sent> now) {
-        SeatChanges changes = changes(then, now, List.of());
+        DelegationChanges changes = changes(then, now, List.of());
         int heads = 0;
         int capacities = 0;
         for (Sent one : then) {
@@ -107,7 +107,7 @@ class SeatChangesTest {
     @Property(tries = 500)
     void titles_differ_where_both_days_have_one_and_they_are_not_the_same(
             @ForAll("rounds") List<Sent> then, @ForAll("rounds") List<Sent> now, @ForAll("titles") List<Held> held) {
-        SeatChanges changes = changes(then, now, held);
+        DelegationChanges changes = changes(then, now, held);
         int differ = 0;
         for (int party = 0; party < PARTIES; party++) {
             for (int person = 0; person < PEOPLE; person++) {
@@ -149,7 +149,7 @@ class SeatChangesTest {
                 .toList();
     }
 
-    private static SeatChanges changes(List<Sent> then, List<Sent> now, List<Held> held) {
+    private static DelegationChanges changes(List<Sent> then, List<Sent> now, List<Held> held) {
         List<Party> parties = new ArrayList<>();
         for (int i = 0; i < PARTIES; i++) {
             parties.add(new Party(
@@ -175,7 +175,7 @@ class SeatChangesTest {
                         "talks", new NegotiationDescription("Talks", "About it", null, NegotiationStatus.ACTIVE, null)),
                 "direct",
                 new TrackDescription("Direct", null, 1));
-        return SeatChanges.of(
+        return DelegationChanges.of(
                 new RoundPair(round(track, 1, THEN, then, parties, people), round(track, 2, NOW, now, parties, people)),
                 new Titles(appointments));
     }
@@ -199,7 +199,7 @@ class SeatChangesTest {
                         null,
                         List.of()));
         for (Sent each : sent) {
-            Delegation delegation = round.seat(parties.get(each.party()), each.capacity());
+            Delegation delegation = round.addDelegation(parties.get(each.party()), each.capacity());
             Map<Person, MemberRole> members = new LinkedHashMap<>();
             each.people().forEach(one -> members.put(people.get(one), MemberRole.MEMBER));
             if (each.headed() && !each.people().isEmpty()) {
