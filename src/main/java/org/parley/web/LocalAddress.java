@@ -22,11 +22,11 @@ public final class LocalAddress {
     /**
      * The page, which then tells what was saved.
      *
-     * @param step its number
+     * @param changeSet its number
      * @param takenOver the fields that somebody else had changed meanwhile
      */
-    public static String saved(String page, long step, List<String> takenOver) {
-        return with(page, "saved=" + step + (takenOver.isEmpty() ? "" : "&merged=" + String.join(",", takenOver)));
+    public static String saved(String page, long changeSet, List<String> takenOver) {
+        return with(page, "saved=" + changeSet + (takenOver.isEmpty() ? "" : "&merged=" + String.join(",", takenOver)));
     }
 
     /** A form, which leads back to the page from which it was reached. */

@@ -95,7 +95,7 @@ class RecordForms {
             String back, RecordWriter.Written written, FormTarget<?> target, List<String> takenOver) {
         Recorded shown = target.under() == null ? written.record() : target.under();
         String page = LocalAddress.of(back, Addresses.of(shown));
-        OptionalLong step = written.step();
-        return step.isEmpty() ? page : LocalAddress.saved(page, step.getAsLong(), takenOver);
+        OptionalLong changeSet = written.changeSet();
+        return changeSet.isEmpty() ? page : LocalAddress.saved(page, changeSet.getAsLong(), takenOver);
     }
 }

@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ControllerAdvice
 class SavedAdvice {
 
-    private final SavedChanges steps;
+    private final SavedChanges changeSets;
     private final MessageSource messages;
 
-    SavedAdvice(SavedChanges steps, MessageSource messages) {
-        this.steps = steps;
+    SavedAdvice(SavedChanges changeSets, MessageSource messages) {
+        this.changeSets = changeSets;
         this.messages = messages;
     }
 
@@ -28,8 +28,8 @@ class SavedAdvice {
     @Nullable
     SavedChange saved(
             @AuthenticationPrincipal @Nullable SignedIn who,
-            @RequestParam(name = "saved", required = false) @Nullable String step) {
-        return who == null ? null : steps.of(step).orElse(null);
+            @RequestParam(name = "saved", required = false) @Nullable String changeSet) {
+        return who == null ? null : changeSets.of(changeSet).orElse(null);
     }
 
     /** The fields that somebody else changed meanwhile and that were kept, in words. */

@@ -54,7 +54,7 @@ class LoggingARoundTest {
     }
 
     @Test
-    void a_whole_round_is_logged_in_one_step() {
+    void a_whole_round_is_logged_in_one_change_set() {
         long last = number("select max(id) from revision");
 
         var answer =
@@ -109,7 +109,9 @@ class LoggingARoundTest {
                 .param(last)
                 .query()
                 .listOfRows();
-        assertThat(revisions).extracting("step").containsOnly(revisions.get(0).get("step"));
+        assertThat(revisions)
+                .extracting("change_set")
+                .containsOnly(revisions.get(0).get("change_set"));
         assertThat(revisions).extracting("reason").containsOnly("First report of the round");
         assertThat(revisions).extracting("actor").containsOnly("Mira Lund");
         assertThat(revisions).extracting("action").containsOnly("CREATED");

@@ -85,8 +85,8 @@ final class Archivist {
                         .ifPresent(revision -> grant(new HistoryRequest.Version(
                                 scribe.number("select record_id from revision where id = ?", revision), revision)));
             case UNDO ->
-                pick("select distinct step from revision order by step desc", move.one())
-                        .ifPresent(step -> grant(new HistoryRequest.Undo(step)));
+                pick("select distinct change_set from revision order by change_set desc", move.one())
+                        .ifPresent(changeSet -> grant(new HistoryRequest.Undo(changeSet)));
         }
     }
 

@@ -57,7 +57,7 @@ class MergingTest {
         Map<String, Integer> again = doubles.references(kind, gone);
         Map<String, String> before = plainRows();
 
-        long step = grant(new HistoryRequest.Merge(kept, gone));
+        long changeSet = grant(new HistoryRequest.Merge(kept, gone));
 
         Map<String, Integer> after = doubles.references(kind, kept);
         assertThat(after.keySet()).isEqualTo(once.keySet());
@@ -68,7 +68,7 @@ class MergingTest {
         assertThat(scribe.number("select count(*) from " + kind.table() + " where id = ?", gone))
                 .isZero();
 
-        grant(new HistoryRequest.Undo(step));
+        grant(new HistoryRequest.Undo(changeSet));
         assertThat(plainRows()).isEqualTo(before);
         assertThat(doubles.references(kind, gone)).isEqualTo(again);
     }
@@ -96,13 +96,13 @@ class MergingTest {
         Map<String, String> before = plainRows();
 
         Plan plan = restoring.plan(new HistoryRequest.Merge(kept, gone));
-        long step = grant(new HistoryRequest.Merge(kept, gone));
+        long changeSet = grant(new HistoryRequest.Merge(kept, gone));
 
         assertThat(outcomes(plan, Plan.Outcome.MOVES)).hasSize(1);
         assertThat(outcomes(plan, Plan.Outcome.FOLDS)).hasSize((int) cited);
         assertThat(scribe.number("select count(*) from citation where source_id = ?", kept))
                 .isEqualTo(cited + 1);
-        grant(new HistoryRequest.Undo(step));
+        grant(new HistoryRequest.Undo(changeSet));
         assertThat(plainRows()).isEqualTo(before);
     }
 
@@ -191,18 +191,18 @@ class MergingTest {
         long round = scribe.number("select round_id from delegation where id = ?", delegation);
         Map<String, String> before = plainRows();
 
-        long step = grant(new HistoryRequest.Merge(kept, gone));
+        long changeSet = grant(new HistoryRequest.Merge(kept, gone));
 
         assertThat(scribe.number("select count(*) from delegation_member where delegation_id = ?", delegation))
                 .isEqualTo(members + 1);
         assertThat(scribe.number("select count(*) from citation where record_id = ?", delegation))
                 .isEqualTo(sources + 1);
-        assertThat(database.sql("select record_id from revision where step = ?")
-                        .param(step)
+        assertThat(database.sql("select record_id from revision where change_set = ?")
+                        .param(changeSet)
                         .query(Long.class)
                         .list())
                 .contains(delegation, double1, round, gone);
-        grant(new HistoryRequest.Undo(step));
+        grant(new HistoryRequest.Undo(changeSet));
         assertThat(plainRows()).isEqualTo(before);
     }
 
@@ -263,7 +263,7 @@ class MergingTest {
         appoint(gone, party, "Negotiator", "2023-06-01", null);
         appoint(gone, party, "Minister", "2020-01-05", null);
 
-        long step = grant(new HistoryRequest.Merge(kept, gone));
+        long changeSet = grant(new HistoryRequest.Merge(kept, gone));
 
         assertThat(database.sql("select title || ' ' || coalesce(from_edtf, '') || '/' || coalesce(to_edtf, '') "
                                 + "from appointment where person_id = ? order by id")
@@ -271,7 +271,7 @@ class MergingTest {
                         .query(String.class)
                         .list())
                 .containsExactly("Negotiator 2020-01-05/2022-03-01", "Negotiator 2023-06-01/", "Minister 2020-01-05/");
-        grant(new HistoryRequest.Undo(step));
+        grant(new HistoryRequest.Undo(changeSet));
         assertThat(scribe.text("select coalesce(to_edtf, 'open') from appointment where id = ?", mine))
                 .isEqualTo("open");
     }
@@ -281,10 +281,11 @@ class MergingTest {
         long kept = scribe.number("select stated_by_id from position where stated_by_id is not null limit 1");
         long gone = doubles.full(RecordKind.PERSON, kept);
 
-        long step = grant(new HistoryRequest.Merge(kept, gone));
+        long changeSet = grant(new HistoryRequest.Merge(kept, gone));
 
-        assertThat(database.sql("select distinct action from revision where step = ? and record_kind = 'POSITION'")
-                        .param(step)
+        assertThat(database.sql(
+                                "select distinct action from revision where change_set = ? and record_kind = 'POSITION'")
+                        .param(changeSet)
                         .query(String.class)
                         .list())
                 .containsExactly("CORRECTED");
@@ -343,10 +344,10 @@ class MergingTest {
         long gone = person("Olga Gone", List.of());
         long party = number(RecordKind.PARTY, "russia");
         long envoy = appoint(gone, party, "Envoy", null, null);
-        long step = grant(new HistoryRequest.Merge(kept, gone));
+        long changeSet = grant(new HistoryRequest.Merge(kept, gone));
         long judge = appoint(kept, party, "Judge", null, null);
 
-        grant(new HistoryRequest.Undo(step));
+        grant(new HistoryRequest.Undo(changeSet));
 
         assertThat(scribe.number("select person_id from appointment where id = ?", envoy))
                 .isEqualTo(gone);
@@ -373,7 +374,7 @@ class MergingTest {
         assertThat(plan.obstacles()).isEmpty();
         HistoryResult answer = restoring.grant(wish, Scribe.MIRA, REASON, plan.seen());
         assertThat(answer).isInstanceOf(HistoryResult.Done.class);
-        return ((HistoryResult.Done) answer).step();
+        return ((HistoryResult.Done) answer).changeSet();
     }
 
     private static Set<Long> outcomes(Plan plan, Plan.Outcome outcome) {
@@ -385,10 +386,10 @@ class MergingTest {
 
     private long person(String name, List<String> aliases) {
         String slug = name.toLowerCase().replace(' ', '-');
-        scribe.step(Scribe.MIRA, "was named", (entities, step) -> {
+        scribe.write(Scribe.MIRA, "was named", (entities, changeSet) -> {
             Person person = new Person(slug, new PersonDescription(name, aliases));
             entities.persist(person);
-            step.created(person, null);
+            changeSet.created(person, null);
         });
         return number(RecordKind.PERSON, slug);
     }
