@@ -113,8 +113,8 @@ begin
     return new;
 end $$;
 
--- The number of a record with a history stays taken, so that its revisions go on naming it. Within a change set there will be
--- a revision that names what goes, even where there is none yet: a row that was written by hand can be removed, too.
+-- The number of a record with a history stays taken, so that its revisions go on naming it. Within a change set
+-- there will be a revision that names what goes, even where there is none yet: a row that was written by hand can be removed, too.
 create function leave_registry() returns trigger language plpgsql as $$
 begin
     delete from citation where record_id = old.id;
@@ -149,7 +149,7 @@ begin
         using errcode = 'restrict_violation';
 end $$;
 
--- A row of an append-only table changes or goes only beside a revision of the same transaction and change set that says so.
+-- A row of an append-only table changes or goes only beside a revision of the same transaction and change set.
 create function refuse_rewriting() returns trigger language plpgsql as $$
 begin
     if exists (
@@ -159,7 +159,7 @@ begin
             and r.action in ('CORRECTED', 'REMOVED', 'RESTORED')) then
         return null;
     end if;
-    raise exception '% is append-only: % refused; begin a change set and write a revision CORRECTED, REMOVED or RESTORED'
+    raise exception '% is append-only: % refused; begin a change set with a revision CORRECTED, REMOVED or RESTORED'
         ' of the record in it', tg_table_name, tg_op using errcode = 'restrict_violation';
 end $$;
 
