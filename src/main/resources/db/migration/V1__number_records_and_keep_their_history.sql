@@ -114,7 +114,8 @@ begin
 end $$;
 
 -- The number of a record with a history stays taken, so that its revisions go on naming it. Within a change set
--- there will be a revision that names what goes, even where there is none yet: a row that was written by hand can be removed, too.
+-- there will be a revision that names what goes, even where there is none yet: a row that was written by hand can be
+-- removed, too.
 create function leave_registry() returns trigger language plpgsql as $$
 begin
     delete from citation where record_id = old.id;
