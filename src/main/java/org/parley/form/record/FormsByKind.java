@@ -198,7 +198,7 @@ public class FormsByKind {
                                 new Agreement(talks, slugs.free(RecordKind.AGREEMENT, talks, said.title()), said))
                 .checking(values -> values.checkOrder("inForceFrom", "inForceTo"));
         hanging(Agreement.class, Signatory.class, SignatoryDescription.class, Agreement::sign);
-        hanging(Agreement.class, Commitment.class, CommitmentDescription.class, Agreement::promise)
+        hanging(Agreement.class, Commitment.class, CommitmentDescription.class, Agreement::commit)
                 .asking("quantityIs", each -> each.open().beginningWith(QuantityIs.EXACT.name()))
                 .proposing(whole -> Map.of("quantityIs", QuantityIs.EXACT))
                 .checking(values -> {

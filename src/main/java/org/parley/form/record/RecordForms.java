@@ -93,6 +93,6 @@ class RecordForms {
     private static String wayOn(
             String back, RecordWriter.Written written, FormTarget<?> target, List<String> takenOver) {
         Recorded shown = target.under() == null ? written.record() : target.under();
-        return LocalAddress.saved(LocalAddress.of(back, Addresses.of(shown)), written.step(), takenOver);
+        return LocalAddress.saved(LocalAddress.of(back, Addresses.of(shown)), written.changeSet(), takenOver);
     }
 }

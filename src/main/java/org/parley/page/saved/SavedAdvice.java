@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ControllerAdvice
 class SavedAdvice {
 
-    private final SavedChanges steps;
+    private final SavedChanges changeSets;
     private final MessageSource messages;
 
-    SavedAdvice(SavedChanges steps, MessageSource messages) {
-        this.steps = steps;
+    SavedAdvice(SavedChanges changeSets, MessageSource messages) {
+        this.changeSets = changeSets;
         this.messages = messages;
     }
 
@@ -29,16 +29,16 @@ class SavedAdvice {
     @Nullable
     SavedChange saved(
             @AuthenticationPrincipal @Nullable SignedIn who,
-            @RequestParam(name = "saved", required = false) @Nullable String step) {
-        return who == null ? null : steps.of(step).orElse(null);
+            @RequestParam(name = "saved", required = false) @Nullable String changeSet) {
+        return who == null ? null : changeSets.of(changeSet).orElse(null);
     }
 
     /** Whether a form was sent that said nothing new. */
     @ModelAttribute("nothingSaved")
     boolean isNothingSaved(
             @AuthenticationPrincipal @Nullable SignedIn who,
-            @RequestParam(name = "saved", required = false) @Nullable String step) {
-        return who != null && LocalAddress.NOTHING.equals(step);
+            @RequestParam(name = "saved", required = false) @Nullable String changeSet) {
+        return who != null && LocalAddress.NOTHING.equals(changeSet);
     }
 
     /** The fields that somebody else changed meanwhile and that were kept, in words. */

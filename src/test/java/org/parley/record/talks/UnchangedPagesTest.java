@@ -138,7 +138,7 @@ class UnchangedPagesTest {
 
     private void edit(String negotiation) {
         database.sql(
-                        "insert into revision (step, at, actor, action, record_id, record_kind, record_version, negotiation_id, label, after) "
+                        "insert into revision (change_set, at, actor, action, record_id, record_kind, record_version, negotiation_id, label, after) "
                                 + "select 1, now(), 'Mira', 'CHANGED', id, 'PARTY', 1, " + negotiation
                                 + ", name, '{}' from party limit 1")
                 .update();
