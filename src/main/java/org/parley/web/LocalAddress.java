@@ -35,7 +35,8 @@ public final class LocalAddress {
         }
         return with(
                 page,
-                "saved=" + changeSet.getAsLong() + (takenOver.isEmpty() ? "" : "&merged=" + String.join(",", takenOver)));
+                "saved=" + changeSet.getAsLong()
+                        + (takenOver.isEmpty() ? "" : "&merged=" + String.join(",", takenOver)));
     }
 
     /** A form, which leads back to the page from which it was reached. */
