@@ -84,7 +84,7 @@ from record r where r.kind in ('ROUND', 'SCHEDULE_ANNOUNCEMENT', 'DELEGATION', '
 insert into record (id, kind) select id, 'CITATION' from citation on conflict do nothing;
 
 -- each record of the negotiations entered in steps of twenty
-insert into revision (step, at, actor, action, record_id, record_kind, record_version, negotiation_id, label, after)
+insert into revision (change_set, at, actor, action, record_id, record_kind, record_version, negotiation_id, label, after)
 select 1 + r.place / 20, timestamptz '2024-01-01 00:00Z' + make_interval(mins => r.place::int), 'Parley', 'IMPORTED', r.id, r.kind, 0, r.negotiation,
        r.kind || ' ' || r.id, '{"title": "Title"}'
 from (select m.id, m.kind, m.negotiation, row_number() over (order by m.negotiation, m.id) as place

@@ -6,7 +6,7 @@
 -- A number names one record among those of all tables, so a citation or a revision needs nothing else to name any.
 create sequence record_number increment by 50;
 -- Joins what was written together (one save, one import), so that it is shown and undone together.
-create sequence revision_step;
+create sequence change_set_number;
 
 -- The number and the kind of each record. Only triggers write it.
 create table record (
@@ -34,8 +34,8 @@ create table account (
 -- Who changed which record, when, from what to what, and why.
 create table revision (
     id             bigint generated always as identity primary key,
-    step           bigint      not null,
-    -- the step that this one undid or restored from
+    change_set     bigint      not null,
+    -- the change set that this one undid or restored from
     undoes         bigint,
     at             timestamptz not null,
     account_id     bigint references account (id),
@@ -46,7 +46,7 @@ create table revision (
     record_kind    text        not null,
     record_version integer     not null check (record_version >= 0),
     -- what the record was called, so that the history can name what is gone
-    label          text check (label <> ''),
+    label          text not null check (label <> ''),
     negotiation_id bigint,
     reason         text,
     before         jsonb,
@@ -58,16 +58,16 @@ create table revision (
 create index revision_of_record on revision (record_id, id desc);
 create index revision_of_negotiation on revision (negotiation_id, id desc);
 create index revision_of_account on revision (account_id);
-create index revision_of_step on revision (step);
-create index revision_by_step on revision (negotiation_id, step);
+create index revision_of_change_set on revision (change_set);
+create index revision_by_change_set on revision (negotiation_id, change_set);
 create index revision_that_undoes on revision (undoes) where undoes is not null;
 create index revision_of_removed on revision (record_kind, (before ->> 'slug')) where action = 'REMOVED';
 
 -- The journal: one entry for each change of each row of a record.
 create table row_change (
     id         bigint generated always as identity primary key,
-    -- null where somebody wrote by hand, without a step
-    step       bigint,
+    -- null where somebody wrote by hand, without a change set
+    change_set bigint,
     written_in text        not null default pg_current_xact_id()::text,
     at         timestamptz not null default now(),
     table_name text        not null,
@@ -79,7 +79,7 @@ create table row_change (
         (before is null) = (operation = 'INSERT') and (after is null) = (operation = 'DELETE'))
 );
 create index row_change_of_record on row_change (record_id, id);
-create index row_change_of_step on row_change (step, id);
+create index row_change_of_change_set on row_change (change_set, id);
 -- What belonged to a whole at some time: see RecordKind.isPart.
 create index row_change_of_delegations on row_change (((after ->> 'round_id')::bigint))
     where table_name = 'delegation';
@@ -88,20 +88,20 @@ create index row_change_of_members on row_change (((after ->> 'delegation_id')::
 create index row_change_of_signatories on row_change (((after ->> 'agreement_id')::bigint))
     where table_name = 'signatory';
 
--- Begins a step. The journal enters its number beside each change of this transaction.
-create function begin_step() returns bigint language plpgsql as $$
+-- Begins a change set. The journal enters its number beside each change of this transaction.
+create function begin_change_set() returns bigint language plpgsql as $$
 declare
-    step bigint := nextval('revision_step');
+    change_set bigint := nextval('change_set_number');
 begin
-    perform set_config('parley.step', step::text, true);
+    perform set_config('parley.change_set', change_set::text, true);
     -- A row is corrected before its revision can tell what it says now, so append-only tables are checked at the end.
     set constraints all deferred;
-    return step;
+    return change_set;
 end $$;
 
--- The step of this transaction; null where none has begun.
-create function current_step() returns bigint language sql stable
-return nullif(current_setting('parley.step', true), '')::bigint;
+-- The change set of this transaction; null where none has begun.
+create function current_change_set() returns bigint language sql stable
+return nullif(current_setting('parley.change_set', true), '')::bigint;
 
 -- A removed record comes back under its old number, which the registry kept for it.
 create function enter_in_registry() returns trigger language plpgsql as $$
@@ -113,13 +113,14 @@ begin
     return new;
 end $$;
 
--- The number of a record with a history stays taken, so that its revisions go on naming it. Within a step there will be
--- a revision that names what goes, even where there is none yet: a row that was written by hand can be removed, too.
+-- The number of a record with a history stays taken, so that its revisions go on naming it. Within a change set
+-- there will be a revision that names what goes, even where there is none yet: a row that was written by hand can be
+-- removed, too.
 create function leave_registry() returns trigger language plpgsql as $$
 begin
     delete from citation where record_id = old.id;
     delete from dispute_resolution where record_id = old.id;
-    delete from record where id = old.id and current_step() is null
+    delete from record where id = old.id and current_change_set() is null
         and not exists (select 1 from revision where record_id = old.id);
     return old;
 end $$;
@@ -129,8 +130,8 @@ begin
     if tg_op = 'UPDATE' and new is not distinct from old then
         return null;
     end if;
-    insert into row_change (step, table_name, record_id, operation, before, after)
-    values (current_step(), tg_table_name, case when tg_op = 'DELETE' then old.id else new.id end, tg_op,
+    insert into row_change (change_set, table_name, record_id, operation, before, after)
+    values (current_change_set(), tg_table_name, case when tg_op = 'DELETE' then old.id else new.id end, tg_op,
             to_jsonb(old), to_jsonb(new));
     return null;
 end $$;
@@ -149,17 +150,17 @@ begin
         using errcode = 'restrict_violation';
 end $$;
 
--- A row of an append-only table changes or goes only beside a revision of the same transaction and step that says so.
+-- A row of an append-only table changes or goes only beside a revision of the same transaction and change set.
 create function refuse_rewriting() returns trigger language plpgsql as $$
 begin
     if exists (
         select 1 from row_change c
-        join revision r on r.step = c.step and r.record_id = c.record_id and r.written_in = c.written_in
+        join revision r on r.change_set = c.change_set and r.record_id = c.record_id and r.written_in = c.written_in
         where c.record_id = old.id and c.written_in = pg_current_xact_id()::text
             and r.action in ('CORRECTED', 'REMOVED', 'RESTORED')) then
         return null;
     end if;
-    raise exception '% is append-only: % refused; begin a step and write a revision CORRECTED, REMOVED or RESTORED'
+    raise exception '% is append-only: % refused; begin a change set with a revision CORRECTED, REMOVED or RESTORED'
         ' of the record in it', tg_table_name, tg_op using errcode = 'restrict_violation';
 end $$;
 
@@ -238,7 +239,7 @@ begin
     return null;
 end $$;
 create trigger tell_of_what_is_written_by_hand after insert on row_change
-    for each row when (new.step is null) execute function tell_of_anything();
+    for each row when (new.change_set is null) execute function tell_of_anything();
 create trigger tell_of_names after update of display_name on account
     for each row when (old.display_name <> new.display_name) execute function tell_of_anything();
 

@@ -1,4 +1,4 @@
--- What is talked about, what came of it and what was said: groups and issues, agreements with their promises and
+-- What is talked about, what came of it and what was said: groups and issues, agreements with their commitments and
 -- deliveries, statements and other dated events.
 
 create table working_group (
@@ -206,12 +206,12 @@ create index delivery_of_commitment on delivery (commitment_id);
 create index delivery_by_party on delivery (by_party_id);
 create index delivery_to_party on delivery (to_party_id);
 
--- Whether a promise is past its window with something still owed, as of a day. See Commitment.isOverdue.
-create function is_overdue(promise commitment, day date) returns boolean language sql stable return
-    promise.due_latest < day and case
-        when promise.quantity is null then promise.implementation is distinct from 3
-        else promise.quantity > (
-            select coalesce(sum(d.quantity), 0) from delivery d where d.commitment_id = promise.id) end;
+-- Whether a commitment is past its window with something still owed, as of a day. See Commitment.isOverdue.
+create function is_overdue(commitment commitment, day date) returns boolean language sql stable return
+    commitment.due_latest < day and case
+        when commitment.quantity is null then commitment.implementation is distinct from 3
+        else commitment.quantity > (
+            select coalesce(sum(d.quantity), 0) from delivery d where d.commitment_id = commitment.id) end;
 
 create table statement (
     id             bigint primary key,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.date.InvalidDateException;
 import org.parley.record.party.PartyKind;
+import org.parley.record.source.SourceDescription;
 import org.parley.record.talks.RoundReport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +38,7 @@ final class DocumentRules {
 
     void check(JsonNode document) {
         names(document);
+        sources(document.path("sources"));
         parties(document.path("parties"));
         rounds(document.path("rounds"));
         people(document.path("people"));
@@ -76,6 +78,16 @@ final class DocumentRules {
         if (slug.isString() && !taken.add(slug.stringValue())) {
             findings.expect(path, "a slug that no other record of this list has");
         }
+    }
+
+    /** A language has a name. */
+    private void sources(JsonNode sources) {
+        forEach(sources, "/sources", (source, path) -> {
+            JsonNode language = source.path("language");
+            if (language.isString() && !SourceDescription.isLanguage(language.stringValue())) {
+                findings.expect(path + "/language", "the code of a language in ISO 639");
+            }
+        });
     }
 
     /** Only states have the code of a state. */

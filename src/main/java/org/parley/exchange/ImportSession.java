@@ -18,15 +18,15 @@ final class ImportSession {
 
     private final DescriptionReader reader = new DescriptionReader();
     private final EntityManager entities;
-    private final ChangeSet step;
+    private final ChangeSet changeSet;
     private final List<DocumentError> notes = new ArrayList<>();
     private final List<Pending> citations = new ArrayList<>();
     private @Nullable Negotiation negotiation;
     private int records;
 
-    ImportSession(EntityManager entities, ChangeSet step) {
+    ImportSession(EntityManager entities, ChangeSet changeSet) {
         this.entities = entities;
-        this.step = step;
+        this.changeSet = changeSet;
     }
 
     DescriptionReader reader() {
@@ -73,7 +73,7 @@ final class ImportSession {
     }
 
     private void enter(DocumentEntry<?> entry, @Nullable Long negotiationId) {
-        step.imported(entry.record(), negotiationId);
+        changeSet.imported(entry.record(), negotiationId);
         records++;
         entry.citations().values().forEach(each -> citations.add(new Pending(entry.record(), each, negotiationId)));
         entry.parts().forEach(each -> enter(each, negotiationId));
@@ -92,10 +92,10 @@ final class ImportSession {
         for (Pending each : citations) {
             Citation citation = new Citation(each.record, reader.describe(each.json, CitationDescription.class));
             entities.persist(citation);
-            step.imported(citation, each.negotiationId);
+            changeSet.imported(citation, each.negotiationId);
             records++;
         }
-        step.write();
+        changeSet.write();
         return records;
     }
 

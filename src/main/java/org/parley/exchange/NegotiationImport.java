@@ -34,7 +34,7 @@ public class NegotiationImport {
     }
 
     /**
-     * Stores a new negotiation, with one step in its history. Parties, people and sources that are known by their slug
+     * Stores a new negotiation, with one change set in its history. Parties, people and sources that are known by their slug
      * are linked and stay as they are; what the document says otherwise of them is in the notes.
      *
      * @param bytes JSON in UTF-8

@@ -94,8 +94,8 @@ final class OwnRecords {
     }
 
     private DocumentEntry<Delegation> delegation(Round round, JsonNode json) {
-        DelegationDescription seat = reader.describe(json, DelegationDescription.class);
-        Delegation delegation = round.seat(seat.party(), seat.capacity());
+        DelegationDescription described = reader.describe(json, DelegationDescription.class);
+        Delegation delegation = round.addDelegation(described.party(), described.capacity());
         return new DocumentEntry<>(
                 delegation,
                 json,
@@ -140,7 +140,7 @@ final class OwnRecords {
 
     /** A quantity is exact where the document does not say how it is meant. */
     private DocumentEntry<Commitment> commitment(Agreement agreement, JsonNode json) {
-        Commitment commitment = agreement.promise(
+        Commitment commitment = agreement.commit(
                 reader.describe(json, CommitmentDescription.class, Map.of("quantityIs", QuantityIs.EXACT)));
         return new DocumentEntry<>(
                 commitment, json, session.parts(json, "deliveries", DeliveryDescription.class, commitment::deliver));

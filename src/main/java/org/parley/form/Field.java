@@ -36,13 +36,13 @@ public record Field(
      * @param codes the list to choose from, where it takes codes
      * @param kind of the record that it names
      * @param most the highest number
-     * @param spelled the field of the description that says how a line is spelled
+     * @param described the field of the description that it is read off, where it takes text
      */
     public record Takes(
             @Nullable Class<? extends Enum<?>> codes,
             @Nullable RecordKind kind,
             long most,
-            @Nullable RecordField spelled) {
+            @Nullable RecordField described) {
 
         static final Takes ANYTHING = new Takes(null, null, RecordField.MOST, null);
 
@@ -58,12 +58,12 @@ public record Field(
             return switch (field.shape()) {
                 case CODE, CODES -> of(field.codes());
                 case RECORD -> of(field.kind());
-                default -> new Takes(null, null, field.most(), field.spelling() == null ? null : field);
+                default -> new Takes(null, null, field.most(), field);
             };
         }
 
         Takes upTo(long number) {
-            return new Takes(codes, kind, number, spelled);
+            return new Takes(codes, kind, number, described);
         }
     }
 

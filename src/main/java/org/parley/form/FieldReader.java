@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.date.InvalidDateException;
@@ -42,14 +43,22 @@ final class FieldReader {
         return limited(field, typed.replaceAll("\\s+", " ").strip(), RecordField.LINE, values);
     }
 
-    /** The reason has the name that the description gives the field, whatever this form calls it. */
+    /**
+     * A code in letters of the other case is that code. The reason has the name that the description gives the field, whatever
+     * this form calls it.
+     */
     private static @Nullable String spelled(Field field, @Nullable String line, FieldValues values) {
-        RecordField rule = field.takes().spelled();
-        if (rule == null || line == null || line.matches(rule.spelling())) {
+        RecordField rule = field.takes().described();
+        if (rule == null || rule.spelling() == null || line == null) {
             return line;
         }
-        values.wrong(field.name(), rule.name());
-        return null;
+        Optional<String> right = Stream.of(line, line.toLowerCase(Locale.ROOT), line.toUpperCase(Locale.ROOT))
+                .filter(each -> each.matches(rule.spelling()))
+                .findFirst();
+        if (right.isEmpty()) {
+            values.wrong(field.name(), rule.name());
+        }
+        return right.orElse(null);
     }
 
     private @Nullable String limited(String field, String text, int most, FieldValues values) {

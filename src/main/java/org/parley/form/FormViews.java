@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.UnderstoodDates;
+import org.parley.history.RecordField;
+import org.parley.history.RecordKind;
 import org.parley.record.Addresses;
 import org.parley.web.Choice;
 import org.parley.web.Labels;
@@ -130,10 +132,15 @@ public class FormViews {
                     focus.equals(path));
         }
 
-        /** The form of one record, which asks little, tells how a field is filled in. */
+        /** The form of one record, which asks little, tells how a field is filled in, whatever name the form gives it. */
         private @Nullable String hint(FormShape shape, Field field) {
+            RecordField described = field.takes().described();
             String hint = labels.hint(shape.words(), field.name());
-            return hint == null && form.isOfOneRecord() ? labels.messageIfAny("form.hint." + field.type()) : hint;
+            if (hint == null && described != null) {
+                hint = labels.hint(shape.words(), described.name());
+            }
+            String kind = "form.hint." + (field.kind() == RecordKind.SOURCE ? field.kind() : field.type());
+            return hint == null && form.isOfOneRecord() ? labels.messageIfAny(kind) : hint;
         }
 
         /** Begins with one to leave the field open, unless a new part begins with another. */

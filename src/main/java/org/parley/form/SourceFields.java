@@ -89,11 +89,22 @@ public class SourceFields {
 
     private static void checkNew(FieldValues values, String prefix, Map<String, String> known) {
         MISSING.forEach((field, message) -> values.need(name(prefix, field), message));
+        checkDescription(values, prefix);
+        String address = values.textIfAny(name(prefix, "address"));
+        if (address != null && known.containsKey(address)) {
+            values.wrong(name(prefix, "address"), "source.known", known.get(address));
+        }
+    }
+
+    /** Says what is wrong with the fields that describe one source. */
+    public static void checkDescription(FieldValues values, String prefix) {
         String address = values.textIfAny(name(prefix, "address"));
         if (address != null && !WebAddress.isOne(address)) {
             values.wrong(name(prefix, "address"), "address");
-        } else if (address != null && known.containsKey(address)) {
-            values.wrong(name(prefix, "address"), "source.known", known.get(address));
+        }
+        String language = values.textIfAny(name(prefix, "language"));
+        if (language != null && !SourceDescription.isLanguage(language)) {
+            values.wrong(name(prefix, "language"), "language.unknown", language);
         }
     }
 

@@ -38,7 +38,7 @@ public class History {
      * @param undoes the change set that it undoes or restores from; null for any other
      */
     public ChangeSetHead head(Actor actor, @Nullable String reason, @Nullable Long undoes) {
-        long number = Objects.requireNonNull(database.queryForObject("select begin_step()", Long.class));
+        long number = Objects.requireNonNull(database.queryForObject("select begin_change_set()", Long.class));
         return new ChangeSetHead(number, actor, reason, undoes);
     }
 }

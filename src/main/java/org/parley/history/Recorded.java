@@ -40,7 +40,10 @@ public abstract class Recorded {
         return 0;
     }
 
-    /** What to call it in a list, in a few words of its own: "Round 2 of Trilateral". The history keeps it. */
+    /**
+     * What to call it in a list, in a few words of its own: "Round 2 of Trilateral". The history keeps it as it was then, so
+     * it is English and owes nothing to the message bundle.
+     */
     public abstract String label();
 
     /**

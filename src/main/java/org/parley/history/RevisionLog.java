@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class RevisionLog {
 
     private static final String INSERT = """
-            insert into revision (step, at, account_id, actor, action, record_id, record_kind, record_version,
+            insert into revision (change_set, at, account_id, actor, action, record_id, record_kind, record_version,
                                   negotiation_id, label, reason, undoes, before, after)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)""";
 

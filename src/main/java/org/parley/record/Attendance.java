@@ -7,7 +7,7 @@ import org.parley.record.talks.MemberRole;
 import org.parley.record.talks.RoundDays;
 
 /**
- * A seat in a round, of a party or of a person.
+ * That a party or a person sat in a round.
  *
  * @param record the number of the delegation, or of its member
  * @param role of the person; null for a party
@@ -28,9 +28,9 @@ public record Attendance(
     }
 
     /**
-     * One page of seats.
+     * One page of them.
      *
      * @param total of all of them
      */
-    public record Seats(List<Attendance> seats, int total) {}
+    public record Found(List<Attendance> attendances, int total) {}
 }

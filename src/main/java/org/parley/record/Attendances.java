@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Attendances {
 
-    private static final String SEATS = """
+    private static final String ATTENDANCES = """
             select %s as record, n.name as negotiation, n.slug, t.slug as track, t.name as track_name,
                    r.number, r.title, d.capacity, %s as role, count(*) over () as total,
                    r.first_day_edtf, r.first_day_earliest, r.first_day_latest, r.first_day_words,
@@ -27,8 +27,8 @@ public class Attendances {
             where %s = :who
             order by r.first_day_earliest desc nulls last, r.number desc, r.id desc limit :size offset :start""";
 
-    private static final String OF_PARTY = SEATS.formatted("d.id", "null", "delegation d", "d.party_id");
-    private static final String OF_PERSON = SEATS.formatted(
+    private static final String OF_PARTY = ATTENDANCES.formatted("d.id", "null", "delegation d", "d.party_id");
+    private static final String OF_PERSON = ATTENDANCES.formatted(
             "m.id", "m.role", "delegation_member m join delegation d on d.id = m.delegation_id", "m.person_id");
 
     private final JdbcClient database;
@@ -37,29 +37,29 @@ public class Attendances {
         this.database = database;
     }
 
-    public Attendance.Seats ofParty(long party, Pageable page) {
-        return seats(OF_PARTY, party, page);
+    public Attendance.Found ofParty(long party, Pageable page) {
+        return attendances(OF_PARTY, party, page);
     }
 
-    public Attendance.Seats ofPerson(long person, Pageable page) {
-        return seats(OF_PERSON, person, page);
+    public Attendance.Found ofPerson(long person, Pageable page) {
+        return attendances(OF_PERSON, person, page);
     }
 
-    private Attendance.Seats seats(String sql, long who, Pageable page) {
+    private Attendance.Found attendances(String sql, long who, Pageable page) {
         int[] total = {0};
-        List<Attendance> seats = database.sql(sql)
+        List<Attendance> attendances = database.sql(sql)
                 .param("who", who)
                 .param("size", page.getPageSize())
                 .param("start", page.getOffset())
                 .query((row, number) -> {
                     total[0] = row.getInt("total");
-                    return seat(row);
+                    return attendance(row);
                 })
                 .list();
-        return new Attendance.Seats(seats, total[0]);
+        return new Attendance.Found(attendances, total[0]);
     }
 
-    private static Attendance seat(ResultSet row) throws SQLException {
+    private static Attendance attendance(ResultSet row) throws SQLException {
         String role = row.getString("role");
         return new Attendance(
                 row.getLong("record"),

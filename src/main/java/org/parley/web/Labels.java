@@ -52,8 +52,12 @@ public class Labels {
 
     /** The name of a field in a sentence: "first day". A field without words in the bundle has its name split into words. */
     public String fieldInSentence(String name) {
-        String split = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return messageOr(split, "field." + name);
+        return messageOr(split(name), "field." + name);
+    }
+
+    /** The name of a field split into words, where no bundle is at hand: "first day". */
+    public static String split(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     /**

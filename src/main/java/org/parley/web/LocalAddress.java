@@ -1,9 +1,13 @@
 package org.parley.web;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Addresses of pages of this site, as links to forms carry them for the way back. */
 public final class LocalAddress {
+
+    /** Stands for the number of a change set where there was nothing to save. */
+    public static final String NOTHING = "nothing";
 
     private LocalAddress() {}
 
@@ -22,11 +26,17 @@ public final class LocalAddress {
     /**
      * The page, which then tells what was saved.
      *
-     * @param step its number
+     * @param changeSet its number; empty where everything was as it was sent
      * @param takenOver the fields that somebody else had changed meanwhile
      */
-    public static String saved(String page, long step, List<String> takenOver) {
-        return with(page, "saved=" + step + (takenOver.isEmpty() ? "" : "&merged=" + String.join(",", takenOver)));
+    public static String saved(String page, OptionalLong changeSet, List<String> takenOver) {
+        if (changeSet.isEmpty()) {
+            return with(page, "saved=" + NOTHING);
+        }
+        return with(
+                page,
+                "saved=" + changeSet.getAsLong()
+                        + (takenOver.isEmpty() ? "" : "&merged=" + String.join(",", takenOver)));
     }
 
     /** A form, which leads back to the page from which it was reached. */

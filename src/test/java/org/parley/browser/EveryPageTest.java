@@ -3,6 +3,7 @@ package org.parley.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -13,18 +14,52 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.parley.testing.ReadTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Follows every link of the site with the starter data, and holds what comes out to the rules of the house. */
 @ReadTest
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryPageTest {
 
+    /**
+     * With all below them: what those see who are signed in ({@code FormsAccessibilityTest} looks there), links that are sent
+     * to one person, what an error shows, and the schema of the document.
+     */
+    private static final List<String> NOT_FOR_READERS =
+            List.of("/edit", "/account", "/admin", "/invitation", "/reset", "/error", "/schema");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping addresses;
+
     private SitePages site;
 
     @BeforeAll
     void follow_every_link(@LocalServerPort int port) {
         site = SitePages.from(port);
+    }
+
+    @Test
+    void every_address_for_readers_is_linked_from_somewhere() {
+        var reached =
+                site.answers().keySet().stream().map(PathContainer::parsePath).toList();
+        assertThat(addresses.getHandlerMethods().keySet())
+                .filteredOn(EveryPageTest::isRead)
+                .flatExtracting(each -> each.getPathPatternsCondition().getPatterns())
+                .filteredOn(each -> NOT_FOR_READERS.stream().noneMatch(other -> (each + "/").startsWith(other + "/")))
+                .hasSizeGreaterThan(20)
+                .allMatch(each -> reached.stream().anyMatch(each::matches));
+    }
+
+    private static boolean isRead(RequestMappingInfo address) {
+        var methods = address.getMethodsCondition().getMethods();
+        return methods.isEmpty() || methods.contains(RequestMethod.GET);
     }
 
     @Test

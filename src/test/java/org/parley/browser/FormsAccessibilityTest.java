@@ -2,6 +2,7 @@ package org.parley.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,10 @@ import org.parley.testing.SignedIn;
 import org.parley.testing.WriteTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What only editors see: every kind of form that is linked from where they look, empty and refused, as axe and a phone see it. */
+/**
+ * What only those see who are signed in: every kind of form that is linked from where editors look, empty and refused, and
+ * the pages of administrators, as axe, a phone and the validator of the W3C see it.
+ */
 @WriteTest(starter = true)
 @ExtendWith(Chromium.class)
 @TestInstance(Lifecycle.PER_CLASS)
@@ -48,21 +52,28 @@ class FormsAccessibilityTest {
             "/account/password",
             "/edit/drafts");
 
+    private static final List<String> ADMINISTRATED = List.of("/admin/accounts", "/admin/audit");
+
     /** All of a page at once: asked one by one, they take longer than the page. */
     private static final String LINKS_TO_FORMS =
             "return [...document.querySelectorAll(\"main a[href*='/edit/']\")].map((link) => link.href)";
+
+    private static final String LINK_TO_AN_ACCOUNT = "main a[href*='/admin/accounts/']";
 
     @LocalServerPort
     private int port;
 
     private final List<String> violations = new ArrayList<>();
     private final List<String> violationsOfRefused = new ArrayList<>();
+    private final Map<String, String> markup = new LinkedHashMap<>();
     private List<String> forms = List.of();
     private Axe axe;
 
     /** Each page is opened once: at a desk in daylight, and then made as narrow and as dark as a phone at night. */
     @BeforeAll
-    void look_at_what_editors_see(@SignedIn("mira") ChromeDriver browser) {
+    void look_at_what_they_see(
+            @SignedIn("mira") ChromeDriver browser,
+            @SignedIn(value = "boss", administrator = true) ChromeDriver administrator) {
         axe = new Axe(browser);
         Map<String, String> kinds = new LinkedHashMap<>();
         for (String address : LOOKED_AT) {
@@ -76,17 +87,34 @@ class FormsAccessibilityTest {
         forms.forEach(address -> look(browser, address));
         Screen.prefer(browser, "light", 1280);
         forms.forEach(address -> sendUnfilled(browser, address));
+
+        axe = new Axe(administrator);
+        ADMINISTRATED.forEach(address -> look(administrator, address));
+        administrator.get(site() + ADMINISTRATED.get(0));
+        look(
+                administrator,
+                URI.create(administrator
+                                .findElement(By.cssSelector(LINK_TO_AN_ACCOUNT))
+                                .getAttribute("href"))
+                        .getPath());
     }
 
     private void look(ChromeDriver browser, String address) {
         Screen.prefer(browser, "light", 1280);
         browser.get(site() + address);
+        markup.put(address, asSent(browser));
         for (int width : List.of(1280, 360)) {
             Screen.prefer(browser, width == 360 ? "dark" : "light", width);
             violations.addAll(axe.violations(address + ", " + width));
             assertThat(browser.getTitle()).as(address).doesNotContain("null");
             assertThat(Screen.isWiderThanItself(browser)).as(address).isFalse();
         }
+    }
+
+    /** The page before the browser and its scripts made something of it. */
+    private static String asSent(ChromeDriver browser) {
+        return (String) browser.executeAsyncScript(
+                "fetch(location.href).then((page) => page.text()).then(arguments[arguments.length - 1])");
     }
 
     private void sendUnfilled(ChromeDriver browser, String address) {
@@ -108,6 +136,11 @@ class FormsAccessibilityTest {
     @Test
     void axe_finds_no_violation_in_forms_that_are_refused() {
         assertThat(violationsOfRefused).isEmpty();
+    }
+
+    @Test
+    void the_validator_of_the_w3c_finds_no_error_in_what_they_see() throws InterruptedException {
+        assertThat(HtmlValidator.errors(markup)).isEmpty();
     }
 
     private String site() {

@@ -39,6 +39,7 @@ class DocumentErrorsTest {
             /parties/0/shortName                | "a b"                  | one to six characters without spaces, shown in the mark of the party
             /parties/0/colour                   | "red"                  | #rrggbb in small letters, dark enough to carry white text
             /parties/1/isoCode                  | "XO"                   | no code, because the party is not a state
+            /sources/0/language                 | "zz"                   | the code of a language in ISO 639
             /people/0/aliases                   | ["A", "A"]             | each value only once
             /issues/0/difficulty                | 6                      | a number up to 5
             /issues/0/difficulty                | 0                      | a number from 1 up

@@ -33,14 +33,14 @@ class NegotiationImportTest {
     }
 
     @Test
-    void every_record_is_stored_with_its_revision_in_one_step() {
+    void every_record_is_stored_with_its_revision_in_one_change_set() {
         long before = lastRevision();
         Map<String, Integer> rows = rows();
 
         NegotiationImport.Result taken =
                 documents.take(draft.bytes(), new Actor(null, "Mira Lund"), "From the archive");
 
-        var written = database.sql("select step, actor, action, reason, record_id from revision where id > ?")
+        var written = database.sql("select change_set, actor, action, reason, record_id from revision where id > ?")
                 .param(before)
                 .query()
                 .listOfRows();
@@ -51,8 +51,8 @@ class NegotiationImportTest {
                         .containsEntry("action", "IMPORTED")
                         .containsEntry("reason", "From the archive"));
         assertThat(written)
-                .extracting(row -> row.get("step"))
-                .containsOnly(written.get(0).get("step"));
+                .extracting(row -> row.get("change_set"))
+                .containsOnly(written.get(0).get("change_set"));
         assertThat(written).extracting(row -> row.get("record_id")).doesNotHaveDuplicates();
         assertThat(rows().get("record") - rows.get("record")).isEqualTo(taken.records());
     }

@@ -19,8 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AppendOnlyTest {
 
     private static final String REVISION = """
-            insert into revision (step, at, actor, action, record_id, record_kind, record_version, before, after)
-            values (?, now(), 'somebody', ?, ?, 'STATUS_CHANGE', 0, '{}', '{}')""";
+            insert into revision (change_set, at, actor, action, record_id, record_kind, record_version, label, before, after)
+            values (?, now(), 'somebody', ?, ?, 'STATUS_CHANGE', 0, 'Status', '{}', '{}')""";
 
     private JdbcClient database;
     private TransactionTemplate transaction;
@@ -51,12 +51,12 @@ class AppendOnlyTest {
     }
 
     @Test
-    void an_append_only_record_is_corrected_beside_a_revision_of_the_same_step() {
+    void an_append_only_record_is_corrected_beside_a_revision_of_the_same_change_set() {
         long change = anyStatusChange();
         transaction.executeWithoutResult(status -> {
-            long step = begin();
+            long changeSet = begin();
             reword(change, "put right");
-            revise(step, "CORRECTED", change);
+            revise(changeSet, "CORRECTED", change);
         });
         assertThat(database.sql("select rationale from status_change where id = ?")
                         .param(change)
@@ -69,9 +69,9 @@ class AppendOnlyTest {
     void a_revision_that_does_not_speak_of_a_correction_is_not_enough() {
         long change = anyStatusChange();
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                    long step = begin();
+                    long changeSet = begin();
                     reword(change, "by the way");
-                    revise(step, "CHANGED", change);
+                    revise(changeSet, "CHANGED", change);
                 }))
                 .rootCause()
                 .hasMessageContaining("is append-only");
@@ -85,9 +85,9 @@ class AppendOnlyTest {
                 .query(Long.class)
                 .single();
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                    long step = begin();
+                    long changeSet = begin();
                     reword(change, "under cover of another");
-                    revise(step, "CORRECTED", other);
+                    revise(changeSet, "CORRECTED", other);
                 }))
                 .rootCause()
                 .hasMessageContaining("is append-only");
@@ -96,17 +96,17 @@ class AppendOnlyTest {
     @Test
     void a_revision_of_an_earlier_transaction_is_not_enough() {
         long change = anyStatusChange();
-        long step = transaction.execute(status -> {
+        long changeSet = transaction.execute(status -> {
             long begun = begin();
             revise(begun, "CORRECTED", change);
             return begun;
         });
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                    database.sql("select set_config('parley.step', ?, true)")
-                            .param(Long.toString(step))
+                    database.sql("select set_config('parley.change_set', ?, true)")
+                            .param(Long.toString(changeSet))
                             .query()
                             .singleRow();
-                    reword(change, "under cover of an old step");
+                    reword(change, "under cover of an old change set");
                 }))
                 .hasMessageContaining("is append-only");
     }
@@ -125,7 +125,7 @@ class AppendOnlyTest {
                 "truncate round cascade",
                 "truncate delivery"
             })
-    void what_was_recorded_cannot_be_rewritten_not_even_within_a_step(String statement) {
+    void what_was_recorded_cannot_be_rewritten_not_even_within_a_change_set(String statement) {
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
                     begin();
                     database.sql(statement).update();
@@ -136,7 +136,7 @@ class AppendOnlyTest {
     }
 
     private long begin() {
-        return database.sql("select begin_step()").query(Long.class).single();
+        return database.sql("select begin_change_set()").query(Long.class).single();
     }
 
     private void reword(long change, String words) {
@@ -145,8 +145,8 @@ class AppendOnlyTest {
                 .update();
     }
 
-    private void revise(long step, String action, long record) {
-        database.sql(REVISION).params(step, action, record).update();
+    private void revise(long changeSet, String action, long record) {
+        database.sql(REVISION).params(changeSet, action, record).update();
     }
 
     private long anyStatusChange() {

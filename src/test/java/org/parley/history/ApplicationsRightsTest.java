@@ -75,11 +75,11 @@ class ApplicationsRightsTest {
     @Test
     void a_made_up_table_of_revisions_excuses_nothing() {
         refused(
-                "create temporary table revision (step bigint, record_id bigint, written_in text, action text) on commit drop",
-                "select begin_step()",
+                "create temporary table revision (change_set bigint, record_id bigint, written_in text, action text) on commit drop",
+                "select begin_change_set()",
                 """
                 insert into pg_temp.revision
-                select currval('revision_step'), id, pg_current_xact_id()::text, 'CORRECTED' from status_change""",
+                select currval('change_set_number'), id, pg_current_xact_id()::text, 'CORRECTED' from status_change""",
                 "update status_change set rationale = 'other'",
                 "set constraints all immediate");
     }
@@ -104,11 +104,11 @@ class ApplicationsRightsTest {
     @Test
     void what_it_needs_for_an_edit_it_may_do() {
         transaction.executeWithoutResult(status -> {
-            run("select begin_step()");
+            run("select begin_change_set()");
             run("update person set name = name || ' anew' where id = (select max(id) from person)");
             run("""
-                    insert into revision (step, at, actor, action, record_id, record_kind, record_version, before, after)
-                    select currval('revision_step'), now(), 'somebody', 'CHANGED', max(id), 'PERSON', 0, '{}', '{}' from person""");
+                    insert into revision (change_set, at, actor, action, record_id, record_kind, record_version, label, before, after)
+                    select currval('change_set_number'), now(), 'somebody', 'CHANGED', max(id), 'PERSON', 0, 'Somebody', '{}', '{}' from person""");
         });
     }
 

@@ -42,7 +42,7 @@ final class ContestedTalks {
                 party("other", each);
             }
             long speaker = person(0);
-            seats(first, second, sides);
+            delegations(first, second, sides);
             issues(talks, second, sides);
             agreements(talks, second, sides);
             for (int each = 0; each < many; each++) {
@@ -104,14 +104,14 @@ final class ContestedTalks {
         contested("appointment", "version, person_id, party_id, title", each, 0, person, party, "Title " + each);
     }
 
-    private void seats(long first, long second, long sides) {
+    private void delegations(long first, long second, long sides) {
         for (int each = 0; each < many; each++) {
             long party = sides + 2L * each;
             long person = person(each + 1);
             titles(person, party, each);
             row("delegation", "round_id, party_id, capacity, ordinal", first, party, "PARTY", each);
-            long seat = row("delegation", "round_id, party_id, capacity, ordinal", second, party, "PARTY", each);
-            row("delegation_member", "delegation_id, person_id, role, ordinal", seat, person, "HEAD", 1);
+            long delegation = row("delegation", "round_id, party_id, capacity, ordinal", second, party, "PARTY", each);
+            row("delegation_member", "delegation_id, person_id, role, ordinal", delegation, person, "HEAD", 1);
             contested(
                     "schedule_announcement",
                     "round_id, party_id, words, place, " + DATES.formatted("announced_on"),

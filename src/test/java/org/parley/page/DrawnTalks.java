@@ -165,7 +165,7 @@ final class DrawnTalks {
                 "ANNOUNCED");
         for (int each = lot.nextInt(6); each >= 0; each--) {
             LocalDate[] due = window();
-            long promise = row(
+            long commitment = row(
                     "commitment",
                     "version, agreement_id, by_party_id, what, quantity, quantity_is, unit, due_edtf, due_earliest, due_latest",
                     0,
@@ -183,7 +183,7 @@ final class DrawnTalks {
                 row(
                         "delivery",
                         "commitment_id, day_edtf, day_earliest, day_latest, quantity",
-                        promise,
+                        commitment,
                         edtf(day),
                         day[0],
                         day[1],

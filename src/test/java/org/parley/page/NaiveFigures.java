@@ -87,22 +87,22 @@ final class NaiveFigures {
         return widest;
     }
 
-    /** Promised, delivered and still owed by a party, and how many promises are overdue, the longest by how many days. */
+    /** Promised, delivered and still owed by a party, and how many commitments are overdue, the longest by how many days. */
     long[] ledger(long party, LocalDate today) {
         long[] sums = new long[5];
         for (Map<String, Object> agreement : rows("agreement", "negotiation_id", negotiation)) {
-            for (Map<String, Object> promise : rows("commitment", "agreement_id", agreement.get("id"))) {
-                if (!promise.get("by_party_id").equals(party)) {
+            for (Map<String, Object> commitment : rows("commitment", "agreement_id", agreement.get("id"))) {
+                if (!commitment.get("by_party_id").equals(party)) {
                     continue;
                 }
-                long remainder = (long) promise.get("quantity");
+                long remainder = (long) commitment.get("quantity");
                 sums[0] += remainder;
-                for (Map<String, Object> delivery : rows("delivery", "commitment_id", promise.get("id"))) {
+                for (Map<String, Object> delivery : rows("delivery", "commitment_id", commitment.get("id"))) {
                     remainder -= (long) delivery.get("quantity");
                     sums[1] += (long) delivery.get("quantity");
                 }
                 sums[2] += Math.max(0, remainder);
-                long late = daysAfter(day(promise, "due_latest"), today);
+                long late = daysAfter(day(commitment, "due_latest"), today);
                 if (remainder > 0 && late > 0) {
                     sums[3]++;
                     sums[4] = Math.max(sums[4], late);

@@ -263,9 +263,9 @@ class RenderedPagesTest {
 
     private void insert(String negotiation) {
         database.sql(
-                        "insert into revision (step, at, actor, action, record_id, record_kind, record_version, negotiation_id, after) "
-                                + "select nextval('revision_step'), now(), 'Mira', 'CHANGED', id, 'PARTY', 1, " + negotiation
-                                + ", '{}' from party limit 1")
+                        "insert into revision (change_set, at, actor, action, record_id, record_kind, record_version, negotiation_id, label, after) "
+                                + "select nextval('change_set_number'), now(), 'Mira', 'CHANGED', id, 'PARTY', 1, " + negotiation
+                                + ", name, '{}' from party limit 1")
                 .update();
     }
 }

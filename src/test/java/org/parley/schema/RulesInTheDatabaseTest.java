@@ -79,7 +79,7 @@ class RulesInTheDatabaseTest {
                             ('[..2029-03-02]', null::date, '2029-03-02'::date, '2031'), ('2029-03', '2029-03-01', '2029-03-31', '2032'),
                             ('2029-03-01', '2029-03-01', '2029-03-01', '2033')) d (edtf, earliest, latest, said)""").update();
         database.sql("""
-                        with promise as (
+                        with commitment as (
                             insert into commitment (id, version, agreement_id, what, quantity, quantity_is, unit, due_edtf, due_earliest, due_latest, implementation)
                             select nextval('record_number'), 0, a.id, 'Odd', d.quantity, 'EXACT', 'pieces', '2025', '2025-01-01', d.due, d.judged
                             from (select min(id) as id from agreement) a, (values
@@ -88,7 +88,7 @@ class RulesInTheDatabaseTest {
                             returning id, quantity)
                         insert into delivery (id, commitment_id, day_edtf, day_earliest, day_latest, quantity)
                         select nextval('record_number'), p.id, '2025-06', '2025-06-01', '2025-06-30', d.quantity
-                        from promise p, (values (3::bigint, 1), (null, 2)) d (quantity, most) where p.id % 3 < d.most""").update();
+                        from commitment p, (values (3::bigint, 1), (null, 2)) d (quantity, most) where p.id % 3 < d.most""").update();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.parley.record.source.Citation;
 import org.parley.web.BadRequestException;
 import org.parley.web.NotFoundException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds what a form is about. */
 @Component
@@ -23,10 +24,13 @@ class FormTargets {
     }
 
     /**
+     * All that a form shows of its record is read here, for a form may be shown again after its transaction was given up.
+     *
      * @param kind of a new record; null where one is edited
      * @param number of the record that is edited, or that the new one hangs on
      * @throws NotFoundException where there is no such record, or none that has a form here
      */
+    @Transactional(readOnly = true)
     FormTarget<?> of(@Nullable RecordKind kind, @Nullable Long number, boolean isLocked) {
         if (kind != null) {
             return forNew(form(kind), number);

@@ -60,7 +60,6 @@ import org.parley.record.talks.Round;
 import org.parley.record.talks.ScheduleAnnouncement;
 import org.parley.record.talks.Track;
 import org.parley.record.talks.TrackDescription;
-import org.parley.web.WebAddress;
 import org.springframework.stereotype.Component;
 
 /** The form of each kind of record that is edited alone, in one list. A new kind is a new line here. */
@@ -119,11 +118,7 @@ public class FormsByKind {
                     return new Source(slug(RecordKind.SOURCE, said.publisher() + " " + said.title()), said);
                 })
                 .proposing(whole -> Map.of(ACCESSED, sources.today()))
-                .checking(values -> {
-                    if (values.has("address") && !WebAddress.isOne(values.text("address"))) {
-                        values.wrong("address", "address");
-                    }
-                });
+                .checking(values -> SourceFields.checkDescription(values, ""));
         Set<RecordKind> cited = EnumSet.complementOf(
                 EnumSet.of(RecordKind.CITATION, RecordKind.DISPUTE_RESOLUTION, RecordKind.ACCOUNT));
         add(new RecordForm<>(
@@ -203,7 +198,7 @@ public class FormsByKind {
                                 new Agreement(talks, slugs.free(RecordKind.AGREEMENT, talks, said.title()), said))
                 .checking(values -> values.checkOrder("inForceFrom", "inForceTo"));
         hanging(Agreement.class, Signatory.class, SignatoryDescription.class, Agreement::sign);
-        hanging(Agreement.class, Commitment.class, CommitmentDescription.class, Agreement::promise)
+        hanging(Agreement.class, Commitment.class, CommitmentDescription.class, Agreement::commit)
                 .asking("quantityIs", each -> each.open().beginningWith(QuantityIs.EXACT.name()))
                 .proposing(whole -> Map.of("quantityIs", QuantityIs.EXACT))
                 .checking(values -> {

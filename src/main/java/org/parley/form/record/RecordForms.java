@@ -3,7 +3,6 @@ package org.parley.form.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.parley.form.EditConflict;
 import org.parley.form.EditConflicts;
@@ -94,8 +93,6 @@ class RecordForms {
     private static String wayOn(
             String back, RecordWriter.Written written, FormTarget<?> target, List<String> takenOver) {
         Recorded shown = target.under() == null ? written.record() : target.under();
-        String page = LocalAddress.of(back, Addresses.of(shown));
-        OptionalLong step = written.step();
-        return step.isEmpty() ? page : LocalAddress.saved(page, step.getAsLong(), takenOver);
+        return LocalAddress.saved(LocalAddress.of(back, Addresses.of(shown)), written.changeSet(), takenOver);
     }
 }

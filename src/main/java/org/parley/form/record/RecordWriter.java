@@ -24,7 +24,7 @@ import org.parley.record.source.Source;
 import org.parley.record.talks.Negotiation;
 import org.springframework.stereotype.Component;
 
-/** Checks what a form says as a whole, and writes it as one step of the history: the record, its parts, and who says so. */
+/** Checks what a form says as a whole, and writes it as one change set of the history: the record, its parts, and who says so. */
 @Component
 class RecordWriter {
 
@@ -98,7 +98,7 @@ class RecordWriter {
         return new RecordChanges(entities, history.begin(actor, reason), negotiation == null ? null : negotiation.id());
     }
 
-    /** The row first, under a step of its own; the source is added in a step after it. */
+    /** The row first, under a change set of its own; the source is added in a change set after it. */
     private <T extends Recorded> Written correct(
             FormTarget<T> target, T record, FieldValues values, Actor actor, String reason) {
         long corrected = corrections.correct(record, target.form().describe(values), actor, reason);
@@ -119,7 +119,7 @@ class RecordWriter {
     }
 
     /**
-     * @param step empty where nothing changed
+     * @param changeSet empty where nothing changed
      */
-    record Written(Recorded record, OptionalLong step) {}
+    record Written(Recorded record, OptionalLong changeSet) {}
 }

@@ -18,7 +18,7 @@ import org.parley.record.talks.DelegationMember;
 import org.parley.record.talks.MemberRole;
 import org.parley.record.talks.Round;
 
-/** Seats the delegations as reported: who stays keeps the record, who is not named any more goes. */
+/** Writes the delegations as reported: who stays keeps the record, who is not named any more goes. */
 final class DelegationWriter {
 
     private final RecordChanges changes;
@@ -28,23 +28,23 @@ final class DelegationWriter {
     }
 
     void write(Round round, List<FieldValues> parts) {
-        Map<Party, Delegation> seated = new HashMap<>();
-        List.copyOf(round.delegations()).forEach(each -> seated.put(each.party(), each));
+        Map<Party, Delegation> known = new HashMap<>();
+        List.copyOf(round.delegations()).forEach(each -> known.put(each.party(), each));
         Set<Party> named = new HashSet<>();
         parts.forEach(each -> named.add(each.of("party", Party.class)));
-        seated.values().stream().filter(each -> !named.contains(each.party())).forEach(each -> unseat(round, each));
+        known.values().stream().filter(each -> !named.contains(each.party())).forEach(each -> remove(round, each));
         for (FieldValues part : parts) {
-            Delegation delegation = seated.get(part.of("party", Party.class));
+            Delegation delegation = known.get(part.of("party", Party.class));
             if (delegation == null) {
-                seat(round, part);
+                add(round, part);
             } else {
-                reseat(delegation, part);
+                change(delegation, part);
             }
         }
     }
 
-    private void seat(Round round, FieldValues part) {
-        Delegation delegation = round.seat(part.of("party", Party.class), part.of("capacity", Capacity.class));
+    private void add(Round round, FieldValues part) {
+        Delegation delegation = round.addDelegation(part.of("party", Party.class), part.of("capacity", Capacity.class));
         delegation.sendOnly(members(part));
         changes.add(delegation);
         delegation.members().forEach(changes::add);
@@ -57,13 +57,13 @@ final class DelegationWriter {
         return members;
     }
 
-    private void unseat(Round round, Delegation delegation) {
+    private void remove(Round round, Delegation delegation) {
         delegation.members().forEach(changes::removed);
         changes.removed(delegation);
-        round.unseat(delegation);
+        round.removeDelegation(delegation);
     }
 
-    private void reseat(Delegation delegation, FieldValues part) {
+    private void change(Delegation delegation, FieldValues part) {
         Map<Person, MemberRole> sent = members(part);
         Snapshot before = delegation.snapshot();
         Map<DelegationMember, Snapshot> members = new HashMap<>();

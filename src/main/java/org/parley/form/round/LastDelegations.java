@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class LastDelegations {
 
-    private static final String LAST_SEATED = """
+    private static final String LAST_DELEGATIONS = """
             select t.slug, r.number from round r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
             where n.slug = ? and t.slug = ? and r.number < ? and exists (select 1 from delegation d where d.round_id = r.id)
             order by r.number desc limit 1""";
@@ -39,7 +39,7 @@ class LastDelegations {
     public void takeOver(String negotiation, TypedForm form) {
         String typed = form.text("number");
         int number = typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : Integer.MAX_VALUE;
-        database.sql(LAST_SEATED)
+        database.sql(LAST_DELEGATIONS)
                 .params(negotiation, form.text("track"), number)
                 .query((row, at) -> new RoundKey(negotiation, row.getString(1), row.getInt(2)))
                 .optional()

@@ -22,7 +22,7 @@ class RoundFormController {
 
     private static final String NEW = "/edit/negotiations/{negotiation}/rounds/new";
     private static final String KNOWN = "/edit/negotiations/{negotiation}/rounds/{ofTrack}/{ofNumber}";
-    private static final String LAST_DELEGATIONS = "seats-before";
+    private static final String LAST_DELEGATIONS = "delegations-before";
 
     private final RoundFormPages pages;
     private final RoundForms forms;

@@ -83,17 +83,16 @@ class RoundForms {
         if (!values.isRight()) {
             return values.refuse(form);
         }
-        OptionalLong step =
+        OptionalLong changeSet =
                 writer.write(values, people, negotiation, file, sent.who().actor());
-        return new SaveResult.Saved(wayOn(slug, form, values, step, takenOver));
+        return new SaveResult.Saved(wayOn(slug, form, values, changeSet, takenOver));
     }
 
     /** Back to where the editor was looking, else to the round. */
     private static String wayOn(
-            String negotiation, TypedForm form, FieldValues values, OptionalLong step, List<String> takenOver) {
+            String negotiation, TypedForm form, FieldValues values, OptionalLong changeSet, List<String> takenOver) {
         String round = Addresses.round(
                 negotiation, values.of("track", Track.class).slug(), Math.toIntExact(values.of("number", Long.class)));
-        String page = LocalAddress.of(form.getBack(), round);
-        return step.isPresent() ? LocalAddress.saved(page, step.getAsLong(), takenOver) : page;
+        return LocalAddress.saved(LocalAddress.of(form.getBack(), round), changeSet, takenOver);
     }
 }

@@ -151,10 +151,10 @@ class RoundReader {
 
     /** Each party once, each person once in a delegation, one head at most. */
     private static void readDelegations(FieldValues values, RoundPeople people, @Nullable FuzzyDate firstDay) {
-        Set<Party> seated = new HashSet<>();
+        Set<Party> named = new HashSet<>();
         for (FieldValues delegation : values.parts("delegations")) {
             Party party = delegation.ifAny("party", Party.class);
-            if (party != null && !seated.add(party)) {
+            if (party != null && !named.add(party)) {
                 delegation.wrong("party", "party.twice", party.name());
             }
             Set<Person> members = new HashSet<>();

@@ -184,7 +184,7 @@ final class RoundShape {
     }
 
     private static PartList commitments() {
-        Stream<Field> promise = FormShape.fieldsOf(
+        Stream<Field> commitment = FormShape.fieldsOf(
                         CommitmentDescription.class,
                         "by",
                         "what",
@@ -201,7 +201,7 @@ final class RoundShape {
                 });
         return PartList.of(
                         "commitments",
-                        FormShape.of("form.commitment", Stream.concat(Stream.of(number()), promise)),
+                        FormShape.of("form.commitment", Stream.concat(Stream.of(number()), commitment)),
                         PartList.NUMBER)
                 .kept();
     }

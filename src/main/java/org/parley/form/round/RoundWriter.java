@@ -46,7 +46,7 @@ import org.parley.record.talks.ScheduleAnnouncement;
 import org.parley.record.talks.Track;
 import org.springframework.stereotype.Component;
 
-/** Writes what the form of a round says, with all that hangs on the round, as one step of the history. */
+/** Writes what the form of a round says, with all that hangs on the round, as one change set of the history. */
 @Component
 class RoundWriter {
 
@@ -190,8 +190,8 @@ class RoundWriter {
                                     changes.add(agreement.sign(new SignatoryDescription(party, null, Capacity.PARTY))));
                 }
                 each.parts("commitments")
-                        .forEach(promise ->
-                                write(Commitment.class, agreement, Set.copyOf(agreement.commitments()), promise));
+                        .forEach(commitment ->
+                                write(Commitment.class, agreement, Set.copyOf(agreement.commitments()), commitment));
             }
         }
 

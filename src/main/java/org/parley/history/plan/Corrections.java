@@ -41,7 +41,7 @@ public class Corrections {
      * Empties the persistence context: what it knew of the record is no longer true.
      *
      * @param description what is to be said of it
-     * @return the number of the step
+     * @return the number of the change set
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long correct(Recorded record, Record description, Actor actor, String reason) {

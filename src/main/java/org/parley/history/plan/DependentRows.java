@@ -50,10 +50,10 @@ class DependentRows {
         return sorted(all.values());
     }
 
-    /** What went together with these records when that step removed them, themselves included; parents first. */
-    List<RowImage> removedWith(Set<Long> records, long step) {
+    /** What went together with these records when that change set removed them, themselves included; parents first. */
+    List<RowImage> removedWith(Set<Long> records, long changeSet) {
         List<RowImage> removed = new ArrayList<>();
-        journal.ofStep(step).stream().filter(RowChange::isDelete).forEach(each -> removed.add(each.was()));
+        journal.ofChangeSet(changeSet).stream().filter(RowChange::isDelete).forEach(each -> removed.add(each.was()));
         Map<Long, RowImage> all = new HashMap<>();
         Set<Long> holders = new HashSet<>(records);
         boolean grows = true;

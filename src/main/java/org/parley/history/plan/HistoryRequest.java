@@ -4,7 +4,7 @@ package org.parley.history.plan;
 public sealed interface HistoryRequest {
 
     /** To undo a change set. */
-    record Undo(long step) implements HistoryRequest {}
+    record Undo(long changeSet) implements HistoryRequest {}
 
     /** To restore a record, with its parts, as it was after a revision of it. */
     record Version(long record, long revision) implements HistoryRequest {}

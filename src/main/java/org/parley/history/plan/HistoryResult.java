@@ -3,8 +3,8 @@ package org.parley.history.plan;
 /** What came of a request. */
 public sealed interface HistoryResult {
 
-    /** @param step the number of the step that did it */
-    record Done(long step) implements HistoryResult {}
+    /** @param changeSet the number of the change set that did it */
+    record Done(long changeSet) implements HistoryResult {}
 
     /**
      * Nothing was done.

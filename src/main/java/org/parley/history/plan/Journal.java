@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 class Journal {
 
     private static final String SELECT =
-            "select id, step, table_name, record_id, before::text, after::text from row_change ";
+            "select id, change_set, table_name, record_id, before::text, after::text from row_change ";
 
     private final JdbcClient database;
     private final JsonMapper json;
@@ -29,18 +29,18 @@ class Journal {
         this.json = json;
     }
 
-    /** All changes of a step, in the order they were made. */
-    List<RowChange> ofStep(long step) {
-        return database.sql(SELECT + "where step = ? order by id")
-                .param(step)
+    /** All changes of a change set, in the order they were made. */
+    List<RowChange> ofChangeSet(long changeSet) {
+        return database.sql(SELECT + "where change_set = ? order by id")
+                .param(changeSet)
                 .query(this::change)
                 .list();
     }
 
-    /** The last change that a step made; empty where the journal is younger than the step. */
-    Optional<Long> endOf(long step) {
-        return database.sql("select max(id) from row_change where step = ?")
-                .param(step)
+    /** The last change that a change set made; empty where the journal is younger than the change set. */
+    Optional<Long> endOf(long changeSet) {
+        return database.sql("select max(id) from row_change where change_set = ?")
+                .param(changeSet)
                 .query((row, number) -> Optional.ofNullable(row.getObject(1, Long.class)))
                 .single();
     }
@@ -73,7 +73,7 @@ class Journal {
     Map<Long, RowImage> partsAsOf(RecordKind kind, Collection<Long> wholes, long upTo) {
         String column = kind.hangsOn().get(0);
         String sql = """
-                select distinct on (c.record_id) c.id, c.step, c.table_name, c.record_id, c.before::text, c.after::text
+                select distinct on (c.record_id) c.id, c.change_set, c.table_name, c.record_id, c.before::text, c.after::text
                 from row_change c
                 where c.id <= ? and c.record_id in (
                     select record_id from row_change

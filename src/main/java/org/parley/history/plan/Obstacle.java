@@ -47,7 +47,7 @@ public record Obstacle(
     /**
      * Who made a change.
      *
-     * @param step the change set; null if somebody wrote to the database by hand
+     * @param changeSet the change set; null if somebody wrote to the database by hand
      */
-    public record Who(String actor, Instant at, @Nullable Long step) {}
+    public record Who(String actor, Instant at, @Nullable Long changeSet) {}
 }

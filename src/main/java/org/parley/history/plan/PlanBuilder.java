@@ -34,8 +34,8 @@ final class PlanBuilder {
         return outcomes;
     }
 
-    void undoes(@Nullable Long step) {
-        undoes = step;
+    void undoes(@Nullable Long changeSet) {
+        undoes = changeSet;
     }
 
     @Nullable

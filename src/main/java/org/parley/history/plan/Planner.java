@@ -47,7 +47,7 @@ class Planner {
     PlanBuilder build(HistoryRequest request) {
         PlanBuilder builder = new PlanBuilder();
         if (request instanceof HistoryRequest.Undo undo) {
-            undoing.plan(undo.step(), builder);
+            undoing.plan(undo.changeSet(), builder);
         } else if (request instanceof HistoryRequest.Version version) {
             versions.plan(version.record(), version.revision(), builder);
         } else if (request instanceof HistoryRequest.Removal removal) {
@@ -112,13 +112,13 @@ class Planner {
     }
 
     private List<Obstacle> obstacles(List<PlanBuilder.Finding> findings, Map<Long, RecordName> known) {
-        Set<Long> steps = new HashSet<>();
+        Set<Long> changeSets = new HashSet<>();
         findings.forEach(each -> {
-            if (each.by() != null && each.by().step() != null) {
-                steps.add(each.by().step());
+            if (each.by() != null && each.by().changeSet() != null) {
+                changeSets.add(each.by().changeSet());
             }
         });
-        Map<Long, Obstacle.Who> who = names.whoMade(steps);
+        Map<Long, Obstacle.Who> who = names.whoMade(changeSets);
         return findings.stream().map(each -> obstacle(each, known, who)).toList();
     }
 
@@ -134,6 +134,6 @@ class Planner {
     }
 
     private static Obstacle.@Nullable Who madeBy(@Nullable RowChange change, Map<Long, Obstacle.Who> who) {
-        return change == null || change.step() == null ? null : who.get(change.step());
+        return change == null || change.changeSet() == null ? null : who.get(change.changeSet());
     }
 }

@@ -11,7 +11,7 @@ import org.parley.history.RecordName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What records are or were called, where they belong, and who made a step: from the revisions. */
+/** What records are or were called, where they belong, and who made a change set: from the revisions. */
 @Component
 class RecordNames {
 
@@ -19,8 +19,8 @@ class RecordNames {
             select distinct on (record_id) record_id, record_kind, label, negotiation_id,
                    case when record_kind in ('CITATION', 'DISPUTE_RESOLUTION') then (coalesce(after, before) ->> 'record')::bigint end
             from revision where record_id = any(?) order by record_id, id desc""";
-    private static final String STEPS =
-            "select step, min(actor), min(at) from revision where step = any(?) group by step";
+    private static final String CHANGE_SETS =
+            "select change_set, min(actor), min(at) from revision where change_set = any(?) group by change_set";
 
     private final JdbcClient database;
     private final RecordFinder finder;
@@ -33,17 +33,15 @@ class RecordNames {
     Map<Long, RecordName> of(Collection<Long> numbers) {
         Map<Long, RecordName> names = new HashMap<>();
         finder.kindsOf(numbers)
-                .forEach((kind, ids) -> ids.forEach(id -> names.put(id, new RecordName(id, kind, "no. " + id))));
+                .forEach((kind, ids) -> ids.forEach(id -> names.put(id, new RecordName(id, kind, Long.toString(id)))));
         Map<Long, Last> found = read(numbers);
         Map<Long, Last> cited = read(found.values().stream()
                 .map(Last::cited)
                 .filter(Objects::nonNull)
                 .toList());
         found.forEach((number, last) -> {
-            if (last.label() != null) {
-                String label = last.label() + on(cited.get(last.cited()));
-                names.put(number, new RecordName(number, last.kind(), label));
-            }
+            String label = last.label() + on(cited.get(last.cited()));
+            names.put(number, new RecordName(number, last.kind(), label));
         });
         return names;
     }
@@ -59,16 +57,16 @@ class RecordNames {
         return negotiations;
     }
 
-    Map<Long, Obstacle.Who> whoMade(Collection<Long> steps) {
+    Map<Long, Obstacle.Who> whoMade(Collection<Long> changeSets) {
         Map<Long, Obstacle.Who> who = new HashMap<>();
-        database.sql(STEPS).param(steps.toArray(Long[]::new)).query(row -> {
-            long step = row.getLong(1);
+        database.sql(CHANGE_SETS).param(changeSets.toArray(Long[]::new)).query(row -> {
+            long changeSet = row.getLong(1);
             who.put(
-                    step,
+                    changeSet,
                     new Obstacle.Who(
                             row.getString(2),
                             Objects.requireNonNull(row.getTimestamp(3)).toInstant(),
-                            step));
+                            changeSet));
         });
         return who;
     }
@@ -89,12 +87,12 @@ class RecordNames {
 
     /** A citation is called by its source, a settled dispute by its field; many differ by what they are about. */
     private static String on(@Nullable Last cited) {
-        return cited == null || cited.label() == null ? "" : ", on " + cited.label();
+        return cited == null ? "" : ", on " + cited.label();
     }
 
     private record Last(
             RecordKind kind,
-            @Nullable String label,
+            String label,
             @Nullable Long negotiation,
             @Nullable Long cited) {}
 }

@@ -43,9 +43,10 @@ class RemovalPlanner {
         } else if (!last.isDelete()) {
             builder.find(Obstacle.Reason.THERE_AGAIN, record, null, null, last);
         } else {
-            Long step = last.step();
-            builder.undoes(step);
-            List<RowImage> back = step == null ? List.of(last.was()) : belongings.removedWith(Set.of(record), step);
+            Long changeSet = last.changeSet();
+            builder.undoes(changeSet);
+            List<RowImage> back =
+                    changeSet == null ? List.of(last.was()) : belongings.removedWith(Set.of(record), changeSet);
             back.forEach(each -> builder.add(new RowOperation.Insert(each)));
         }
     }

@@ -7,13 +7,13 @@ import org.parley.history.RecordKind;
 /**
  * One change of one row, as the journal holds it.
  *
- * @param step null where somebody wrote by hand
+ * @param changeSet null where somebody wrote by hand
  * @param before null for a row that was inserted
  * @param after null for a row that was deleted
  */
 record RowChange(
         long id,
-        @Nullable Long step,
+        @Nullable Long changeSet,
         RecordKind kind,
         long recordId,
         @Nullable RowImage before,

@@ -27,10 +27,10 @@ class UndoPlanner {
         this.rows = rows;
     }
 
-    void plan(long step, PlanBuilder builder) {
-        builder.undoes(step);
+    void plan(long changeSet, PlanBuilder builder) {
+        builder.undoes(changeSet);
         Map<Long, List<RowChange>> byRecord = new LinkedHashMap<>();
-        List<RowChange> changes = journal.ofStep(step);
+        List<RowChange> changes = journal.ofChangeSet(changeSet);
         changes.forEach(each -> byRecord.computeIfAbsent(each.recordId(), id -> new ArrayList<>())
                 .add(each));
         byRecord.values().removeIf(UndoPlanner::cameAndWent);
@@ -38,7 +38,7 @@ class UndoPlanner {
             builder.find(Obstacle.Reason.NOT_KEPT, 0, null, null, null);
             return;
         }
-        Later later = new Later(journal.after(byRecord.keySet(), changes.get(0).id()), step);
+        Later later = new Later(journal.after(byRecord.keySet(), changes.get(0).id()), changeSet);
         Map<Long, RowImage> now = rows.of(kinds(byRecord));
         byRecord.forEach((record, made) -> check(made, now.get(record), later, builder));
         byRecord.values()
@@ -54,7 +54,7 @@ class UndoPlanner {
         }
     }
 
-    /** A row that the step made and took away again is nobody's loss. */
+    /** A row that the change set made and took away again is nobody's loss. */
     private static boolean cameAndWent(List<RowChange> changes) {
         return changes.get(0).isInsert() && changes.get(changes.size() - 1).isDelete();
     }
@@ -122,12 +122,12 @@ class UndoPlanner {
     }
 
     /** What happened to the records since, the latest first. */
-    private record Later(List<RowChange> changes, long step) {
+    private record Later(List<RowChange> changes, long changeSet) {
 
         @Nullable
         RowChange lastOf(long record) {
             return changes.stream()
-                    .filter(each -> each.recordId() == record && !Objects.equals(each.step(), step))
+                    .filter(each -> each.recordId() == record && !Objects.equals(each.changeSet(), changeSet))
                     .findFirst()
                     .orElse(null);
         }
@@ -136,7 +136,7 @@ class UndoPlanner {
         RowChange lastOf(long record, String column) {
             return changes.stream()
                     .filter(each -> each.recordId() == record
-                            && !Objects.equals(each.step(), step)
+                            && !Objects.equals(each.changeSet(), changeSet)
                             && (each.isInsert()
                                     || each.isDelete()
                                     || !each.was().holdsTheSame(column, each.is())))

@@ -35,7 +35,7 @@ class VersionPlanner {
     }
 
     void plan(long record, long revision, PlanBuilder builder) {
-        Optional<Long> end = stepOf(record, revision).flatMap(journal::endOf);
+        Optional<Long> end = changeSetOf(record, revision).flatMap(journal::endOf);
         Optional<RowImage> then = end.flatMap(change -> journal.lastOf(record, change))
                 .flatMap(change -> Optional.ofNullable(change.after()));
         if (then.isEmpty()) {
@@ -65,8 +65,8 @@ class VersionPlanner {
         }
     }
 
-    private Optional<Long> stepOf(long record, long revision) {
-        return database.sql("select step from revision where id = ? and record_id = ? and after is not null")
+    private Optional<Long> changeSetOf(long record, long revision) {
+        return database.sql("select change_set from revision where id = ? and record_id = ? and after is not null")
                 .params(revision, record)
                 .query(Long.class)
                 .optional();
@@ -97,20 +97,23 @@ class VersionPlanner {
     /** Parts come back as they were then, and what hung on them as it was when they went. */
     private void bringBack(Map<Long, RowImage> wanted, Map<Long, RowImage> now, PlanBuilder builder) {
         Map<Long, RowImage> back = new HashMap<>();
-        Map<Long, Set<Long>> byStep = new HashMap<>();
+        Map<Long, Set<Long>> byChangeSet = new HashMap<>();
         Set<Long> absent = new HashSet<>(wanted.keySet());
         absent.removeAll(now.keySet());
         for (Long part : absent) {
             journal.lastOf(part, Long.MAX_VALUE)
-                    .map(RowChange::step)
-                    .ifPresent(step ->
-                            byStep.computeIfAbsent(step, key -> new HashSet<>()).add(part));
+                    .map(RowChange::changeSet)
+                    .ifPresent(changeSet -> byChangeSet
+                            .computeIfAbsent(changeSet, key -> new HashSet<>())
+                            .add(part));
         }
-        byStep.forEach((step, parts) -> belongings.removedWith(parts, step).forEach(each -> {
-            if (!each.kind().isPart()) {
-                back.put(each.id(), each);
-            }
-        }));
+        byChangeSet.forEach((changeSet, parts) -> belongings
+                .removedWith(parts, changeSet)
+                .forEach(each -> {
+                    if (!each.kind().isPart()) {
+                        back.put(each.id(), each);
+                    }
+                }));
         absent.forEach(part -> back.put(part, wanted.get(part)));
         new ArrayList<>(DependentRows.sorted(back.values()))
                 .forEach(each -> builder.add(new RowOperation.Insert(each)));

@@ -45,7 +45,7 @@ class AgreementLists {
         NegotiationBand band = bands.of(negotiation);
         Page<Agreement> shown = agreements.list(negotiation, type, status, Paging.request(page));
         List<Long> numbers = shown.stream().map(Agreement::id).toList();
-        agreements.withPromises(numbers); // fills those above: one session, one object each
+        agreements.withCommitments(numbers); // fills those above: one session, one object each
         List<Recorded> named = new ArrayList<>();
         shown.forEach(each -> {
             named.add(each);

@@ -49,7 +49,7 @@ class AgreementPages {
     public AgreementPage of(String negotiation, String slug) {
         NegotiationBand band = bands.of(negotiation);
         Agreement agreement = agreements
-                .withPromises(negotiation, slug)
+                .withCommitments(negotiation, slug)
                 .orElseThrow(() -> new NotFoundException("no agreement " + slug));
         List<Signatory> signatories = agreements.signatoriesOf(agreement.id());
         List<AttributedStatement> said = statements.ofAgreement(agreement.id());

@@ -93,5 +93,5 @@ record BriefPage(
      * @param late days past its window
      */
     record Owed(
-            Commitment promise, long delivered, @Nullable Long remainder, boolean uncounted, long late) {}
+            Commitment commitment, long delivered, @Nullable Long remainder, boolean uncounted, long late) {}
 }

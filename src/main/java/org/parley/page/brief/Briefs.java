@@ -133,7 +133,7 @@ class Briefs {
                         moved.stream().map(each -> each.standing().now()),
                         agreed.stream(),
                         open.stream().flatMap(each -> Stream.of(each.now(), each.issue())),
-                        owed.stream().map(BriefPage.Owed::promise))
+                        owed.stream().map(BriefPage.Owed::commitment))
                 .flatMap(each -> each)
                 .flatMap(Stream::ofNullable)
                 .map(Recorded::id)

@@ -69,8 +69,8 @@ record Comparison(
         return ComparedFact.of(first.round(), second.round());
     }
 
-    public SeatChanges seats() {
-        return records.seats();
+    public DelegationChanges delegations() {
+        return records.delegations();
     }
 
     public IssueMoves moves() {

@@ -50,7 +50,7 @@ class PairRecordFinder {
         return new PairRecords(
                 pair,
                 rounds.announcementsOf(both),
-                SeatChanges.of(pair, titles),
+                DelegationChanges.of(pair, titles),
                 sessions.ofRounds(both),
                 moved(negotiation, pair),
                 agreements.ofRounds(both),

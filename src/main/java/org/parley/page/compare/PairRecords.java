@@ -22,7 +22,7 @@ import org.parley.record.talks.ScheduleAnnouncement;
 record PairRecords(
         RoundPair pair,
         List<ScheduleAnnouncement> announced,
-        SeatChanges seats,
+        DelegationChanges delegations,
         List<GroupSession> sessions,
         List<StatusChange> changes,
         List<Agreement> agreements,
@@ -53,7 +53,7 @@ record PairRecords(
     /** All that the page names, in its order. */
     List<Recorded> named() {
         List<Recorded> named = new ArrayList<>(pair.both());
-        named.addAll(seats.records());
+        named.addAll(delegations.records());
         named.addAll(sessions);
         pair.both().forEach(each -> named.addAll(movesIn(each)));
         pair.both().forEach(each -> named.addAll(agreementsOf(each)));

@@ -16,11 +16,11 @@ import org.parley.record.talks.MemberRole;
 record PersonChange(
         Person person,
         Presence presence,
-        @Nullable Seat first,
-        @Nullable Seat second) {
+        @Nullable Member first,
+        @Nullable Member second) {
 
     /** @param titles what the person certainly was on the days of that round */
-    record Seat(DelegationMember member, List<Appointment> titles) {
+    record Member(DelegationMember member, List<Appointment> titles) {
 
         public MemberRole role() {
             return member.role();

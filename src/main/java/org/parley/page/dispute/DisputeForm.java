@@ -117,8 +117,8 @@ class DisputeForm {
         RecordChanges changes =
                 new RecordChanges(entities, history.begin(who.actor(), verdict.why()), disputes.negotiationOf(record));
         changes.add(new DisputeResolution(record, verdict, who.actor(), clock.instant()));
-        return new SaveResult.Saved(LocalAddress.saved(
-                wayOn(field, verdict.chosen(), form.getBack()), changes.write().orElseThrow(), List.of()));
+        return new SaveResult.Saved(
+                LocalAddress.saved(wayOn(field, verdict.chosen(), form.getBack()), changes.write(), List.of()));
     }
 
     /** Back to where the editor was looking; where the record says something else, first to the link that corrects it. */

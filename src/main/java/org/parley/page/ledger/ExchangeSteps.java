@@ -20,7 +20,7 @@ import org.parley.record.party.Party;
 /**
  * Those handed over under the prisoner exchanges of a negotiation, step by step.
  *
- * @param unit what most of the promises count, as "prisoners"; only that is added up. Null where nothing is counted
+ * @param unit what most of the commitments count, as "prisoners"; only that is added up. Null where nothing is counted
  */
 record ExchangeSteps(List<Step> steps, @Nullable String unit) {
 
@@ -29,7 +29,7 @@ record ExchangeSteps(List<Step> steps, @Nullable String unit) {
      *
      * @param by whose side handed over; null where no source says
      * @param quantity null where no source says how many: it adds nothing to the total
-     * @param unit of what; null where the promise does not say
+     * @param unit of what; null where the commitment does not say
      * @param total of all that count the same until here
      */
     record Step(
@@ -58,16 +58,16 @@ record ExchangeSteps(List<Step> steps, @Nullable String unit) {
         List<Step> steps = new ArrayList<>();
         long total = 0;
         for (Delivery each : deliveries) {
-            Commitment promise = each.commitment();
-            boolean counts = each.quantity() != null && unit != null && unit.equals(promise.unit());
+            Commitment commitment = each.commitment();
+            boolean counts = each.quantity() != null && unit != null && unit.equals(commitment.unit());
             total += counts ? Objects.requireNonNull(each.quantity()) : 0;
-            Party by = each.by() == null ? promise.by() : each.by();
+            Party by = each.by() == null ? commitment.by() : each.by();
             steps.add(new Step(
                     each.day(),
-                    promise.agreement(),
+                    commitment.agreement(),
                     by == null ? null : by.name(),
                     each.quantity(),
-                    promise.unit(),
+                    commitment.unit(),
                     total));
         }
         return new ExchangeSteps(List.copyOf(steps), unit);

@@ -10,15 +10,15 @@ import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Commitment;
 
 /**
- * How far the promises of an agreement were carried out, as the Peace Accords Matrix judges: 0 not initiated, 1 minimal,
+ * How far the commitments of an agreement were carried out, as the Peace Accords Matrix judges: 0 not initiated, 1 minimal,
  * 2 intermediate, 3 full.
  *
- * @param counts how many promises were judged 0, 1, 2 and 3
+ * @param counts how many commitments were judged 0, 1, 2 and 3
  * @param unjudged how many were not: they count in no figure
  */
 record Implementation(Agreement agreement, List<Integer> counts, int unjudged) {
 
-    /** Of those agreements with a promise that was judged, the last one first. */
+    /** Of those agreements with a commitment that was judged, the last one first. */
     static List<Implementation> of(Collection<Agreement> agreements) {
         return agreements.stream()
                 .map(Implementation::of)

@@ -9,7 +9,7 @@ import org.parley.date.FuzzyDate;
 import org.parley.record.agreement.Commitment;
 
 /**
- * How a promise stands to its window. Of dates that are not known to the day only what is certain is said.
+ * How a commitment stands to its window. Of dates that are not known to the day only what is certain is said.
  *
  * @param days past the end of the window: until today where it is still owed, until it was done where it was late
  */
@@ -25,40 +25,40 @@ public record Lateness(Kind kind, long days) {
         UNCLEAR
     }
 
-    public static Lateness of(Commitment promise, LocalDate today) {
-        LocalDate end = promise.due() == null ? null : promise.due().latest();
+    public static Lateness of(Commitment commitment, LocalDate today) {
+        LocalDate end = commitment.due() == null ? null : commitment.due().latest();
         if (end == null) {
             return new Lateness(Kind.NO_WINDOW, 0);
         }
-        if (promise.isOverdue(today)) {
+        if (commitment.isOverdue(today)) {
             return new Lateness(Kind.OVERDUE, ChronoUnit.DAYS.between(end, today));
         }
-        Long promised = promise.quantity();
-        if (promised == null || promise.delivered() < promised) {
+        Long promised = commitment.quantity();
+        if (promised == null || commitment.delivered() < promised) {
             return new Lateness(Kind.NOT_DUE, 0);
         }
-        if (handedOver(promise, each -> each.isCertainlyBy(end)) >= promised) {
+        if (handedOver(commitment, each -> each.isCertainlyBy(end)) >= promised) {
             return new Lateness(Kind.IN_TIME, 0);
         }
-        return handedOver(promise, each -> each.mayBeBy(end)) >= promised
+        return handedOver(commitment, each -> each.mayBeBy(end)) >= promised
                 ? new Lateness(Kind.UNCLEAR, 0)
-                : new Lateness(Kind.LATE, ChronoUnit.DAYS.between(end, firstDone(promise, promised)));
+                : new Lateness(Kind.LATE, ChronoUnit.DAYS.between(end, firstDone(commitment, promised)));
     }
 
-    private static long handedOver(Commitment promise, Predicate<FuzzyDate> when) {
-        return promise.deliveries().stream()
+    private static long handedOver(Commitment commitment, Predicate<FuzzyDate> when) {
+        return commitment.deliveries().stream()
                 .filter(each -> each.quantity() != null && when.test(each.day()))
                 .mapToLong(each -> Objects.requireNonNull(each.quantity()))
                 .sum();
     }
 
     /** The first day on which nothing may have been owed any more. */
-    private static LocalDate firstDone(Commitment promise, long promised) {
-        return promise.deliveries().stream()
+    private static LocalDate firstDone(Commitment commitment, long promised) {
+        return commitment.deliveries().stream()
                 .map(each -> each.day().earliest())
                 .flatMap(Stream::ofNullable)
                 .sorted()
-                .filter(day -> handedOver(promise, each -> each.mayBeBy(day)) >= promised)
+                .filter(day -> handedOver(commitment, each -> each.mayBeBy(day)) >= promised)
                 .findFirst()
                 .orElseThrow();
     }

@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Promises against deliveries. */
+/** Commitments against deliveries. */
 @Controller
 class LedgerController {
 

@@ -10,10 +10,10 @@ import org.parley.record.evidence.Evidence;
 import org.parley.record.talks.NegotiationBand;
 
 /**
- * Promises against deliveries.
+ * Commitments against deliveries.
  *
  * @param commitments what is overdue first, by how long; then the rest by when it is due
- * @param unjudged how many more agreements have promises of which none was judged
+ * @param unjudged how many more agreements have commitments of which none was judged
  * @param firsts agreements that were the first of their type in some months, the last one first
  */
 record LedgerPage(

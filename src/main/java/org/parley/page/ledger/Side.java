@@ -16,16 +16,16 @@ import org.parley.record.party.PartyMark;
  * What one side promised of one kind of thing.
  *
  * @param party null for all parties together
- * @param unit null for promises that cannot be counted: then the three figures are 0
+ * @param unit null for commitments that cannot be counted: then the three figures are 0
  * @param rough whether a quantity among them is "about" or "at least"
  * @param uncounted whether something was delivered without saying how much
- * @param overdue how many of the promises are past their window with something still owed
+ * @param overdue how many of the commitments are past their window with something still owed
  * @param latest by how many days the one of them that is longest overdue is
  */
 record Side(
         @Nullable PartyMark party,
         @Nullable String unit,
-        int promises,
+        int commitments,
         long promised,
         long delivered,
         long remainder,
@@ -34,10 +34,10 @@ record Side(
         int overdue,
         long latest) {
 
-    /** By party, and then by what is counted; those who owe most promises first. */
-    static List<Side> of(Collection<Commitment> promises, LocalDate today) {
+    /** By party, and then by what is counted; those who owe most commitments first. */
+    static List<Side> of(Collection<Commitment> commitments, LocalDate today) {
         Map<Key, List<Commitment>> sides = new LinkedHashMap<>();
-        promises.forEach(each ->
+        commitments.forEach(each ->
                 sides.computeIfAbsent(Key.of(each), key -> new ArrayList<>()).add(each));
         return sides.entrySet().stream()
                 .map(each -> of(each.getKey(), each.getValue(), today))
@@ -46,7 +46,7 @@ record Side(
                 .toList();
     }
 
-    private static Side of(Key key, List<Commitment> promises, LocalDate today) {
+    private static Side of(Key key, List<Commitment> commitments, LocalDate today) {
         long promised = 0;
         long delivered = 0;
         long remainder = 0;
@@ -54,7 +54,7 @@ record Side(
         boolean uncounted = false;
         int overdue = 0;
         long latest = 0;
-        for (Commitment each : promises) {
+        for (Commitment each : commitments) {
             Long owed = each.remainder();
             promised += each.quantity() == null ? 0 : each.quantity();
             delivered += owed == null ? 0 : each.delivered();
@@ -69,7 +69,7 @@ record Side(
         return new Side(
                 key.party,
                 key.unit,
-                promises.size(),
+                commitments.size(),
                 promised,
                 delivered,
                 remainder,
@@ -81,10 +81,10 @@ record Side(
 
     private record Key(@Nullable PartyMark party, @Nullable String unit) {
 
-        static Key of(Commitment promise) {
+        static Key of(Commitment commitment) {
             return new Key(
-                    promise.by() == null ? null : PartyMark.of(promise.by()),
-                    promise.quantity() == null ? null : promise.unit());
+                    commitment.by() == null ? null : PartyMark.of(commitment.by()),
+                    commitment.quantity() == null ? null : commitment.unit());
         }
     }
 }

@@ -23,16 +23,16 @@ final class OverviewStatements {
             where i.negotiation_id in (:negotiations)
             group by i.negotiation_id, standing.status""";
 
-    /** The last step of each negotiation, by the record it began with. */
+    /** The last change set of each negotiation, by the record it began with. */
     static final String LAST_CHANGES = """
             select n.id as negotiation_id, head.at, head.action, coalesce(head.label, n.name) as label,
-                   (select count(*) from revision r where r.negotiation_id = n.id and r.step = last.step) - 1 as others
+                   (select count(*) from revision r where r.negotiation_id = n.id and r.change_set = last.change_set) - 1 as others
             from negotiation n
             join lateral (
-                select r.step from revision r where r.negotiation_id = n.id order by r.id desc limit 1) last on true
+                select r.change_set from revision r where r.negotiation_id = n.id order by r.id desc limit 1) last on true
             join lateral (
                 select r.at, r.action, r.label from revision r
-                where r.negotiation_id = n.id and r.step = last.step order by r.id limit 1) head on true
+                where r.negotiation_id = n.id and r.change_set = last.change_set order by r.id limit 1) head on true
             where n.id in (:negotiations)""";
 
     private OverviewStatements() {}

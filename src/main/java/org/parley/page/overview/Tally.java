@@ -13,7 +13,7 @@ import org.parley.record.agreement.QuantityIs;
 import org.parley.record.party.Party;
 
 /**
- * What was promised and what was delivered of it. Promises of several parties that read the same count as one tally.
+ * What was promised and what was delivered of it. Commitments of several parties that read the same count as one tally.
  *
  * @param isPartlyUncounted whether something was delivered without a source saying how much: then nobody knows what remains
  * @param by who owes it: one name, several that owe as much each, or none for all parties together
@@ -28,7 +28,7 @@ public record Tally(
         boolean isPartlyUncounted,
         List<String> by) {
 
-    /** The countable promises of an agreement, in the order in which they were recorded. */
+    /** The countable commitments of an agreement, in the order in which they were recorded. */
     static List<Tally> of(Agreement agreement, LocalDate today) {
         Map<Tally, List<String>> sides = new LinkedHashMap<>();
         agreement.commitments().stream()

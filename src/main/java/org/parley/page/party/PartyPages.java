@@ -56,18 +56,18 @@ class PartyPages {
     public PartyPage of(String slug, int page) {
         Pageable request = Paging.request(page);
         Party party = parties.findBySlug(slug).orElseThrow(() -> new NotFoundException("no party " + slug));
-        Attendance.Seats sat = attendances.ofParty(party.id(), request);
+        Attendance.Found sat = attendances.ofParty(party.id(), request);
         List<Position> held = positions.ofParties(List.of(party.id()));
         List<Commitment> owed = commitments.owedBy(party.id());
         List<Long> named = new ArrayList<>(List.of(party.id()));
-        sat.seats().forEach(each -> named.add(each.record()));
+        sat.attendances().forEach(each -> named.add(each.record()));
         List<Recorded> contested = new ArrayList<>(held);
         contested.addAll(owed);
         contested.forEach(each -> named.add(each.id()));
         return new PartyPage(
                 party,
-                sat.seats(),
-                Paging.of(new PageImpl<>(sat.seats(), request, sat.total()), Addresses.party(slug)),
+                sat.attendances(),
+                Paging.of(new PageImpl<>(sat.attendances(), request, sat.total()), Addresses.party(slug)),
                 PositionThread.of(held),
                 owed,
                 people.appointmentsFor(party.id()),

@@ -47,22 +47,22 @@ class PersonPages {
                 .sorted(Appointment.LAST_FIRST)
                 .toList();
         Titles titles = new Titles(held);
-        Attendance.Seats sat = attendances.ofPerson(person.id(), request);
+        Attendance.Found sat = attendances.ofPerson(person.id(), request);
         List<Statement> said = statements.by(person.id(), null, PageRequest.of(0, MOST_STATEMENTS));
         List<Long> named = new ArrayList<>(List.of(person.id()));
         held.forEach(each -> named.add(each.id()));
-        sat.seats().forEach(each -> named.add(each.record()));
+        sat.attendances().forEach(each -> named.add(each.record()));
         said.forEach(each -> named.add(each.id()));
         List<Recorded> contested = new ArrayList<>(held);
         contested.addAll(said);
         return new PersonPage(
                 person,
                 held,
-                sat.seats().stream()
+                sat.attendances().stream()
                         .map(each -> each.as(Titles.text(
                                 titles.in(each.days().from(), each.days().until(), person, null))))
                         .toList(),
-                Paging.of(new PageImpl<>(sat.seats(), request, sat.total()), Addresses.person(slug)),
+                Paging.of(new PageImpl<>(sat.attendances(), request, sat.total()), Addresses.person(slug)),
                 said,
                 evidences.of(named, contested));
     }

@@ -47,9 +47,9 @@ class PositionMatrices {
         List<Issue> all = issues.withStatusChanges(negotiation);
         issues.withPositions(negotiation); // fills the positions of the issues above: one session, one object each
         Map<Standing, HeldPositions> held = held(all, days);
-        Set<Long> seated = rounds.partiesAtTheTable(negotiation);
-        List<Party> atTheTable = inOrder(held.values(), seated).stream()
-                .filter(each -> seated.contains(each.id()))
+        Set<Long> sitting = rounds.partiesAtTheTable(negotiation);
+        List<Party> atTheTable = inOrder(held.values(), sitting).stream()
+                .filter(each -> sitting.contains(each.id()))
                 .toList();
         List<PositionMatrix.Row> rows = held.entrySet().stream()
                 .filter(each -> filter.shows(each.getKey().issue(), each.getValue()))
@@ -63,7 +63,7 @@ class PositionMatrices {
                 days,
                 PositionChoices.of(all, filter, days, address),
                 held.values().stream().anyMatch(each -> !each.now().isEmpty()),
-                inOrder(rows.stream().map(PositionMatrix.Row::held).toList(), seated),
+                inOrder(rows.stream().map(PositionMatrix.Row::held).toList(), sitting),
                 atTheTable,
                 rows,
                 Stepper.of(stops, start, days, address),
@@ -81,14 +81,14 @@ class PositionMatrices {
     /**
      * Those who sat at the table first, then those who hold the most positions.
      *
-     * @param seated their numbers
+     * @param sitting their numbers
      */
-    private static List<Party> inOrder(Collection<HeldPositions> held, Set<Long> seated) {
+    private static List<Party> inOrder(Collection<HeldPositions> held, Set<Long> sitting) {
         Map<Party, Long> counts = held.stream()
                 .flatMap(each -> each.now().keySet().stream())
                 .collect(Collectors.groupingBy(party -> party, LinkedHashMap::new, Collectors.counting()));
         return counts.keySet().stream()
-                .sorted(Comparator.comparing((Party each) -> !seated.contains(each.id()))
+                .sorted(Comparator.comparing((Party each) -> !sitting.contains(each.id()))
                         .thenComparing(each -> -counts.getOrDefault(each, 0L))
                         .thenComparing(Party::name))
                 .toList();

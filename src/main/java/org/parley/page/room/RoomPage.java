@@ -75,7 +75,7 @@ record RoomPage(
     }
 
     /** What a party was in a round; null where it did not sit. */
-    public @Nullable Delegation seat(Round round, Party party) {
+    public @Nullable Delegation delegation(Round round, Party party) {
         return round.delegations().stream()
                 .filter(each -> each.party().id() == party.id())
                 .findFirst()

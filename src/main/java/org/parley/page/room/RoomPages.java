@@ -51,7 +51,7 @@ class RoomPages {
         RoomPage.Filter filter = filter(band, track, party);
         Guests.Found found = guests.people(band.id(), filter.parties(), track, filter.party(), everybody ? MANY : FEW);
         RoomMatrix matrix = guests.matrix(band.id(), track, found.people());
-        Page<Round> held = rounds.withSeats(negotiation, track, Paging.request(page));
+        Page<Round> held = rounds.withDelegations(negotiation, track, Paging.request(page));
         rounds.withDelegations(held.map(Round::id).toList()); // fills those above: one session, one object each
         List<RoomTitles> titles = titles(negotiation, track, found.people());
         String address = Addresses.within(negotiation, "people");
@@ -75,7 +75,7 @@ class RoomPages {
         List<Choice> strands = tracks.ofNegotiation(band.slug(), track).stream()
                 .map(each -> new Choice(each.slug(), each.name()))
                 .toList();
-        List<Party> parties = rounds.partiesSeated(band.id(), RoundStatus.HELD);
+        List<Party> parties = rounds.partiesWithDelegations(band.id(), RoundStatus.HELD);
         Party chosen = party == null
                 ? null
                 : parties.stream()
@@ -91,7 +91,7 @@ class RoomPages {
         }
         List<Long> numbers = shown.stream().map(RoomMatrix.Guest::number).toList();
         Titles titles = new Titles(people.appointmentsOf(numbers));
-        List<DelegationMember> seats = rounds.seatsOf(numbers, negotiation, track, RoundStatus.HELD);
-        return shown.stream().map(each -> RoomTitles.of(each, seats, titles)).toList();
+        List<DelegationMember> members = rounds.membersOf(numbers, negotiation, track, RoundStatus.HELD);
+        return shown.stream().map(each -> RoomTitles.of(each, members, titles)).toList();
     }
 }

@@ -21,9 +21,9 @@ record RoomTitles(RoomMatrix.Guest guest, List<Run> runs, List<Place> places) {
     /** Rounds in a row that somebody sat in under one title. */
     record Run(@Nullable String title, Place first, Place last, int rounds) {}
 
-    /** @param seats of all guests, in the order of time */
-    static RoomTitles of(RoomMatrix.Guest guest, List<DelegationMember> seats, Titles titles) {
-        List<Place> places = seats.stream()
+    /** @param members of all guests, in the order of time */
+    static RoomTitles of(RoomMatrix.Guest guest, List<DelegationMember> members, Titles titles) {
+        List<Place> places = members.stream()
                 .filter(each -> each.person().id() == guest.number())
                 .map(each -> place(each, titles))
                 .toList();
@@ -39,14 +39,14 @@ record RoomTitles(RoomMatrix.Guest guest, List<Run> runs, List<Place> places) {
         return new RoomTitles(guest, List.copyOf(runs), places);
     }
 
-    private static Place place(DelegationMember seat, Titles titles) {
-        Round round = seat.delegation().round();
+    private static Place place(DelegationMember member, Titles titles) {
+        Round round = member.delegation().round();
         return new Place(
                 round,
                 Titles.text(titles.in(
                         round.firstDay(),
                         round.lastDay(),
-                        seat.person(),
-                        seat.delegation().party())));
+                        member.person(),
+                        member.delegation().party())));
     }
 }

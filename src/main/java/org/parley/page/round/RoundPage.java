@@ -22,7 +22,7 @@ record RoundPage(
         RoundSchedule schedule,
         @Nullable Round previous,
         @Nullable RoundSchedule next,
-        RoundSeats seats,
+        RoundDelegations delegations,
         RoundRecords records,
         Evidence evidence) {
 
@@ -54,15 +54,15 @@ record RoundPage(
     }
 
     /** The round that delegations are compared with. */
-    public @Nullable Neighbour linkToSeatedBefore() {
-        return link(seats.before());
+    public @Nullable Neighbour linkToRoundBefore() {
+        return link(delegations.before());
     }
 
     /** The speaker's title on that day; null where no person speaks, or none is certain. */
     public @Nullable String titleOf(Statement statement) {
         return statement.person() == null
                 ? null
-                : seats.titles().on(statement.day(), statement.person(), statement.party());
+                : delegations.titles().on(statement.day(), statement.person(), statement.party());
     }
 
     private static @Nullable Neighbour link(@Nullable Round round) {

@@ -60,20 +60,20 @@ class RoundPages {
         Round first = around.get(0);
         Round last = around.get(around.size() - 1);
         RoundSchedule schedule = schedule(round);
-        Round before = loadSeats(round);
+        Round before = loadDelegations(round);
         RoundRecords found = records.of(round);
-        RoundSeats seats =
-                new RoundSeats(round, before, new Titles(people.appointmentsOf(peopleOf(round, found.statements()))));
+        RoundDelegations delegations = new RoundDelegations(
+                round, before, new Titles(people.appointmentsOf(peopleOf(round, found.statements()))));
         List<Recorded> named = new ArrayList<>(List.of(round));
         named.addAll(schedule.announcements());
-        named.addAll(seats.records());
+        named.addAll(delegations.records());
         named.addAll(found.all());
         return new RoundPage(
                 band,
                 schedule,
                 first == round ? null : first,
                 last == round ? null : schedule(last),
-                seats,
+                delegations,
                 found,
                 evidences.of(named));
     }
@@ -83,7 +83,7 @@ class RoundPages {
     }
 
     /** @return the round that its delegations are compared with */
-    private @Nullable Round loadSeats(Round round) {
+    private @Nullable Round loadDelegations(Round round) {
         return rounds.withDelegationsNowAndBefore(round, round.track(), round.number()).stream()
                 .filter(each -> each.id() != round.id())
                 .findFirst()

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.account.SignedIn;
+import org.parley.web.LocalAddress;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -16,11 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ControllerAdvice
 class SavedAdvice {
 
-    private final SavedChanges steps;
+    private final SavedChanges changeSets;
     private final MessageSource messages;
 
-    SavedAdvice(SavedChanges steps, MessageSource messages) {
-        this.steps = steps;
+    SavedAdvice(SavedChanges changeSets, MessageSource messages) {
+        this.changeSets = changeSets;
         this.messages = messages;
     }
 
@@ -28,8 +29,16 @@ class SavedAdvice {
     @Nullable
     SavedChange saved(
             @AuthenticationPrincipal @Nullable SignedIn who,
-            @RequestParam(name = "saved", required = false) @Nullable String step) {
-        return who == null ? null : steps.of(step).orElse(null);
+            @RequestParam(name = "saved", required = false) @Nullable String changeSet) {
+        return who == null ? null : changeSets.of(changeSet).orElse(null);
+    }
+
+    /** Whether a form was sent that said nothing new. */
+    @ModelAttribute("nothingSaved")
+    boolean isNothingSaved(
+            @AuthenticationPrincipal @Nullable SignedIn who,
+            @RequestParam(name = "saved", required = false) @Nullable String changeSet) {
+        return who != null && LocalAddress.NOTHING.equals(changeSet);
     }
 
     /** The fields that somebody else changed meanwhile and that were kept, in words. */

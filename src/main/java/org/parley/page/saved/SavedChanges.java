@@ -19,7 +19,7 @@ import org.parley.web.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Finds what was written in one step of the history, to confirm it to whoever saved it. */
+/** Finds what was written in one change set of the history, to confirm it to whoever saved it. */
 @Service
 class SavedChanges {
 
@@ -31,7 +31,7 @@ class SavedChanges {
 
     private static final String REVISIONS = """
             select at, actor, reason, action, record_kind, label from revision
-            where step = :step and record_kind <> 'ACCOUNT' order by id limit :most""";
+            where change_set = :change_set and record_kind <> 'ACCOUNT' order by id limit :most""";
 
     private final JdbcClient database;
     private final Labels words;
@@ -41,13 +41,13 @@ class SavedChanges {
         this.words = words;
     }
 
-    /** Nothing where the text is not the number of a step. One statement, or none. */
-    Optional<SavedChange> of(@Nullable String step) {
-        if (step == null || !NUMBER.matcher(step).matches()) {
+    /** Nothing where the text is not the number of a change set. One statement, or none. */
+    Optional<SavedChange> of(@Nullable String changeSet) {
+        if (changeSet == null || !NUMBER.matcher(changeSet).matches()) {
             return Optional.empty();
         }
         List<Line> lines = database.sql(REVISIONS)
-                .param("step", Long.parseLong(step))
+                .param("change_set", Long.parseLong(changeSet))
                 .param("most", MOST)
                 .query((row, number) -> Line.of(row))
                 .list();

@@ -33,7 +33,7 @@ final class SearchKinds {
 
     private SearchKinds() {}
 
-    /** How much its rank counts: an agreement comes before its many promises that say the same words. */
+    /** How much its rank counts: an agreement comes before its many commitments that say the same words. */
     static double weight(String code) {
         return WHOLE.contains(RecordKind.valueOf(code)) ? 1 : LESS;
     }

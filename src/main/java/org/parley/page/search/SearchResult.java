@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param href where it is shown
  * @param snippet empty where it has no text beside its title
  * @param negotiation null for what belongs to none
- * @param sides whose promise or delivery it is and to whom; null for all else, and where nobody is named
+ * @param sides whose commitment or delivery it is and to whom; null for all else, and where nobody is named
  */
 record SearchResult(
         String kind,

@@ -13,19 +13,19 @@ import org.springframework.stereotype.Component;
 class Choices {
 
     private static final String OF_NEGOTIATION = """
-            with seat as (
+            with delegate as (
                 select d.id, d.party_id from delegation d join round r on r.id = d.round_id join track t on t.id = r.track_id
                 where t.negotiation_id = :negotiation),
             deal as (select a.id from agreement a where a.negotiation_id = :negotiation)
             select 'party' as what, p.slug, p.name from party p where p.id in (
-                select s.party_id from seat s
+                select s.party_id from delegate s
                 union select s.party_id from signatory s join deal on deal.id = s.agreement_id
                 union select c.by_party_id from commitment c join deal on deal.id = c.agreement_id
                 union select c.to_party_id from commitment c join deal on deal.id = c.agreement_id
                 union select s.party_id from statement s where s.negotiation_id = :negotiation)
             union all
             select 'person', p.slug, p.name from person p where p.id in (
-                select m.person_id from delegation_member m join seat s on s.id = m.delegation_id
+                select m.person_id from delegation_member m join delegate s on s.id = m.delegation_id
                 union select s.person_id from signatory s join deal on deal.id = s.agreement_id
                 union select s.person_id from statement s where s.negotiation_id = :negotiation)
             union all

@@ -9,7 +9,7 @@ enum TodoKind {
     DISPUTE,
     /** Rounds that were to be held by a day that has passed. */
     OVERDUE_ROUND,
-    /** Promises past their window of which something is still owed. */
+    /** Commitments past their window of which something is still owed. */
     LATE_COMMITMENT,
     /** Open issues that have not moved for three rounds. */
     STILL_ISSUE,

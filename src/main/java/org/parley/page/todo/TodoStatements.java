@@ -29,7 +29,7 @@ final class TodoStatements {
             from round_due r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
             where is_expected(r.status) and r.due_latest < :today""";
 
-    /** What remains; empty where something was delivered that cannot be counted, null where no delivery is recorded of such a promise. */
+    /** What remains; empty where something was delivered that cannot be counted, null where no delivery is recorded of such a commitment. */
     private static final String LATE_COMMITMENTS = """
             select c.id, a.negotiation_id, concat_ws(': ', p.name, c.what) || ' · ' || a.title as label,
                    case when given.counted then c.quantity - given.quantity || ' / ' || c.quantity || coalesce(' ' || c.unit, '')

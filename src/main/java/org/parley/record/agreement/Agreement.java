@@ -66,8 +66,8 @@ public class Agreement extends Versioned implements Described<AgreementDescripti
         return signatory;
     }
 
-    public Commitment promise(CommitmentDescription promise) {
-        Commitment commitment = new Commitment(this, promise);
+    public Commitment commit(CommitmentDescription description) {
+        Commitment commitment = new Commitment(this, description);
         commitments.add(commitment);
         return commitment;
     }

@@ -34,24 +34,24 @@ public interface Agreements extends JpaRepository<Agreement, Long> {
     @Query("select a from Agreement a where a.description.round.id in :rounds order by a.id")
     List<Agreement> ofRounds(Collection<Long> rounds);
 
-    /** One agreement with its promises and deliveries, and the parties to them. */
+    /** One agreement with its commitments and deliveries, and the parties to them. */
     @Query("""
             select a from Agreement a left join fetch a.description.track left join fetch a.description.round r left join fetch r.track
             left join fetch a.commitments c left join fetch c.description.by left join fetch c.description.to
             left join fetch c.deliveries d left join fetch d.description.by left join fetch d.description.to
             where a.negotiation.id = (select n.id from Negotiation n where n.slug = :negotiation) and a.slug = :slug""")
-    Optional<Agreement> withPromises(String negotiation, String slug);
+    Optional<Agreement> withCommitments(String negotiation, String slug);
 
     @Query("""
             select s from Signatory s join fetch s.description.party left join fetch s.description.person
             where s.agreement.id = :agreement order by s.ordinal""")
     List<Signatory> signatoriesOf(long agreement);
 
-    /** These agreements with their promises and deliveries. */
+    /** These agreements with their commitments and deliveries. */
     @Query("""
             select a from Agreement a left join fetch a.commitments c left join fetch c.description.by left join fetch c.description.to
             left join fetch c.deliveries where a.id in :agreements""")
-    List<Agreement> withPromises(Collection<Long> agreements);
+    List<Agreement> withCommitments(Collection<Long> agreements);
 
     /** The agreements of a negotiation, or of one type or status of it, the last one first. */
     @Query("""

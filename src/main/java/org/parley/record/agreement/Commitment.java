@@ -21,7 +21,7 @@ import org.parley.history.Snapshot;
 import org.parley.history.Versioned;
 import org.parley.record.party.Party;
 
-/** A promise in an agreement. What was delivered and what remains is computed from its deliveries. */
+/** What somebody owes under an agreement. What was delivered and what remains is computed from its deliveries. */
 @Entity
 public class Commitment extends Versioned implements Described<CommitmentDescription> {
 
@@ -78,7 +78,7 @@ public class Commitment extends Versioned implements Described<CommitmentDescrip
                 .sum();
     }
 
-    /** How many of the promised are still owed, never below 0; null where the promise cannot be counted. */
+    /** How many of the promised are still owed, never below 0; null where the commitment cannot be counted. */
     public @Nullable Long remainder() {
         Long quantity = quantity();
         return quantity == null ? null : Long.valueOf(Math.max(0, quantity - delivered()));
@@ -89,7 +89,7 @@ public class Commitment extends Versioned implements Described<CommitmentDescrip
         return quantity() != null && deliveries.stream().anyMatch(each -> each.quantity() == null);
     }
 
-    /** Past its window with something still owed. A promise that cannot be counted is owed until it is fully implemented. */
+    /** Past its window with something still owed. A commitment that cannot be counted is owed until it is fully implemented. */
     public boolean isOverdue(LocalDate today) {
         FuzzyDate due = due();
         boolean past = due != null && due.latest() != null && due.latest().isBefore(today);

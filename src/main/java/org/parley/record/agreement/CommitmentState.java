@@ -18,28 +18,30 @@ public record CommitmentState(String kind, String key) {
     static @Nullable CommitmentState of(Commitment commitment, LocalDate today) {
         Long remainder = commitment.remainder();
         if (remainder != null && remainder == 0) {
-            return new CommitmentState("DELIVERED", "promise.DELIVERED");
+            return new CommitmentState("DELIVERED", "commitment.DELIVERED");
         }
         boolean begun = remainder != null && commitment.delivered() > 0;
         if (commitment.isOverdue(today)) {
-            return new CommitmentState("OVERDUE", begun ? "promise.OVERDUE_REMAIN" : "promise.OVERDUE");
+            return new CommitmentState("OVERDUE", begun ? "commitment.OVERDUE_REMAIN" : "commitment.OVERDUE");
         }
         if (begun) {
-            return new CommitmentState("PARTLY_DELIVERED", "promise.REMAIN");
+            return new CommitmentState("PARTLY_DELIVERED", "commitment.REMAIN");
         }
         if (remainder == null) {
             return judged(commitment);
         }
         return commitment.deliveries().isEmpty()
-                ? new CommitmentState("EXPECTED", "promise.EXPECTED")
-                : new CommitmentState("PARTLY_DELIVERED", "promise.UNCOUNTED");
+                ? new CommitmentState("EXPECTED", "commitment.EXPECTED")
+                : new CommitmentState("PARTLY_DELIVERED", "commitment.UNCOUNTED");
     }
 
     /** A commitment that cannot be counted is as far as somebody judged it to be. */
     private static @Nullable CommitmentState judged(Commitment commitment) {
         Integer implementation = commitment.implementation();
         if (implementation == null) {
-            return commitment.deliveries().isEmpty() ? null : new CommitmentState("PARTLY_DELIVERED", "promise.BEGUN");
+            return commitment.deliveries().isEmpty()
+                    ? null
+                    : new CommitmentState("PARTLY_DELIVERED", "commitment.BEGUN");
         }
         String kind = implementation == FULL ? "FULL" : implementation == 0 ? "EXPECTED" : "PARTLY_DELIVERED";
         return new CommitmentState(kind, "implementation." + implementation);

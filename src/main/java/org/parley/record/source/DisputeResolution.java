@@ -13,6 +13,7 @@ import org.parley.history.LongText;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.history.Snapshot;
+import org.parley.web.Labels;
 
 /**
  * What an editor decided on a field that sources give different values for. Append-only: the last one on a field counts.
@@ -84,7 +85,7 @@ public class DisputeResolution extends Recorded {
     @Override
     public String label() {
         String chosen = chosen();
-        String words = field().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+        String words = Labels.split(field());
         return chosen == null
                 ? "Dispute over the " + words + " opened again"
                 : "Dispute over the " + words + " settled: " + shortened(chosen);

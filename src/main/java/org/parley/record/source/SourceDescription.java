@@ -25,8 +25,18 @@ public record SourceDescription(
         @Spelled("[a-z]{2,3}") @Nullable String language,
         @Enumerated(EnumType.STRING) SourceKind kind) {
 
+    /** Whether a language has that code in ISO 639, and an English name. */
+    public static boolean isLanguage(String code) {
+        String name = inWords(code);
+        return !name.isEmpty() && !name.equals(code);
+    }
+
     /** The language in English words, as the Unicode consortium names it; the code itself where it has no name. */
     public @Nullable String languageInWords() {
-        return language == null ? null : Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+        return language == null ? null : inWords(language);
+    }
+
+    private static String inWords(String code) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
     }
 }

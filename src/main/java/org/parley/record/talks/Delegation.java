@@ -21,7 +21,7 @@ import org.parley.history.Snapshot;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
 
-/** A party's seat in one round, in the capacity it had there, with the people it sent. */
+/** A party in one round, in the capacity it had there, with the people it sent. */
 @Entity
 public class Delegation extends Recorded implements Described<DelegationDescription> {
 
@@ -87,10 +87,10 @@ public class Delegation extends Recorded implements Described<DelegationDescript
         if (Collections.frequency(people.values(), MemberRole.HEAD) > 1) {
             throw new IllegalStateException("a delegation has one head");
         }
-        List<DelegationMember> seated = new ArrayList<>();
-        people.forEach((person, role) -> seated.add(memberOf(person, role, seated.size() + 1)));
+        List<DelegationMember> sent = new ArrayList<>();
+        people.forEach((person, role) -> sent.add(memberOf(person, role, sent.size() + 1)));
         members.clear();
-        members.addAll(seated);
+        members.addAll(sent);
     }
 
     private DelegationMember memberOf(Person person, MemberRole role, int place) {

@@ -72,11 +72,11 @@ public class Round extends Versioned implements Described<RoundReport>, Referenc
     }
 
     /**
-     * Gives the party a seat at the end of the list.
+     * Adds the delegation of a party at the end of the list.
      *
      * @throws IllegalStateException when it already has one
      */
-    public Delegation seat(Party party, Capacity capacity) {
+    public Delegation addDelegation(Party party, Capacity capacity) {
         if (delegations.stream().anyMatch(each -> each.party().slug().equals(party.slug()))) {
             throw new IllegalStateException(party.name() + " already has a delegation in this round");
         }
@@ -86,8 +86,8 @@ public class Round extends Versioned implements Described<RoundReport>, Referenc
         return delegation;
     }
 
-    /** Takes the seat of a delegation away. */
-    public void unseat(Delegation delegation) {
+    /** Takes a delegation away. */
+    public void removeDelegation(Delegation delegation) {
         delegations.remove(delegation);
     }
 

@@ -51,17 +51,18 @@ public interface Rounds extends JpaRepository<Round, Long> {
             where n.slug = :negotiation and (:track is null or t.slug = :track)
             and r.description.status in :held and exists (select 1 from Delegation d where d.round = r)
             order by r.description.firstDay.earliest desc nulls last, t.description.ordinal, r.description.number desc""")
-    Page<Round> withSeats(String negotiation, @Nullable String track, Collection<RoundStatus> held, Pageable page);
+    Page<Round> withDelegations(
+            String negotiation, @Nullable String track, Collection<RoundStatus> held, Pageable page);
 
-    default Page<Round> withSeats(String negotiation, @Nullable String track, Pageable page) {
-        return withSeats(negotiation, track, RoundStatus.HELD, page);
+    default Page<Round> withDelegations(String negotiation, @Nullable String track, Pageable page) {
+        return withDelegations(negotiation, track, RoundStatus.HELD, page);
     }
 
     /** The parties that sat in rounds that were held, those of most rounds first. */
     @Query("""
             select p from Delegation d join d.description.party p where d.round.track.negotiation.id = :negotiation
             and d.round.description.status in :held group by p order by count(d) desc, p.description.name""")
-    List<Party> partiesSeated(long negotiation, Collection<RoundStatus> held);
+    List<Party> partiesWithDelegations(long negotiation, Collection<RoundStatus> held);
 
     /** Where and for whom these people sat in rounds that were held, or those of one track, in the order of time. */
     @Query("""
@@ -71,7 +72,7 @@ public interface Rounds extends JpaRepository<Round, Long> {
             and r.description.status in :held and p.id in :people
             order by r.description.firstDay.earliest nulls first, r.description.firstDay.latest, t.description.ordinal,
             r.description.number""")
-    List<DelegationMember> seatsOf(
+    List<DelegationMember> membersOf(
             Collection<Long> people, String negotiation, @Nullable String track, Collection<RoundStatus> held);
 
     /** These rounds with their delegations, members and people. */

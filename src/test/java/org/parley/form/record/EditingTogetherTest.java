@@ -201,20 +201,22 @@ class EditingTogetherTest {
 
     @Test
     void another_source_can_be_cited_for_any_field_in_its_own_words() {
-        long promise = number("select min(id) from commitment where quantity is not null and by_party_id is not null");
-        Paper form = mira.open("/edit/records/citation/new?of=" + promise);
+        long commitment =
+                number("select min(id) from commitment where quantity is not null and by_party_id is not null");
+        Paper form = mira.open("/edit/records/citation/new?of=" + commitment);
         assertThat(form.select("[name='fields[field]'] option").eachAttr("value"))
                 .contains("by", "to", "what", "quantity", "unit", "due", "implementation");
-        assertThat(cite(promise, "quantity", "157 each")).isEqualTo("157 each");
-        assertThat(cite(promise, "quantity", "158")).isEqualTo("158");
-        assertThat(cite(promise, "by", "Ukraine")).isEqualTo("ukraine");
-        assertThat(row("select settled::text from disputed_field where field = 'quantity' and record_id = " + promise))
+        assertThat(cite(commitment, "quantity", "157 each")).isEqualTo("157 each");
+        assertThat(cite(commitment, "quantity", "158")).isEqualTo("158");
+        assertThat(cite(commitment, "by", "Ukraine")).isEqualTo("ukraine");
+        assertThat(row("select settled::text from disputed_field where field = 'quantity' and record_id = "
+                        + commitment))
                 .isEqualTo("false");
         long agreement = number("select id from agreement where slug = 'abu-dhabi-exchange-2026'");
         assertThat(cite(agreement, "status", "Denied")).isEqualTo("DENIED");
         assertThat(mira.page("/edit/disputes/" + agreement + "/status"))
                 .contains("“Denied”, according to Harbour Gazette", "and as the record says");
-        assertThat(cite(promise, "to", "the other side")).isEqualTo("the other side");
+        assertThat(cite(commitment, "to", "the other side")).isEqualTo("the other side");
     }
 
     /** A field with what is typed into it, and a new source that says so. */

@@ -57,16 +57,17 @@ class UnchangedDescriptionTest {
         Paper saved = mira.open("/edit/records/" + record).send(Map.of("reason", "Read once more."));
 
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
-        assertThat(saved.location()).doesNotContain("saved=");
+        assertThat(saved.location()).contains("saved=nothing");
+        assertThat(mira.page(saved.location())).contains("Nothing was changed");
         assertThat(written(kind, record)).isEqualTo(before);
     }
 
     @Test
     @Transactional(readOnly = true)
     void what_a_description_names_is_not_read_with_it() {
-        Commitment promise =
+        Commitment commitment =
                 entities.find(Commitment.class, number("select min(id) from commitment where by_party_id is not null"));
-        assertThat(Hibernate.isInitialized(promise.description().by())).isFalse();
+        assertThat(Hibernate.isInitialized(commitment.description().by())).isFalse();
         Appointment title = entities.find(Appointment.class, number("select min(id) from appointment"));
         assertThat(Hibernate.isInitialized(title.description().party())).isFalse();
     }

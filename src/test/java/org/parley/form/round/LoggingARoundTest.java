@@ -29,13 +29,13 @@ class LoggingARoundTest {
         Paper form = Paper.open(browser, "/edit/negotiations/russia-ukraine/rounds/new?track=trilateral")
                 .type("number", "3")
                 .type("delegations[0].party", "china")
-                .press("add", "seats-before");
+                .press("add", "delegations-before");
         assertThat(form.statusCode()).isEqualTo(200);
         assertThat(form.page().select("[name$='].person']").eachAttr("value"))
                 .contains("Steve Witkoff", "Rustem Umerov", "Igor Kostyukov");
         assertThat(form.valueOf("delegations[0].party")).isEqualTo("china");
         assertThat(form.valueOf("delegations[1].party")).isNotEmpty().isNotEqualTo("china");
-        Paper again = form.press("add", "seats-before");
+        Paper again = form.press("add", "delegations-before");
         assertThat(again.page().select("[name$='].person']"))
                 .hasSameSizeAs(form.page().select("[name$='].person']"));
     }
@@ -54,7 +54,7 @@ class LoggingARoundTest {
     }
 
     @Test
-    void a_whole_round_is_logged_in_one_step() {
+    void a_whole_round_is_logged_in_one_change_set() {
         long last = number("select max(id) from revision");
 
         var answer =
@@ -109,7 +109,9 @@ class LoggingARoundTest {
                 .param(last)
                 .query()
                 .listOfRows();
-        assertThat(revisions).extracting("step").containsOnly(revisions.get(0).get("step"));
+        assertThat(revisions)
+                .extracting("change_set")
+                .containsOnly(revisions.get(0).get("change_set"));
         assertThat(revisions).extracting("reason").containsOnly("First report of the round");
         assertThat(revisions).extracting("actor").containsOnly("Mira Lund");
         assertThat(revisions).extracting("action").containsOnly("CREATED");

@@ -248,9 +248,9 @@ class MergingARoundTest {
     @Test
     void one_is_taken_out_while_the_other_gets_another_role() {
         String edit = "/edit/negotiations/russia-ukraine/rounds/us-ukraine/5";
-        List<String> seated = people(Paper.open(mira, edit), "delegations[0]");
-        assertThat(seated).hasSizeGreaterThan(1);
-        String role = "delegations[0].members[" + (seated.size() - 1) + "].role";
+        List<String> members = people(Paper.open(mira, edit), "delegations[0]");
+        assertThat(members).hasSizeGreaterThan(1);
+        String role = "delegations[0].members[" + (members.size() - 1) + "].role";
         Paper mine = Paper.open(mira, edit).type(role, "ADVISER").type("reason", "Mine");
         Paper.open(jonas, edit)
                 .press("remove", "delegations[0].members[0]")
@@ -259,8 +259,8 @@ class MergingARoundTest {
 
         assertThat(mine.send().statusCode()).isEqualTo(303);
         Paper after = Paper.open(mira, edit);
-        assertThat(people(after, "delegations[0]")).isEqualTo(seated.subList(1, seated.size()));
-        assertThat(after.valueOf("delegations[0].members[" + (seated.size() - 2) + "].role"))
+        assertThat(people(after, "delegations[0]")).isEqualTo(members.subList(1, members.size()));
+        assertThat(after.valueOf("delegations[0].members[" + (members.size() - 2) + "].role"))
                 .isEqualTo("ADVISER");
     }
 

@@ -35,7 +35,7 @@ class SavedConfirmationTest {
     }
 
     @Test
-    void nobody_else_sees_it_and_a_number_of_no_step_is_ignored() {
+    void nobody_else_sees_it_and_a_number_of_no_change_set_is_ignored() {
         String saved = save("Two days.", "Shorter still");
 
         assertThat(new Browser(port).page(saved).select("section[role=status]")).isEmpty();

@@ -62,7 +62,7 @@ class AnyHistoryTest {
 
     // not shrunk: that goes on beside the next property when its time is over, and empties the database under it
     @Property(tries = 20, shrinking = ShrinkingMode.OFF)
-    void every_earlier_state_can_be_rebuilt_and_every_step_undone(@ForAll("moves") List<Move> moves) {
+    void every_earlier_state_can_be_rebuilt_and_every_change_set_undone(@ForAll("moves") List<Move> moves) {
         makeAndTakeBack(moves);
     }
 
@@ -75,7 +75,7 @@ class AnyHistoryTest {
         Map<Long, Map<String, String>> states = new LinkedHashMap<>();
         states.put(Tables.lastChange(database), Tables.now(database));
         var beginning = states.values().iterator().next();
-        long imported = lastStep();
+        long imported = lastChangeSet();
 
         for (Move move : moves) {
             archivist.make(move);
@@ -86,10 +86,10 @@ class AnyHistoryTest {
                 .as("after change " + change)
                 .isEqualTo(state));
         everyRecordReadsAsTheHistorySays();
-        stepsAfter(imported).forEach(this::readsInWords);
-        for (long step : stepsAfter(imported)) {
-            assertThat(archivist.grant(new HistoryRequest.Undo(step)))
-                    .as("undoing step " + step)
+        changeSetsAfter(imported).forEach(this::readsInWords);
+        for (long changeSet : changeSetsAfter(imported)) {
+            assertThat(archivist.grant(new HistoryRequest.Undo(changeSet)))
+                    .as("undoing change set " + changeSet)
                     .isEmpty();
         }
         assertThat(Tables.withoutVersions(Tables.now(database))).isEqualTo(Tables.withoutVersions(beginning));
@@ -137,15 +137,15 @@ class AnyHistoryTest {
         read.forEach((record, fields) -> assertThat(told.get(record)).as(record).isEqualTo(fields));
     }
 
-    /** The page of a step, as a reader opens it. */
-    private void readsInWords(long step) {
+    /** The page of a change set, as a reader opens it. */
+    private void readsInWords(long changeSet) {
         String port = application.context().getEnvironment().getProperty("local.server.port");
-        String address = "http://localhost:" + port + "/history/steps/" + step;
+        String address = "http://localhost:" + port + "/history/change-sets/" + changeSet;
         try {
             String text = Jsoup.connect(address).get().select("main").text();
             assertThat(text)
                     .as(address)
-                    .contains("Step " + step)
+                    .contains("Change set " + changeSet)
                     .doesNotContain("{", "}", "null")
                     .doesNotContainPattern("\\b[A-Z]+_[A-Z]+\\b");
         } catch (IOException unreadable) {
@@ -172,14 +172,16 @@ class AnyHistoryTest {
         return read;
     }
 
-    private long lastStep() {
-        return database.sql("select max(step) from revision").query(Long.class).single();
+    private long lastChangeSet() {
+        return database.sql("select max(change_set) from revision")
+                .query(Long.class)
+                .single();
     }
 
     /** The latest first. */
-    private List<Long> stepsAfter(long step) {
-        return database.sql("select distinct step from revision where step > ? order by step desc")
-                .param(step)
+    private List<Long> changeSetsAfter(long changeSet) {
+        return database.sql("select distinct change_set from revision where change_set > ? order by change_set desc")
+                .param(changeSet)
                 .query(Long.class)
                 .list();
     }

@@ -24,8 +24,8 @@ final class Archivist {
     enum Act {
         REPORT,
         RENAME,
-        SEAT,
-        UNSEAT,
+        ADD_DELEGATION,
+        REMOVE_DELEGATION,
         MOVE,
         CORRECT,
         MERGE,
@@ -48,10 +48,11 @@ final class Archivist {
                 pick("select id from round order by id", move.one()).ifPresent(round -> report(round, move.other()));
             case RENAME ->
                 pick("select id from person order by id", move.one()).ifPresent(person -> rename(person, move.other()));
-            case SEAT ->
-                pick("select id from round order by id", move.one()).ifPresent(round -> seat(round, move.other()));
-            case UNSEAT ->
-                pick("select id from delegation order by id", move.one()).ifPresent(this::unseat);
+            case ADD_DELEGATION ->
+                pick("select id from round order by id", move.one())
+                        .ifPresent(round -> addDelegation(round, move.other()));
+            case REMOVE_DELEGATION ->
+                pick("select id from delegation order by id", move.one()).ifPresent(this::removeDelegation);
             case MOVE ->
                 pick("select id from issue order by id", move.one())
                         .ifPresent(issue -> scribe.move(Scribe.MIRA, issue, "2015-06-30", "Stuck " + move.other()));
@@ -84,8 +85,8 @@ final class Archivist {
                         .ifPresent(revision -> grant(new HistoryRequest.Version(
                                 scribe.number("select record_id from revision where id = ?", revision), revision)));
             case UNDO ->
-                pick("select distinct step from revision order by step desc", move.one())
-                        .ifPresent(step -> grant(new HistoryRequest.Undo(step)));
+                pick("select distinct change_set from revision order by change_set desc", move.one())
+                        .ifPresent(changeSet -> grant(new HistoryRequest.Undo(changeSet)));
         }
     }
 
@@ -120,26 +121,26 @@ final class Archivist {
                 each -> each.describe(new PersonDescription("Name " + words, each.aliases())));
     }
 
-    private void seat(long round, int other) {
+    private void addDelegation(long round, int other) {
         var party = pick(
                 "select id from party where id not in (select party_id from delegation where round_id = " + round
                         + ") order by id",
                 other);
         var person = pick("select id from person order by id", other);
         if (party.isPresent() && person.isPresent()) {
-            scribe.seat(Scribe.MIRA, round, party.get(), person.get());
+            scribe.addDelegation(Scribe.MIRA, round, party.get(), person.get());
         }
     }
 
-    private void unseat(long delegation) {
+    private void removeDelegation(long delegation) {
         Map<String, Object> row = database.sql("select round_id, party_id from delegation where id = ?")
                 .param(delegation)
                 .query()
                 .singleRow();
-        scribe.unseat(Scribe.TOMAS, (Long) row.get("round_id"), (Long) row.get("party_id"));
+        scribe.removeDelegation(Scribe.TOMAS, (Long) row.get("round_id"), (Long) row.get("party_id"));
     }
 
-    /** Only who can be made one without a clash: never in one delegation, nor with more than seats and titles. */
+    /** Only who can be made one without a clash: never in one delegation, nor with more than members and titles. */
     private void merge(long stays, int other) {
         pick("""
                 select p.id from person p where p.id <> %1$d and not exists (

@@ -42,18 +42,18 @@ class JournalTest {
     }
 
     @Test
-    void rows_carry_the_step_of_the_revisions_beside_them() {
+    void rows_carry_the_change_set_of_the_revisions_beside_them() {
         assertThat(database.sql("""
-                        select count(*) from row_change c where step is not null and not exists (
-                            select from revision r where r.step = c.step and r.record_id = c.record_id)""").query(Long.class).single()).isZero();
+                        select count(*) from row_change c where change_set is not null and not exists (
+                            select from revision r where r.change_set = c.change_set and r.record_id = c.record_id)""").query(Long.class).single()).isZero();
     }
 
     @Test
-    void what_somebody_writes_by_hand_is_journalled_without_a_step() {
+    void what_somebody_writes_by_hand_is_journalled_without_a_change_set() {
         database.sql("update person set aliases = aliases || array['By Hand'] where id = (select min(id) from person)")
                 .update();
         assertThat(database.sql("""
-                        select step is null and operation = 'UPDATE' and not before -> 'aliases' @> '"By Hand"'
+                        select change_set is null and operation = 'UPDATE' and not before -> 'aliases' @> '"By Hand"'
                                and after -> 'aliases' @> '"By Hand"'
                         from row_change order by id desc limit 1""").query(Boolean.class).single()).isTrue();
     }
@@ -81,15 +81,15 @@ class JournalTest {
     }
 
     @Test
-    void a_step_needs_a_transaction() {
+    void a_change_set_needs_a_transaction() {
         assertThatThrownBy(() -> history.begin(Actor.parley(), "no transaction"))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @Test
-    void a_step_ends_with_its_transaction() {
+    void a_change_set_ends_with_its_transaction() {
         transaction.executeWithoutResult(status -> history.begin(Actor.parley(), "nothing"));
-        assertThat(database.sql("select coalesce(current_setting('parley.step', true), '')")
+        assertThat(database.sql("select coalesce(current_setting('parley.change_set', true), '')")
                         .query(String.class)
                         .single())
                 .isEmpty();

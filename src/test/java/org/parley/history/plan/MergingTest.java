@@ -57,7 +57,7 @@ class MergingTest {
         Map<String, Integer> again = doubles.references(kind, gone);
         Map<String, String> before = plainRows();
 
-        long step = grant(new HistoryRequest.Merge(kept, gone));
+        long changeSet = grant(new HistoryRequest.Merge(kept, gone));
 
         Map<String, Integer> after = doubles.references(kind, kept);
         assertThat(after.keySet()).isEqualTo(once.keySet());
@@ -68,7 +68,7 @@ class MergingTest {
         assertThat(scribe.number("select count(*) from " + kind.table() + " where id = ?", gone))
                 .isZero();
 
-        grant(new HistoryRequest.Undo(step));
+        grant(new HistoryRequest.Undo(changeSet));
         assertThat(plainRows()).isEqualTo(before);
         assertThat(doubles.references(kind, gone)).isEqualTo(again);
     }
@@ -96,13 +96,13 @@ class MergingTest {
         Map<String, String> before = plainRows();
 
         Plan plan = restoring.plan(new HistoryRequest.Merge(kept, gone));
-        long step = grant(new HistoryRequest.Merge(kept, gone));
+        long changeSet = grant(new HistoryRequest.Merge(kept, gone));
 
         assertThat(outcomes(plan, Plan.Outcome.MOVES)).hasSize(1);
         assertThat(outcomes(plan, Plan.Outcome.FOLDS)).hasSize((int) cited);
         assertThat(scribe.number("select count(*) from citation where source_id = ?", kept))
                 .isEqualTo(cited + 1);
-        grant(new HistoryRequest.Undo(step));
+        grant(new HistoryRequest.Undo(changeSet));
         assertThat(plainRows()).isEqualTo(before);
     }
 
@@ -173,9 +173,9 @@ class MergingTest {
     void two_delegations_of_a_party_become_one_with_the_people_and_sources_of_both() {
         long kept = number(RecordKind.PARTY, "united-states");
         long gone = doubles.bare(RecordKind.PARTY, kept);
-        long seat = seatOf(kept);
-        long double1 = doubles.copy(RecordKind.DELEGATION, seat, "party_id", String.valueOf(gone));
-        long sitsThere = scribe.number("select min(id) from delegation_member where delegation_id = ?", seat);
+        long delegation = delegationOf(kept);
+        long double1 = doubles.copy(RecordKind.DELEGATION, delegation, "party_id", String.valueOf(gone));
+        long sitsThere = scribe.number("select min(id) from delegation_member where delegation_id = ?", delegation);
         doubles.copy(RecordKind.DELEGATION_MEMBER, sitsThere, "delegation_id", String.valueOf(double1));
         database.sql("update delegation_member set role = 'MEMBER' where id = ?")
                 .param(sitsThere)
@@ -186,23 +186,23 @@ class MergingTest {
                 .params(double1, joins)
                 .update();
         doubles.copy(RecordKind.CITATION, scribe.number("select min(id) from citation"), "record_id", "" + double1);
-        long members = scribe.number("select count(*) from delegation_member where delegation_id = ?", seat);
-        long sources = scribe.number("select count(*) from citation where record_id = ?", seat);
-        long round = scribe.number("select round_id from delegation where id = ?", seat);
+        long members = scribe.number("select count(*) from delegation_member where delegation_id = ?", delegation);
+        long sources = scribe.number("select count(*) from citation where record_id = ?", delegation);
+        long round = scribe.number("select round_id from delegation where id = ?", delegation);
         Map<String, String> before = plainRows();
 
-        long step = grant(new HistoryRequest.Merge(kept, gone));
+        long changeSet = grant(new HistoryRequest.Merge(kept, gone));
 
-        assertThat(scribe.number("select count(*) from delegation_member where delegation_id = ?", seat))
+        assertThat(scribe.number("select count(*) from delegation_member where delegation_id = ?", delegation))
                 .isEqualTo(members + 1);
-        assertThat(scribe.number("select count(*) from citation where record_id = ?", seat))
+        assertThat(scribe.number("select count(*) from citation where record_id = ?", delegation))
                 .isEqualTo(sources + 1);
-        assertThat(database.sql("select record_id from revision where step = ?")
-                        .param(step)
+        assertThat(database.sql("select record_id from revision where change_set = ?")
+                        .param(changeSet)
                         .query(Long.class)
                         .list())
-                .contains(seat, double1, round, gone);
-        grant(new HistoryRequest.Undo(step));
+                .contains(delegation, double1, round, gone);
+        grant(new HistoryRequest.Undo(changeSet));
         assertThat(plainRows()).isEqualTo(before);
     }
 
@@ -210,8 +210,8 @@ class MergingTest {
     void delegations_that_sat_in_two_capacities_stand_in_the_way_until_one_is_put_right() {
         long kept = number(RecordKind.PARTY, "russia");
         long gone = doubles.bare(RecordKind.PARTY, kept);
-        long seat = seatOf(kept);
-        long other = doubles.copy(RecordKind.DELEGATION, seat, "party_id", String.valueOf(gone));
+        long delegation = delegationOf(kept);
+        long other = doubles.copy(RecordKind.DELEGATION, delegation, "party_id", String.valueOf(gone));
         database.sql("update delegation set capacity = 'OBSERVER' where id = ?")
                 .param(other)
                 .update();
@@ -220,12 +220,12 @@ class MergingTest {
                 .singleElement()
                 .satisfies(each -> {
                     assertThat(each.reason()).isEqualTo(Obstacle.Reason.CONTRADICTS);
-                    assertThat(each.record().number()).isEqualTo(seat);
+                    assertThat(each.record().number()).isEqualTo(delegation);
                     assertThat(each.field()).isEqualTo("capacity");
                     assertThat(each.other().number()).isEqualTo(other);
                 });
         database.sql("update delegation set capacity = (select capacity from delegation where id = ?) where id = ?")
-                .params(seat, other)
+                .params(delegation, other)
                 .update();
         grant(new HistoryRequest.Merge(kept, gone));
     }
@@ -237,8 +237,8 @@ class MergingTest {
         long head = scribe.number("""
                 select min(m.id) from delegation_member m join delegation d on d.id = m.delegation_id
                 where m.role = 'HEAD' and d.party_id = ?""", kept);
-        long seat = scribe.number("select delegation_id from delegation_member where id = ?", head);
-        long other = doubles.copy(RecordKind.DELEGATION, seat, "party_id", String.valueOf(gone));
+        long delegation = scribe.number("select delegation_id from delegation_member where id = ?", head);
+        long other = doubles.copy(RecordKind.DELEGATION, delegation, "party_id", String.valueOf(gone));
         long second = doubles.copy(RecordKind.DELEGATION_MEMBER, head, "delegation_id", String.valueOf(other));
         long newcomer = person("Oleh Second", List.of());
         database.sql("update delegation_member set role = 'HEAD', person_id = ? where id = ?")
@@ -263,7 +263,7 @@ class MergingTest {
         appoint(gone, party, "Negotiator", "2023-06-01", null);
         appoint(gone, party, "Minister", "2020-01-05", null);
 
-        long step = grant(new HistoryRequest.Merge(kept, gone));
+        long changeSet = grant(new HistoryRequest.Merge(kept, gone));
 
         assertThat(database.sql("select title || ' ' || coalesce(from_edtf, '') || '/' || coalesce(to_edtf, '') "
                                 + "from appointment where person_id = ? order by id")
@@ -271,7 +271,7 @@ class MergingTest {
                         .query(String.class)
                         .list())
                 .containsExactly("Negotiator 2020-01-05/2022-03-01", "Negotiator 2023-06-01/", "Minister 2020-01-05/");
-        grant(new HistoryRequest.Undo(step));
+        grant(new HistoryRequest.Undo(changeSet));
         assertThat(scribe.text("select coalesce(to_edtf, 'open') from appointment where id = ?", mine))
                 .isEqualTo("open");
     }
@@ -281,10 +281,11 @@ class MergingTest {
         long kept = scribe.number("select stated_by_id from position where stated_by_id is not null limit 1");
         long gone = doubles.full(RecordKind.PERSON, kept);
 
-        long step = grant(new HistoryRequest.Merge(kept, gone));
+        long changeSet = grant(new HistoryRequest.Merge(kept, gone));
 
-        assertThat(database.sql("select distinct action from revision where step = ? and record_kind = 'POSITION'")
-                        .param(step)
+        assertThat(database.sql(
+                                "select distinct action from revision where change_set = ? and record_kind = 'POSITION'")
+                        .param(changeSet)
                         .query(String.class)
                         .list())
                 .containsExactly("CORRECTED");
@@ -343,10 +344,10 @@ class MergingTest {
         long gone = person("Olga Gone", List.of());
         long party = number(RecordKind.PARTY, "russia");
         long envoy = appoint(gone, party, "Envoy", null, null);
-        long step = grant(new HistoryRequest.Merge(kept, gone));
+        long changeSet = grant(new HistoryRequest.Merge(kept, gone));
         long judge = appoint(kept, party, "Judge", null, null);
 
-        grant(new HistoryRequest.Undo(step));
+        grant(new HistoryRequest.Undo(changeSet));
 
         assertThat(scribe.number("select person_id from appointment where id = ?", envoy))
                 .isEqualTo(gone);
@@ -373,7 +374,7 @@ class MergingTest {
         assertThat(plan.obstacles()).isEmpty();
         HistoryResult answer = restoring.grant(wish, Scribe.MIRA, REASON, plan.seen());
         assertThat(answer).isInstanceOf(HistoryResult.Done.class);
-        return ((HistoryResult.Done) answer).step();
+        return ((HistoryResult.Done) answer).changeSet();
     }
 
     private static Set<Long> outcomes(Plan plan, Plan.Outcome outcome) {
@@ -385,10 +386,10 @@ class MergingTest {
 
     private long person(String name, List<String> aliases) {
         String slug = name.toLowerCase().replace(' ', '-');
-        scribe.step(Scribe.MIRA, "was named", (entities, step) -> {
+        scribe.write(Scribe.MIRA, "was named", (entities, changeSet) -> {
             Person person = new Person(slug, new PersonDescription(name, aliases));
             entities.persist(person);
-            step.created(person, null);
+            changeSet.created(person, null);
         });
         return number(RecordKind.PERSON, slug);
     }
@@ -400,7 +401,7 @@ class MergingTest {
                 values (nextval('record_number'), 0, ?, ?, ?, ?, ?::date, ?::date, ?, ?::date, ?::date) returning id""", person, party, title, from, from, from, to, to, to);
     }
 
-    private long seatOf(long party) {
+    private long delegationOf(long party) {
         return scribe.number("""
                 select min(d.id) from delegation d where d.party_id = ?
                 and exists (select from delegation_member m where m.delegation_id = d.id)""", party);

@@ -45,21 +45,21 @@ class RestoringTest {
     }
 
     @Test
-    void an_undone_step_leaves_the_rows_as_they_were() {
+    void an_undone_change_set_leaves_the_rows_as_they_were() {
         var before = plainRows();
-        long step = scribe.reportVenue(Scribe.MIRA, round, "Qasr Al Watan, east wing");
+        long changeSet = scribe.reportVenue(Scribe.MIRA, round, "Qasr Al Watan, east wing");
 
-        grant(new HistoryRequest.Undo(step));
+        grant(new HistoryRequest.Undo(changeSet));
 
         assertThat(plainRows()).isEqualTo(before);
     }
 
     @Test
     void the_version_counts_on_so_that_a_form_opened_before_is_refused() {
-        long step = scribe.reportVenue(Scribe.MIRA, round, "Somewhere else");
+        long changeSet = scribe.reportVenue(Scribe.MIRA, round, "Somewhere else");
         long version = scribe.number("select version from round where id = ?", round);
 
-        grant(new HistoryRequest.Undo(step));
+        grant(new HistoryRequest.Undo(changeSet));
 
         assertThat(scribe.number("select version from round where id = ?", round))
                 .isEqualTo(version + 1);
@@ -68,10 +68,10 @@ class RestoringTest {
     @Test
     void undoing_keeps_what_others_changed_meanwhile_in_other_fields() {
         String venue = scribe.text("select coalesce(venue, 'none') from round where id = ?", round);
-        long step = scribe.reportVenue(Scribe.MIRA, round, "A villa");
+        long changeSet = scribe.reportVenue(Scribe.MIRA, round, "A villa");
         scribe.reportSummary(Scribe.TOMAS, round, "Seen otherwise.");
 
-        grant(new HistoryRequest.Undo(step));
+        grant(new HistoryRequest.Undo(changeSet));
 
         assertThat(scribe.text("select coalesce(venue, 'none') || ' / ' || summary from round where id = ?", round))
                 .isEqualTo(venue + " / Seen otherwise.");
@@ -79,32 +79,32 @@ class RestoringTest {
 
     @Test
     void a_field_that_was_changed_again_stands_in_the_way_and_is_named_with_who_changed_it() {
-        long step = scribe.reportVenue(Scribe.MIRA, round, "A villa");
+        long changeSet = scribe.reportVenue(Scribe.MIRA, round, "A villa");
         long again = scribe.reportVenue(Scribe.TOMAS, round, "A palace");
         var before = Tables.now(database);
 
-        var refused = refused(new HistoryRequest.Undo(step));
+        var refused = refused(new HistoryRequest.Undo(changeSet));
 
         assertThat(refused.obstacles()).singleElement().satisfies(each -> {
             assertThat(each.reason()).isEqualTo(Obstacle.Reason.CHANGED_SINCE);
             assertThat(each.record().label()).isEqualTo("Round 2 of US-Ukraine-Russia");
             assertThat(each.field()).isEqualTo("venue");
             assertThat(each.who().actor()).isEqualTo("Tomas Berg");
-            assertThat(each.who().step()).isEqualTo(again);
+            assertThat(each.who().changeSet()).isEqualTo(again);
         });
         assertThat(Tables.now(database)).isEqualTo(before);
 
         grant(new HistoryRequest.Undo(again));
-        grant(new HistoryRequest.Undo(step));
+        grant(new HistoryRequest.Undo(changeSet));
     }
 
     @Test
-    void an_undone_step_cannot_be_undone_again_but_the_undoing_can() {
-        long step = scribe.reportVenue(Scribe.MIRA, round, "A third place");
+    void an_undone_change_set_cannot_be_undone_again_but_the_undoing_can() {
+        long changeSet = scribe.reportVenue(Scribe.MIRA, round, "A third place");
         var changed = plainRows();
-        long undone = grant(new HistoryRequest.Undo(step));
+        long undone = grant(new HistoryRequest.Undo(changeSet));
 
-        assertThat(refused(new HistoryRequest.Undo(step)).obstacles())
+        assertThat(refused(new HistoryRequest.Undo(changeSet)).obstacles())
                 .extracting(Obstacle::reason)
                 .containsExactly(Obstacle.Reason.NOTHING_TO_DO);
         grant(new HistoryRequest.Undo(undone));
@@ -115,15 +115,15 @@ class RestoringTest {
     @Test
     void an_import_is_undone_whole() {
         var before = plainRows();
-        long step = scribe.number(
-                "select min(step) from revision where record_kind = 'NEGOTIATION' and label like '%Colombia%'");
+        long changeSet = scribe.number(
+                "select min(change_set) from revision where record_kind = 'NEGOTIATION' and label like '%Colombia%'");
 
-        long undone = grant(new HistoryRequest.Undo(step));
+        long undone = grant(new HistoryRequest.Undo(changeSet));
 
         assertThat(scribe.number("select count(*) from negotiation where slug = 'colombia-farc'"))
                 .isZero();
-        assertThat(scribe.number("select count(*) from row_change where step = ?", undone))
-                .isEqualTo(scribe.number("select count(*) from row_change where step = ?", step));
+        assertThat(scribe.number("select count(*) from row_change where change_set = ?", undone))
+                .isEqualTo(scribe.number("select count(*) from row_change where change_set = ?", changeSet));
         grant(new HistoryRequest.Undo(undone));
         assertThat(plainRows()).isEqualTo(before);
     }
@@ -132,10 +132,10 @@ class RestoringTest {
     void an_import_is_not_undone_under_what_was_added_to_it_since() {
         long issue = scribe.number(
                 "select min(i.id) from issue i join negotiation n on n.id = i.negotiation_id where n.slug = 'iran-nuclear'");
-        long step = scribe.number("select min(step) from revision where record_id = ?", issue);
+        long changeSet = scribe.number("select min(change_set) from revision where record_id = ?", issue);
         scribe.move(Scribe.MIRA, issue, "2016-01-20", "Raised again.");
 
-        assertThat(refused(new HistoryRequest.Undo(step)).obstacles()).anySatisfy(each -> {
+        assertThat(refused(new HistoryRequest.Undo(changeSet)).obstacles()).anySatisfy(each -> {
             assertThat(each.reason()).isEqualTo(Obstacle.Reason.POINTS_AT);
             assertThat(each.record().kind()).isEqualTo(RecordKind.STATUS_CHANGE);
             assertThat(each.other().number()).isEqualTo(issue);
@@ -148,7 +148,7 @@ class RestoringTest {
         long revision = lastRevision(round);
         var before = plainRows();
         String read = scribe.text("select after::text from revision where id = ?", revision);
-        scribe.unseat(Scribe.MIRA, round, party);
+        scribe.removeDelegation(Scribe.MIRA, round, party);
         scribe.reportVenue(Scribe.MIRA, round, "Elsewhere");
         scribe.reportSummary(Scribe.TOMAS, round, "Something else.");
 
@@ -162,13 +162,13 @@ class RestoringTest {
     }
 
     @Test
-    void a_seat_that_was_added_goes_when_the_version_before_comes_back() {
+    void a_delegation_that_was_added_goes_when_the_version_before_comes_back() {
         long revision = lastRevision(round);
         var before = plainRows();
         long party = scribe.number(
                 "select min(id) from party where id not in (select party_id from delegation where round_id = ?)",
                 round);
-        scribe.seat(Scribe.MIRA, round, party, scribe.number("select min(id) from person"));
+        scribe.addDelegation(Scribe.MIRA, round, party, scribe.number("select min(id) from person"));
 
         grant(new HistoryRequest.Version(round, revision));
 
@@ -212,7 +212,7 @@ class RestoringTest {
         assertThat(scribe.number("select count(*) from issue where id = ?", issue))
                 .isZero();
         assertThat(scribe.number(
-                        "select count(*) from revision where step = ? and action = 'REMOVED' and after is null and record_kind in ('STATUS_CHANGE', 'POSITION')",
+                        "select count(*) from revision where change_set = ? and action = 'REMOVED' and after is null and record_kind in ('STATUS_CHANGE', 'POSITION')",
                         removal))
                 .isEqualTo(hanging);
         assertThat(scribe.number("select count(*) from citation where record_id = ?", issue))
@@ -295,32 +295,32 @@ class RestoringTest {
                     select from delegation_member a join delegation_member b on a.delegation_id = b.delegation_id
                     where a.person_id = ? and b.person_id = m.person_id)""", stays);
         var before = plainRows();
-        long step = scribe.merge(Scribe.MIRA, goes, stays);
+        long changeSet = scribe.merge(Scribe.MIRA, goes, stays);
         assertThat(plainRows()).isNotEqualTo(before);
 
-        grant(new HistoryRequest.Undo(step));
+        grant(new HistoryRequest.Undo(changeSet));
 
         assertThat(plainRows()).isEqualTo(before);
     }
 
     @Test
     void what_changed_between_looking_and_doing_is_shown_again() {
-        long step = scribe.reportVenue(Scribe.MIRA, round, "A garden");
-        var shown = restoring.plan(new HistoryRequest.Undo(step));
-        scribe.reportSummary(Scribe.TOMAS, round, "Meanwhile, " + step);
+        long changeSet = scribe.reportVenue(Scribe.MIRA, round, "A garden");
+        var shown = restoring.plan(new HistoryRequest.Undo(changeSet));
+        scribe.reportSummary(Scribe.TOMAS, round, "Meanwhile, " + changeSet);
 
-        var answer = restoring.grant(new HistoryRequest.Undo(step), Scribe.MIRA, REASON, shown.seen());
+        var answer = restoring.grant(new HistoryRequest.Undo(changeSet), Scribe.MIRA, REASON, shown.seen());
 
         assertThat(answer).isInstanceOf(HistoryResult.Overtaken.class);
-        grant(new HistoryRequest.Undo(step));
+        grant(new HistoryRequest.Undo(changeSet));
     }
 
     @Test
     void a_plan_changes_nothing() {
-        long step = scribe.reportVenue(Scribe.MIRA, round, "A hall");
+        long changeSet = scribe.reportVenue(Scribe.MIRA, round, "A hall");
         var before = Tables.now(database);
 
-        var plan = restoring.plan(new HistoryRequest.Undo(step));
+        var plan = restoring.plan(new HistoryRequest.Undo(changeSet));
 
         assertThat(plan.isPossible()).isTrue();
         assertThat(plan.effects())
@@ -332,12 +332,12 @@ class RestoringTest {
 
     @Test
     void every_kind_of_record_can_be_found_by_its_number_and_has_a_label() {
-        scribe.step(Scribe.MIRA, "decided", (entities, step) -> {
+        scribe.write(Scribe.MIRA, "decided", (entities, changeSet) -> {
             var verdict = new DisputeResolution.Verdict(
                     "city", "Abu Dhabi", List.of("Abu Dhabi", "Dubai"), "The hosts say so.");
             var decided = new DisputeResolution(round, verdict, Scribe.MIRA, Instant.EPOCH);
             entities.persist(decided);
-            step.created(decided, null);
+            changeSet.created(decided, null);
         });
         var finder = application.getBean(RecordFinder.class);
         application
@@ -355,10 +355,10 @@ class RestoringTest {
 
     private long newPerson(String slug, String name) {
         long[] number = new long[1];
-        scribe.step(Scribe.MIRA, "new", (entities, step) -> {
+        scribe.write(Scribe.MIRA, "new", (entities, changeSet) -> {
             Person person = new Person(slug, new PersonDescription(name, List.of()));
             entities.persist(person);
-            step.created(person, null);
+            changeSet.created(person, null);
             number[0] = person.id();
         });
         return number[0];
@@ -368,7 +368,7 @@ class RestoringTest {
         var plan = restoring.plan(wish);
         var answer = restoring.grant(wish, Scribe.TOMAS, REASON, plan.seen());
         assertThat(answer).as(answer.toString()).isInstanceOf(HistoryResult.Done.class);
-        return ((HistoryResult.Done) answer).step();
+        return ((HistoryResult.Done) answer).changeSet();
     }
 
     private Plan refused(HistoryRequest wish) {

@@ -36,7 +36,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Edits records as features do: entities in one transaction, told to a step. */
+/** Edits records as features do: entities in one transaction, told to a change set. */
 public final class Scribe {
 
     public static final Actor MIRA = new Actor(null, "Mira Lund");
@@ -58,23 +58,23 @@ public final class Scribe {
         this.names = application.getBean(RecordNames.class);
     }
 
-    /** @return the number of the step, 0 when nothing changed */
-    public long step(Actor actor, String reason, BiConsumer<EntityManager, ChangeSet> edits) {
+    /** @return the number of the change set, 0 when nothing changed */
+    public long write(Actor actor, String reason, BiConsumer<EntityManager, ChangeSet> edits) {
         OptionalLong written = transaction.execute(status -> {
-            ChangeSet step = history.begin(actor, reason);
-            edits.accept(entities, step);
-            return step.write();
+            ChangeSet changeSet = history.begin(actor, reason);
+            edits.accept(entities, changeSet);
+            return changeSet.write();
         });
         return written.orElse(0);
     }
 
     public <T extends Recorded> long change(
             Actor actor, Class<T> type, long number, Long negotiation, Consumer<T> edit) {
-        return step(actor, "as reported", (entities, step) -> {
+        return write(actor, "as reported", (entities, changeSet) -> {
             T record = entities.find(type, number);
             Snapshot before = record.snapshot();
             edit.accept(record);
-            step.changed(record, negotiation, before);
+            changeSet.changed(record, negotiation, before);
         });
     }
 
@@ -87,50 +87,50 @@ public final class Scribe {
                 actor, Round.class, round, negotiationOf(round), each -> each.describe(with(each, null, summary)));
     }
 
-    /** Seats a party with one person. */
-    public long seat(Actor actor, long round, long party, long person) {
-        return step(actor, "was there too", (entities, step) -> {
+    /** Adds the delegation of a party with one person. */
+    public long addDelegation(Actor actor, long round, long party, long person) {
+        return write(actor, "was there too", (entities, changeSet) -> {
             Round where = entities.find(Round.class, round);
             Snapshot before = where.snapshot();
-            var seat = where.seat(entities.find(Party.class, party), Capacity.OBSERVER);
-            var member = seat.send(entities.find(Person.class, person), MemberRole.HEAD);
+            var delegation = where.addDelegation(entities.find(Party.class, party), Capacity.OBSERVER);
+            var member = delegation.send(entities.find(Person.class, person), MemberRole.HEAD);
             entities.flush();
             Long negotiation = where.track().negotiation().id();
-            step.created(seat, negotiation);
-            step.created(member, negotiation);
-            step.changed(where, negotiation, before);
+            changeSet.created(delegation, negotiation);
+            changeSet.created(member, negotiation);
+            changeSet.changed(where, negotiation, before);
             entities.lock(where, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         });
     }
 
-    /** Takes a party's seat away, with its people. */
-    public long unseat(Actor actor, long round, long party) {
-        return step(actor, "was not there", (entities, step) -> {
+    /** Takes a party's delegation away, with its people. */
+    public long removeDelegation(Actor actor, long round, long party) {
+        return write(actor, "was not there", (entities, changeSet) -> {
             Round where = entities.find(Round.class, round);
             Snapshot before = where.snapshot();
             Long negotiation = where.track().negotiation().id();
-            var seat = where.delegations().stream()
+            var delegation = where.delegations().stream()
                     .filter(each -> each.party().id() == party)
                     .findFirst()
                     .orElseThrow();
-            Set<Long> going = new HashSet<>(Set.of(seat.id()));
-            seat.members().forEach(each -> going.add(each.id()));
-            seat.members().forEach(each -> step.removed(each, negotiation, each.snapshot()));
-            step.removed(seat, negotiation, seat.snapshot());
+            Set<Long> going = new HashSet<>(Set.of(delegation.id()));
+            delegation.members().forEach(each -> going.add(each.id()));
+            delegation.members().forEach(each -> changeSet.removed(each, negotiation, each.snapshot()));
+            changeSet.removed(delegation, negotiation, delegation.snapshot());
             // the database drops their citations with them
             entities.createQuery("select c from Citation c where c.recordId in :going", Citation.class)
                     .setParameter("going", going)
                     .getResultList()
-                    .forEach(each -> step.removed(each, negotiation, each.snapshot()));
-            where.unseat(seat);
-            step.changed(where, negotiation, before);
+                    .forEach(each -> changeSet.removed(each, negotiation, each.snapshot()));
+            where.removeDelegation(delegation);
+            changeSet.changed(where, negotiation, before);
             entities.lock(where, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         });
     }
 
     /** Enters a person a second time, and beside the first in every delegation that one sits in. */
     public long logAgain(Actor actor, long person) {
-        return step(actor, "did not find him", (entities, step) -> {
+        return write(actor, "did not find him", (entities, changeSet) -> {
             Person first = entities.find(Person.class, person);
             // grows with all that is ever done: a count of people would name the second as one was named before
             long number = number("select max(id) from revision");
@@ -138,7 +138,7 @@ public final class Scribe {
                     first.slug() + "-again-" + number,
                     new PersonDescription(first.name() + " " + number, first.aliases()));
             entities.persist(second);
-            step.created(second, null);
+            changeSet.created(second, null);
             entities.createQuery(
                             "select m.delegation from DelegationMember m where m.description.person = :person",
                             Delegation.class)
@@ -147,31 +147,31 @@ public final class Scribe {
                     .forEach(each -> {
                         Round where = each.round();
                         Snapshot before = where.snapshot();
-                        Snapshot seat = each.snapshot();
+                        Snapshot delegation = each.snapshot();
                         var member = each.send(second, MemberRole.MEMBER);
                         entities.flush();
                         Long negotiation = where.track().negotiation().id();
-                        step.created(member, negotiation);
-                        step.changed(each, negotiation, seat);
-                        step.changed(where, negotiation, before);
+                        changeSet.created(member, negotiation);
+                        changeSet.changed(each, negotiation, delegation);
+                        changeSet.changed(where, negotiation, before);
                         entities.lock(where, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
                     });
         });
     }
 
     public long move(Actor actor, long issue, String day, String rationale) {
-        return step(actor, "moved", (entities, step) -> {
+        return write(actor, "moved", (entities, changeSet) -> {
             Issue what = entities.find(Issue.class, issue);
             var change = what.move(
                     new StatusChangeDescription(FuzzyDate.parse(day), IssueStatus.DEADLOCKED, null, rationale));
             entities.persist(change);
-            step.created(change, what.negotiation().id());
+            changeSet.created(change, what.negotiation().id());
         });
     }
 
     /** Puts an append-only record right. */
     public long correct(Actor actor, long statusChange, String rationale) {
-        return step(actor, "misread", (entities, step) -> {
+        return write(actor, "misread", (entities, changeSet) -> {
             var type = StatusChange.class;
             Snapshot before = entities.find(type, statusChange).snapshot();
             entities.clear();
@@ -179,18 +179,18 @@ public final class Scribe {
                     .params(rationale, statusChange)
                     .update();
             var now = entities.find(type, statusChange);
-            step.corrected(now, now.issue().negotiation().id(), before);
+            changeSet.corrected(now, now.issue().negotiation().id(), before);
         });
     }
 
     /** Makes two people one where they sat and what they held: every reference moves, the double goes. */
     public long merge(Actor actor, long other, long into) {
-        return step(actor, "the same person", (entities, step) -> {
+        return write(actor, "the same person", (entities, changeSet) -> {
             Map<RecordKind, Set<Long>> touched = touchedByMerging(other, into);
             Map<Long, Snapshot> before = new LinkedHashMap<>();
             finder.find(touched).forEach((number, record) -> before.put(number, record.snapshot()));
             Person gone = entities.find(Person.class, other);
-            step.removed(gone, null, gone.snapshot());
+            changeSet.removed(gone, null, gone.snapshot());
             String name = gone.name();
             entities.clear();
             for (String table : List.of("delegation_member", "appointment")) {
@@ -200,7 +200,8 @@ public final class Scribe {
             update("delete from person where id = ?", other);
             Map<Long, Long> negotiations = names.negotiationsOf(before.keySet());
             finder.find(touched)
-                    .forEach((number, record) -> step.changed(record, negotiations.get(number), before.get(number)));
+                    .forEach((number, record) ->
+                            changeSet.changed(record, negotiations.get(number), before.get(number)));
         });
     }
 

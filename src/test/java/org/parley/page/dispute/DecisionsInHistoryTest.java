@@ -47,23 +47,23 @@ class DecisionsInHistoryTest {
         kept = scribe.number("select id from person where slug = 'steve-witkoff'");
         long source = scribe.number("select min(id) from source");
         String slug = "again-" + scribe.number("select count(*) from person");
-        scribe.step(Scribe.MIRA, "as reported", (entities, step) -> {
+        scribe.write(Scribe.MIRA, "as reported", (entities, changeSet) -> {
             Person person = new Person(slug, new PersonDescription("S. Witkoff", List.of()));
             entities.persist(person);
             entities.flush();
-            step.created(person, null);
+            changeSet.created(person, null);
             for (String value : List.of("Steven", "Stephen")) {
                 Citation citation = new Citation(
                         person,
                         new CitationDescription(entities.find(Source.class, source), "name", value, null, null));
                 entities.persist(citation);
-                step.created(citation, null);
+                changeSet.created(citation, null);
             }
             var verdict =
                     new Verdict("name", "Steven", List.of("Steven", "Stephen", "S. Witkoff"), "His own site says so");
             var decision = new DisputeResolution(person.id(), verdict, Scribe.MIRA, java.time.Instant.EPOCH);
             entities.persist(decision);
-            step.created(decision, null);
+            changeSet.created(decision, null);
             gone = person.id();
         });
     }
@@ -82,12 +82,12 @@ class DecisionsInHistoryTest {
     @Test
     void it_moves_to_the_record_that_stays_when_two_are_merged_and_back_when_that_is_undone() {
         Map<String, String> before = Tables.withoutVersions(Tables.now(database));
-        long step = grant(new HistoryRequest.Merge(kept, gone));
+        long changeSet = grant(new HistoryRequest.Merge(kept, gone));
         assertThat(decisionsOn(kept)).isEqualTo(1);
         assertThat(settled(kept))
                 .as("the name of the one that stays was not weighed")
                 .isFalse();
-        grant(new HistoryRequest.Undo(step));
+        grant(new HistoryRequest.Undo(changeSet));
         assertThat(decisionsOn(kept)).isZero();
         assertThat(Tables.withoutVersions(Tables.now(database))).isEqualTo(before);
     }
@@ -106,7 +106,7 @@ class DecisionsInHistoryTest {
         String seen = restoring.plan(wish).seen();
         HistoryResult answer = restoring.grant(wish, Scribe.TOMAS, "to see", seen);
         assertThat(answer).isInstanceOf(HistoryResult.Done.class);
-        return ((HistoryResult.Done) answer).step();
+        return ((HistoryResult.Done) answer).changeSet();
     }
 
     private long decisionsOn(long record) {

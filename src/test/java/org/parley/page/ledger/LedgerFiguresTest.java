@@ -43,14 +43,14 @@ class LedgerFiguresTest {
     record Handed(@Nullable Long quantity, int from, int window) {}
 
     @Property(tries = 300)
-    void sides_add_up_to_what_was_promised_and_delivered(@ForAll("promises") List<Promised> promises) {
-        Agreement agreement = agreement(promises);
+    void sides_add_up_to_what_was_promised_and_delivered(@ForAll("commitments") List<Promised> commitments) {
+        Agreement agreement = agreement(commitments);
         long promised = 0;
         long delivered = 0;
         long remainder = 0;
         int overdue = 0;
         long latest = 0;
-        for (Promised each : promises) {
+        for (Promised each : commitments) {
             long handed = 0;
             for (Handed one : each.handed()) {
                 handed += one.quantity() == null ? 0 : one.quantity();
@@ -69,7 +69,7 @@ class LedgerFiguresTest {
             }
         }
         List<Side> sides = Side.of(agreement.commitments(), TODAY);
-        assertThat(sides.stream().mapToInt(Side::promises).sum()).isEqualTo(promises.size());
+        assertThat(sides.stream().mapToInt(Side::commitments).sum()).isEqualTo(commitments.size());
         assertThat(sides.stream().mapToLong(Side::promised).sum()).isEqualTo(promised);
         assertThat(sides.stream().mapToLong(Side::delivered).sum()).isEqualTo(delivered);
         assertThat(sides.stream().mapToLong(Side::remainder).sum()).isEqualTo(remainder);
@@ -78,11 +78,11 @@ class LedgerFiguresTest {
     }
 
     @Property(tries = 300)
-    void steps_never_fall_and_end_at_what_was_counted(@ForAll("promises") List<Promised> promises) {
-        ExchangeSteps steps = ExchangeSteps.of(List.of(agreement(promises)));
+    void steps_never_fall_and_end_at_what_was_counted(@ForAll("commitments") List<Promised> commitments) {
+        ExchangeSteps steps = ExchangeSteps.of(List.of(agreement(commitments)));
         long counted = 0;
         int handed = 0;
-        for (Promised each : promises) {
+        for (Promised each : commitments) {
             for (Handed one : each.handed()) {
                 handed++;
                 counted += each.quantity() == null || one.quantity() == null ? 0 : one.quantity();
@@ -96,10 +96,10 @@ class LedgerFiguresTest {
 
     @Property(tries = 300)
     void a_promise_is_late_only_where_no_day_that_sources_allow_was_in_time(
-            @ForAll("promises") List<Promised> promises) {
-        List<Commitment> made = List.copyOf(agreement(promises).commitments());
+            @ForAll("commitments") List<Promised> commitments) {
+        List<Commitment> made = List.copyOf(agreement(commitments).commitments());
         for (int i = 0; i < made.size(); i++) {
-            Promised each = promises.get(i);
+            Promised each = commitments.get(i);
             Lateness lateness = Lateness.of(made.get(i), TODAY);
             if (each.due() == null) {
                 assertThat(lateness.kind()).isEqualTo(Lateness.Kind.NO_WINDOW);
@@ -150,7 +150,7 @@ class LedgerFiguresTest {
                 .sum();
     }
 
-    private static Agreement agreement(List<Promised> promises) {
+    private static Agreement agreement(List<Promised> commitments) {
         Agreement agreement = new Agreement(
                 new Negotiation(
                         "talks", new NegotiationDescription("Talks", "About it", null, NegotiationStatus.ACTIVE, null)),
@@ -167,8 +167,8 @@ class LedgerFiguresTest {
                         null,
                         null,
                         null));
-        promises.forEach(each -> {
-            Commitment promise = agreement.promise(new CommitmentDescription(
+        commitments.forEach(each -> {
+            Commitment commitment = agreement.commit(new CommitmentDescription(
                     null,
                     null,
                     "Hand over",
@@ -178,7 +178,7 @@ class LedgerFiguresTest {
                     each.due() == null ? null : FuzzyDate.of(TODAY.plusDays(each.due())),
                     each.implementation()));
             each.handed()
-                    .forEach(one -> promise.deliver(new DeliveryDescription(
+                    .forEach(one -> commitment.deliver(new DeliveryDescription(
                             FuzzyDate.between(
                                     TODAY.minusDays(one.from()),
                                     TODAY.minusDays(one.from()).plusDays(one.window()),
@@ -192,7 +192,7 @@ class LedgerFiguresTest {
     }
 
     @Provide
-    Arbitrary<List<Promised>> promises() {
+    Arbitrary<List<Promised>> commitments() {
         Arbitrary<Long> quantity = Arbitraries.longs().between(0, 30);
         Arbitrary<Handed> handed = Combinators.combine(
                         quantity.injectNull(0.2),

@@ -33,7 +33,7 @@ class LedgerPageTest {
 
     @Test
     void what_is_past_its_window_comes_first_and_says_for_how_long() {
-        assertThat(page(LEDGER).selectFirst("#promises ~ ol > li").text())
+        assertThat(page(LEDGER).selectFirst("#commitments ~ ol > li").text())
                 .contains("Overdue", "24 days past its window");
     }
 
@@ -67,7 +67,7 @@ class LedgerPageTest {
     @Test
     void a_promise_of_which_nothing_is_recorded_says_so() {
         assertThat(page(LEDGER)
-                        .select("#promises ~ ol > li:contains(Explore cooperation)")
+                        .select("#commitments ~ ol > li:contains(Explore cooperation)")
                         .text())
                 .contains("No delivery recorded");
     }
@@ -76,7 +76,7 @@ class LedgerPageTest {
     void agreements_of_which_nothing_was_judged_are_counted() {
         Document page = page(LEDGER);
         int judged = page.select("#implementation ~ div tbody tr").size();
-        long made = page.select("#promises ~ ol > li a[href*=/agreements/]").eachAttr("href").stream()
+        long made = page.select("#commitments ~ ol > li a[href*=/agreements/]").eachAttr("href").stream()
                 .distinct()
                 .count();
         assertThat(page.select("#implementation + .note").text())

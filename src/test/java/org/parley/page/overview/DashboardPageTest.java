@@ -69,8 +69,8 @@ class DashboardPageTest {
         assertThat(latest.text())
                 .contains("4–5 Feb 2026", "Abu Dhabi", "Agreed to continue; Procedural; Humanitarian", "first sitting");
         assertThat(latest.select("li:has(.party)").eachText())
-                .anyMatch(seat -> seat.contains("Ukraine") && seat.contains("Rustem Umerov"))
-                .anyMatch(seat -> seat.contains("Russia") && seat.contains("Igor Kostyukov"));
+                .anyMatch(delegation -> delegation.contains("Ukraine") && delegation.contains("Rustem Umerov"))
+                .anyMatch(delegation -> delegation.contains("Russia") && delegation.contains("Igor Kostyukov"));
     }
 
     @Test

@@ -44,11 +44,11 @@ class TallyTest {
 
     @Test
     void promises_that_read_the_same_are_one_tally_of_each_side() {
-        promise(winter, "Ukraine", 157)
+        commitment(winter, "Ukraine", 157)
                 .deliver(new DeliveryDescription(FuzzyDate.parse("2026-02-05"), 157L, null, null, null));
-        promise(winter, "Russia", 157)
+        commitment(winter, "Russia", 157)
                 .deliver(new DeliveryDescription(FuzzyDate.parse("2026-02-05"), 157L, null, null, null));
-        promise(winter, "Ukraine", 3);
+        commitment(winter, "Ukraine", 3);
 
         List<Tally> tallies = Tally.of(winter, TODAY);
 
@@ -62,16 +62,16 @@ class TallyTest {
 
     @Test
     void sides_that_delivered_differently_are_told_apart() {
-        promise(summer, "Ukraine", 1000)
+        commitment(summer, "Ukraine", 1000)
                 .deliver(new DeliveryDescription(FuzzyDate.parse("2025-08-01"), 400L, null, null, null));
-        promise(summer, "Russia", 1000);
+        commitment(summer, "Russia", 1000);
 
         assertThat(Tally.of(summer, TODAY)).extracting(Tally::owner).containsExactly("Ukraine", "Russia");
     }
 
     @Test
     void nobody_knows_what_remains_of_a_promise_kept_in_numbers_not_given() {
-        promise(summer, "Ukraine", 1000)
+        commitment(summer, "Ukraine", 1000)
                 .deliver(new DeliveryDescription(FuzzyDate.parse("2025-08"), null, null, null, "an exchange"));
 
         Tally tally = Tally.of(summer, TODAY).get(0);
@@ -99,11 +99,11 @@ class TallyTest {
                         null));
     }
 
-    private static Commitment promise(Agreement agreement, String by, long quantity) {
+    private static Commitment commitment(Agreement agreement, String by, long quantity) {
         Party party = new Party(
                 by.toLowerCase(java.util.Locale.ROOT),
                 new PartyDescription(by, by.substring(0, 2), PartyKind.STATE, null, "#123456", MarkPattern.SOLID));
-        return agreement.promise(new CommitmentDescription(
+        return agreement.commit(new CommitmentDescription(
                 party,
                 null,
                 "Hand over",

@@ -30,7 +30,7 @@ class AgreementTest {
     @Test
     void a_description_replaces_the_one_before_it_and_nothing_else() {
         agreement.sign(new SignatoryDescription(ukraine, null, Capacity.PARTY));
-        agreement.promise(promise(157L, "prisoners", null));
+        agreement.commit(commitment(157L, "prisoners", null));
         agreement.describe(described("Exchange of 314"));
         assertThat(agreement.label()).isEqualTo("Exchange of 314");
         assertThat(agreement.reference()).isEqualTo("exchange");
@@ -48,22 +48,22 @@ class AgreementTest {
 
     @Test
     void a_promised_quantity_has_a_unit_and_is_not_negative() {
-        assertThatIllegalArgumentException().isThrownBy(() -> promise(5L, null, null));
-        assertThatIllegalArgumentException().isThrownBy(() -> promise(-1L, "prisoners", null));
+        assertThatIllegalArgumentException().isThrownBy(() -> commitment(5L, null, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> commitment(-1L, "prisoners", null));
     }
 
     @Test
     void implementation_is_judged_from_nought_to_three() {
-        assertThatIllegalArgumentException().isThrownBy(() -> promise(null, null, 4));
-        assertThatIllegalArgumentException().isThrownBy(() -> promise(null, null, -1));
-        assertThat(promise(null, null, 3).implementation()).isEqualTo(3);
+        assertThatIllegalArgumentException().isThrownBy(() -> commitment(null, null, 4));
+        assertThatIllegalArgumentException().isThrownBy(() -> commitment(null, null, -1));
+        assertThat(commitment(null, null, 3).implementation()).isEqualTo(3);
     }
 
     @Test
     void a_promise_that_is_worded_anew_keeps_what_was_delivered() {
-        Commitment commitment = agreement.promise(promise(157L, "prisoners", null));
+        Commitment commitment = agreement.commit(commitment(157L, "prisoners", null));
         commitment.deliver(new DeliveryDescription(FuzzyDate.parse("2026-02-05"), 100L, ukraine, null, null));
-        commitment.describe(promise(160L, "prisoners", null));
+        commitment.describe(commitment(160L, "prisoners", null));
         assertThat(commitment.delivered()).isEqualTo(100);
         assertThat(commitment.remainder()).isEqualTo(60);
     }
@@ -81,13 +81,13 @@ class AgreementTest {
 
     @Test
     void the_history_of_a_promise_names_its_agreement_and_parties() {
-        Commitment commitment = agreement.promise(promise(157L, "prisoners", 1));
+        Commitment commitment = agreement.commit(commitment(157L, "prisoners", 1));
         assertThat(commitment.snapshot().fields().toString())
                 .isEqualTo("{agreement=exchange, by=ukraine, what=Hand over, quantityIs=AT_LEAST, quantity=157,"
                         + " unit=prisoners, implementation=1}");
     }
 
-    private CommitmentDescription promise(
+    private CommitmentDescription commitment(
             @Nullable Long quantity, @Nullable String unit, @Nullable Integer implementation) {
         return new CommitmentDescription(
                 ukraine, null, "Hand over", QuantityIs.AT_LEAST, quantity, unit, null, implementation);

@@ -34,7 +34,7 @@ class CommitmentTest {
 
     @Test
     void what_remains_is_what_was_promised_less_what_was_delivered() {
-        Commitment commitment = agreement.promise(promise(1200L, null, null));
+        Commitment commitment = agreement.commit(commitment(1200L, null, null));
         commitment.deliver(new DeliveryDescription(FuzzyDate.parse("2025-08-24"), 146L, null, null, null));
         commitment.deliver(new DeliveryDescription(FuzzyDate.parse("2025-10-02"), 185L, null, null, null));
         commitment.deliver(new DeliveryDescription(FuzzyDate.parse("2025-10"), null, null, null, "not counted"));
@@ -45,7 +45,7 @@ class CommitmentTest {
 
     @Test
     void more_than_was_promised_leaves_nothing_owed() {
-        Commitment commitment = agreement.promise(promise(100L, null, null));
+        Commitment commitment = agreement.commit(commitment(100L, null, null));
         commitment.deliver(new DeliveryDescription(FuzzyDate.parse("2025-08-24"), 146L, null, null, null));
 
         assertThat(commitment.remainder()).isZero();
@@ -53,7 +53,7 @@ class CommitmentTest {
 
     @Test
     void a_promise_is_overdue_only_after_the_last_day_of_its_window_and_while_something_is_owed() {
-        Commitment commitment = agreement.promise(promise(10L, "[2026-01-20..2026-02-05]", null));
+        Commitment commitment = agreement.commit(commitment(10L, "[2026-01-20..2026-02-05]", null));
 
         assertThat(commitment.isOverdue(LocalDate.of(2026, 2, 5))).isFalse();
         assertThat(commitment.isOverdue(TODAY)).isTrue();
@@ -63,9 +63,9 @@ class CommitmentTest {
 
     @Test
     void a_promise_that_cannot_be_counted_is_owed_until_it_is_fully_implemented() {
-        assertThat(agreement.promise(promise(null, "2026-01", 2)).isOverdue(TODAY))
+        assertThat(agreement.commit(commitment(null, "2026-01", 2)).isOverdue(TODAY))
                 .isTrue();
-        assertThat(agreement.promise(promise(null, "2026-01", 3)).isOverdue(TODAY))
+        assertThat(agreement.commit(commitment(null, "2026-01", 3)).isOverdue(TODAY))
                 .isFalse();
     }
 
@@ -76,7 +76,7 @@ class CommitmentTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static CommitmentDescription promise(
+    private static CommitmentDescription commitment(
             @Nullable Long quantity, @Nullable String due, @Nullable Integer implementation) {
         return new CommitmentDescription(
                 null,

@@ -35,11 +35,11 @@ class PositionsRecomputedTest {
             @ForAll("issues") List<Issue> issues,
             @ForAll("days") LocalDate one,
             @ForAll("days") LocalDate other,
-            @ForAll Set<Integer> seats) {
+            @ForAll Set<Integer> sitting) {
         LocalDate since = one.isBefore(other) ? one : other;
         LocalDate asOf = one.isBefore(other) ? other : one;
         List<Party> atTheTable = RandomIssues.PARTIES.stream()
-                .filter(each -> seats.contains(RandomIssues.PARTIES.indexOf(each)) || seats.size() % 2 == 0)
+                .filter(each -> sitting.contains(RandomIssues.PARTIES.indexOf(each)) || sitting.size() % 2 == 0)
                 .toList();
         for (Issue issue : issues) {
             Map<String, Integer> then = places(issue, since, atTheTable);

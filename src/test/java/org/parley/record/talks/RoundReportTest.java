@@ -65,10 +65,11 @@ class RoundReportTest {
         Round round = new Round(track, report(RoundStatus.CONCLUDED, "2026-02-05", null));
         Party ukraine = new Party(
                 "ukraine", new PartyDescription("Ukraine", "UA", PartyKind.STATE, "UA", "#8a6a00", MarkPattern.SOLID));
-        Delegation delegation = round.seat(ukraine, Capacity.PARTY);
+        Delegation delegation = round.addDelegation(ukraine, Capacity.PARTY);
         delegation.send(new Person("umerov", new PersonDescription("Rustem Umerov", List.of())), MemberRole.HEAD);
 
-        assertThatThrownBy(() -> round.seat(ukraine, Capacity.OBSERVER)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> round.addDelegation(ukraine, Capacity.OBSERVER))
+                .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> delegation.send(
                         new Person("budanov", new PersonDescription("Kyrylo Budanov", List.of())), MemberRole.HEAD))
                 .isInstanceOf(IllegalStateException.class);

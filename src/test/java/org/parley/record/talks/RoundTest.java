@@ -68,7 +68,7 @@ class RoundTest {
 
     @Test
     void its_history_keeps_the_report_and_who_sat_there() {
-        round.seat(UKRAINE, Capacity.PARTY).send(UMEROV, MemberRole.HEAD);
+        round.addDelegation(UKRAINE, Capacity.PARTY).send(UMEROV, MemberRole.HEAD);
         Map<String, Object> kept = round.snapshot().fields();
         assertThat(kept.keySet())
                 .containsExactly(
@@ -99,13 +99,15 @@ class RoundTest {
     @Nested
     class Its_delegations {
 
-        private final Delegation delegation = round.seat(UKRAINE, Capacity.PARTY);
+        private final Delegation delegation = round.addDelegation(UKRAINE, Capacity.PARTY);
 
         @Test
         void a_party_has_one() {
-            assertThatThrownBy(() -> round.seat(UKRAINE, Capacity.OBSERVER)).isInstanceOf(IllegalStateException.class);
-            round.unseat(delegation);
-            assertThat(round.seat(UKRAINE, Capacity.OBSERVER).capacity()).isEqualTo(Capacity.OBSERVER);
+            assertThatThrownBy(() -> round.addDelegation(UKRAINE, Capacity.OBSERVER))
+                    .isInstanceOf(IllegalStateException.class);
+            round.removeDelegation(delegation);
+            assertThat(round.addDelegation(UKRAINE, Capacity.OBSERVER).capacity())
+                    .isEqualTo(Capacity.OBSERVER);
         }
 
         @Test

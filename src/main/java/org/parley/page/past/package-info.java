@@ -1,5 +1,0 @@
-/** The pages of the history, for readers; and for editors the ways back. */
-@NullMarked
-package org.parley.page.past;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** The pages of the history, and the ways back. */
+package org.parley.page.history;

@@ -1,2 +1,0 @@
-/** The pages of the history, and the ways back. */
-package org.parley.page.past;
