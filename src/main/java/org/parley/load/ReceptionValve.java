@@ -1,5 +1,6 @@
 package org.parley.load;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -81,6 +82,9 @@ class ReceptionValve extends ValveBase {
     }
 
     private void refuse(Refusal refusal, Request request, Response response) throws IOException {
+        // where reading failed the server has begun to answer in its own words
+        response.setSuspended(false);
+        request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
         refusals.getObject().send(refusal, request, response);
         response.finishResponse();
         if (refusal == Refusal.TOO_LONG && !request.getCoyoteRequest().hasExpectation()) {
@@ -92,8 +96,9 @@ class ReceptionValve extends ValveBase {
                 // nobody is there to tell
             }
         }
-        // nothing more is read, and the connection is closed
+        // nothing more is read, and the connection is closed. The server takes that for an error that nobody was told of
         request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        response.setErrorReported();
     }
 
     /**

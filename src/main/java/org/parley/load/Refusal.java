@@ -14,13 +14,9 @@ enum Refusal {
     LATE(408, null),
     /** More content than a form may hold. */
     TOO_LONG(413, null),
-    /** An address that is longer than any link of ours. */
-    LONG_ADDRESS(414, null),
-    /** More was sent before the content than browsers send. */
-    LONG_HEADERS(431, null),
     /** A method or a version of the protocol that is not spoken here. */
     NOT_SPOKEN(501, null),
-    /** It is no request as browsers send it. */
+    /** It is no request as browsers send it, or too long before the content even begins. */
     UNREADABLE(400, null);
 
     private final int status;
