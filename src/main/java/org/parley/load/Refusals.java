@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parley.config.SecurityHeaders;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -23,12 +25,15 @@ import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 @Component
 class Refusals {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
     private static final double MEGABYTE = 1024 * 1024;
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
 
     private final SpringTemplateEngine templates;
     private final ServletContext site;
     private final double longestForm;
     private final Map<String, byte[]> pages = new ConcurrentHashMap<>();
+    private final Map<Refusal, Long> told = new ConcurrentHashMap<>();
 
     Refusals(SpringTemplateEngine templates, ServletContext site, TomcatServerProperties limits) {
         this.templates = templates;
@@ -37,6 +42,7 @@ class Refusals {
     }
 
     void send(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        tell(refusal, request);
         response.setStatus(refusal.status());
         Duration again = refusal.again();
         if (again != null) {
@@ -60,6 +66,16 @@ class Refusals {
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
+    }
+
+    /** In one line, and not for each: whoever floods Parley should not flood its log. */
+    private void tell(Refusal refusal, HttpServletRequest request) {
+        long now = System.nanoTime();
+        Long before = told.get(refusal);
+        if (before == null || now - before > BETWEEN_LINES.toNanos()) {
+            told.put(refusal, now);
+            LOG.warn("Refused as {}: a request from {}, perhaps not the only one", refusal, request.getRemoteAddr());
+        }
     }
 
     private byte[] page(Refusal refusal, int status, HttpServletRequest request, HttpServletResponse response) {

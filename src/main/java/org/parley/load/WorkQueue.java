@@ -42,6 +42,11 @@ public class WorkQueue {
         turns.release();
     }
 
+    /** How many wait for a turn, or are about to get it. */
+    int waiting() {
+        return turns.getQueueLength();
+    }
+
     /**
      * Waits for what another request works out, as long as for a turn.
      *
