@@ -1,2 +1,2 @@
-@org.jspecify.annotations.NullMarked
+/** Slow and strange requests. */
 package org.parley.load;
