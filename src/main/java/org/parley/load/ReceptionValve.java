@@ -86,7 +86,8 @@ class ReceptionValve extends ValveBase {
         response.setSuspended(false);
         request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
         refusals.getObject().send(refusal, request, response);
-        response.finishResponse();
+        // not finished: from then on nothing could be read
+        response.flushBuffer();
         if (refusal == Refusal.TOO_LONG && !request.getCoyoteRequest().hasExpectation()) {
             try (Reading reading = begin(request)) {
                 if (reading != null && readInVain(request)) {

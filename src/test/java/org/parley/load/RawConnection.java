@@ -10,19 +10,25 @@ import java.nio.charset.StandardCharsets;
 final class RawConnection implements AutoCloseable {
 
     private final Socket socket;
+    private boolean isCut;
 
     RawConnection(int port) throws IOException {
         socket = new Socket("localhost", port);
         socket.setSoTimeout(10_000);
     }
 
+    /** What is sent on a connection that was cut is lost. */
     RawConnection send(String text) {
         try {
             socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
-            return this;
-        } catch (IOException cut) {
-            throw new UncheckedIOException(cut);
+        } catch (IOException lost) {
+            isCut = true;
         }
+        return this;
+    }
+
+    boolean isCut() {
+        return isCut;
     }
 
     /** Everything up to the end of the answer, when the server closes the connection or says no more for a while; empty where it was cut. */

@@ -70,7 +70,7 @@ class ServerPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {8_000, 80_000})
+    @ValueSource(ints = {9_000, 80_000})
     void what_is_too_long(int length) throws IOException {
         assertOurs(answer("GET /" + "a".repeat(length) + HOST + "\r\n"), 400, "This request could not be read");
         assertOurs(
