@@ -32,7 +32,7 @@ class LoadConfiguration {
 
     @Bean
     static WorkQueue workQueue(LoadSettings settings) {
-        return new WorkQueue(settings.atOnce(), settings.waiting(), settings.longestWait());
+        return new WorkQueue(settings.turns(), settings.waiting(), settings.longestWait());
     }
 
     /** After the pages that are served from memory, before all that asks the database. */
