@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.WebUtils;
@@ -57,7 +58,8 @@ class WorkFilter extends OncePerRequestFilter {
             refusals.send(Refusal.BUSY, request, response);
             return;
         }
-        ContentCachingResponseWrapper own = keepsItsContent(response) ? null : new ContentCachingResponseWrapper(response);
+        ContentCachingResponseWrapper own =
+                isPage(request) && !keepsItsContent(response) ? new ContentCachingResponseWrapper(response) : null;
         try {
             chain.doFilter(request, own == null ? response : own);
         } finally {
@@ -66,6 +68,11 @@ class WorkFilter extends OncePerRequestFilter {
         if (own != null) {
             own.copyBodyToResponse();
         }
+    }
+
+    /** Answers to forms are short or lead to a page, and the server ends those that one servlet leaves to another by itself. */
+    private static boolean isPage(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod());
     }
 
     private static boolean keepsItsContent(HttpServletResponse response) {
