@@ -6,9 +6,9 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What browsers may do with our pages. Nothing is loaded from elsewhere, and no script or style stands in a page. */
-class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
+public class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
 
-    private static final String CONTENT =
+    public static final String CONTENT =
             "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self';"
                     + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
     private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";

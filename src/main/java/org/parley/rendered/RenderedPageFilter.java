@@ -13,11 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.load.WorkQueue;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -32,9 +30,6 @@ class RenderedPageFilter extends OncePerRequestFilter {
     /** Longer addresses are rendered, and not kept. */
     private static final int LONGEST_ADDRESS = 1000;
 
-    /** Then whoever waits renders it himself. */
-    private static final int LONGEST_WAIT_SECONDS = 20;
-
     /** The cookie of somebody who signed in. */
     private static final String SESSION = "SESSION";
 
@@ -44,10 +39,12 @@ class RenderedPageFilter extends OncePerRequestFilter {
 
     private final RenderedPages pages;
     private final ChangeListener listener;
+    private final WorkQueue queue;
 
-    RenderedPageFilter(RenderedPages pages, ChangeListener listener) {
+    RenderedPageFilter(RenderedPages pages, ChangeListener listener, WorkQueue queue) {
         this.pages = pages;
         this.listener = listener;
+        this.queue = queue;
     }
 
     @Override
@@ -74,7 +71,7 @@ class RenderedPageFilter extends OncePerRequestFilter {
                 render(address, request, response, chain);
                 return;
             }
-            page = await(other);
+            page = queue.await(other);
         }
         if (page == null || !pages.isCurrent(page)) {
             chain.doFilter(request, response);
@@ -102,17 +99,6 @@ class RenderedPageFilter extends OncePerRequestFilter {
             send(page, request, response);
         } finally {
             pages.end(address, page);
-        }
-    }
-
-    private static @Nullable RenderedPage await(CompletableFuture<@Nullable RenderedPage> other) {
-        try {
-            return other.get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException late) {
-            return null;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return null;
         }
     }
 

@@ -20,7 +20,7 @@ record Arrows(String root) {
 
     /** Each row names packages, with all that lies below them; the longest name that fits a package counts. */
     private static final List<Set<String>> ROWS = List.of(
-            Set.of("date", "web", "config", "rendered"),
+            Set.of("date", "web", "config", "load", "rendered"),
             Set.of("history"),
             Set.of("record.party", "record.source", "account"),
             Set.of("record.talks"),

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.account.AccountEventKind;
 import org.parley.web.AddressText;
-import org.parley.web.BadRequestException;
 import org.parley.web.Labels;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,9 +29,6 @@ class AuditController {
             @RequestParam(required = false) @Nullable LocalDate day,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        if (day != null && (day.getYear() < 1 || day.getYear() > 9999)) {
-            throw new BadRequestException("error.asked.day");
-        }
         var filter = new AuditFilter(AddressText.of(account), kind, day);
         model.addAttribute("filter", filter);
         model.addAttribute("kinds", labels.all(AccountEventKind.class));

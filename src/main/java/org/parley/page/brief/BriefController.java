@@ -9,8 +9,6 @@ import org.parley.web.Labels;
 import org.parley.web.Moments;
 import org.parley.rendered.DrawnFrom;
 import org.parley.rendered.DrawnFrom.Scope;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,8 +33,8 @@ class BriefController {
     @GetMapping("/negotiations/{negotiation}/brief")
     String brief(
             @PathVariable String negotiation,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate since,
+            @RequestParam @Nullable LocalDate asOf,
+            @RequestParam @Nullable LocalDate since,
             Model model) {
         model.addAttribute("sheet", "brief");
         BriefPage brief = briefs.of(negotiation, ComparedDays.asked(asOf, since, LocalDate.now(clock)));

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.record.issue.ComparedDays;
 import org.parley.rendered.DrawnFrom;
 import org.parley.rendered.DrawnFrom.Scope;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +31,8 @@ class ChecklistController {
     @GetMapping("/negotiations/{negotiation}/checklist")
     String checklist(
             @PathVariable String negotiation,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate since,
+            @RequestParam @Nullable LocalDate asOf,
+            @RequestParam @Nullable LocalDate since,
             Model model) {
         ComparedDays days = ComparedDays.asked(asOf, since, LocalDate.now(clock));
         model.addAttribute("checklist", checklists.of(negotiation, days));

@@ -8,8 +8,6 @@ import org.parley.web.NotFoundException;
 import org.parley.web.Paging;
 import org.parley.rendered.DrawnFrom;
 import org.parley.rendered.DrawnFrom.Scope;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,8 +42,8 @@ class HistoryController {
             @RequestParam @Nullable String kind,
             @RequestParam @Nullable Long record,
             @RequestParam @Nullable String named,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @RequestParam @Nullable LocalDate from,
+            @RequestParam @Nullable LocalDate to,
             @RequestParam @Nullable Integer page,
             Model model) {
         ChangeSetFilter filter = ChangeSetFilter.asked(who, kind, record, named, from, to);

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.record.issue.ComparedDays;
 import org.parley.rendered.DrawnFrom;
 import org.parley.rendered.DrawnFrom.Scope;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,8 +33,8 @@ class PositionsController {
     @GetMapping("/negotiations/{negotiation}/positions")
     String positions(
             @PathVariable String negotiation,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate since,
+            @RequestParam @Nullable LocalDate asOf,
+            @RequestParam @Nullable LocalDate since,
             @RequestParam @Nullable String category,
             @RequestParam @Nullable String stance,
             Model model) {

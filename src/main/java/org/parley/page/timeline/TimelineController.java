@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.web.Paging;
 import org.parley.rendered.DrawnFrom;
 import org.parley.rendered.DrawnFrom.Scope;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +31,8 @@ class TimelineController {
             @RequestParam @Nullable String person,
             @RequestParam @Nullable String issue,
             @RequestParam @Nullable String q,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @RequestParam @Nullable LocalDate from,
+            @RequestParam @Nullable LocalDate to,
             @RequestParam @Nullable Integer page,
             Model model) {
         TimelineFilter filter = TimelineFilter.asked(track, kind, party, person, issue, q, from, to);

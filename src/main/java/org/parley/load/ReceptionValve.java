@@ -1,0 +1,166 @@
+package org.parley.load;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.ContinueResponseTiming;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * Takes in the content of a request before anything else is asked: while that is on its way the request holds a thread, and
+ * must hold nothing else. What is not there at once has a time, and few may be on their way.
+ */
+class ReceptionValve extends ValveBase {
+
+    /** Of what is too long so much is read, so that a browser is done with sending and shows why it was refused. */
+    private static final long MOST_READ_IN_VAIN = 64L << 20;
+
+    private final Receptions receptions;
+    private final Duration time;
+    private final ObjectProvider<Refusals> refusals;
+
+    ReceptionValve(Receptions receptions, Duration time, ObjectProvider<Refusals> refusals) {
+        super(true);
+        this.receptions = receptions;
+        this.time = time;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        if (hasContent(request)) {
+            Refusal refusal = isTooLong(request) ? Refusal.TOO_LONG : takeInTime(request, response);
+            if (refusal != null) {
+                refuse(refusal, request, response);
+                return;
+            }
+        }
+        getNext().invoke(request, response);
+    }
+
+    private @Nullable Refusal takeInTime(Request request, Response response) throws IOException {
+        response.sendAcknowledgement(ContinueResponseTiming.ALWAYS);
+        if (isThere(request)) {
+            return take(request);
+        }
+        Reading reading = begin(request);
+        if (reading == null) {
+            return Refusal.TOO_MANY_AT_ONCE;
+        }
+        try (reading) {
+            Refusal refusal = take(request);
+            return reading.isLate() ? Refusal.LATE : refusal;
+        }
+    }
+
+    /** All that is asked of the content later is kept by the request. Nothing but forms is read. */
+    private static @Nullable Refusal take(Request request) {
+        try {
+            if (request.getCharacterEncoding() == null) {
+                request.setCharacterEncoding(StandardCharsets.UTF_8);
+            }
+            request.getParameterMap();
+            readInVain(request);
+            return null;
+        } catch (InvalidParameterException unreadable) {
+            return unreadable.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                    ? Refusal.TOO_LONG
+                    : Refusal.UNREADABLE;
+        } catch (IOException broken) {
+            return Refusal.UNREADABLE;
+        }
+    }
+
+    private void refuse(Refusal refusal, Request request, Response response) throws IOException {
+        // where reading failed the server has begun to answer in its own words
+        response.setSuspended(false);
+        request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        refusals.getObject().send(refusal, request, response);
+        // not finished: from then on nothing could be read
+        response.flushBuffer();
+        if (refusal == Refusal.TOO_LONG && !request.getCoyoteRequest().hasExpectation()) {
+            try (Reading reading = begin(request)) {
+                if (reading != null && readInVain(request)) {
+                    return;
+                }
+            } catch (IOException goneOrLate) {
+                // nobody is there to tell
+            }
+        }
+        // nothing more is read, and the connection is closed. The server takes that for an error that nobody was told of
+        request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        response.setErrorReported();
+    }
+
+    /**
+     * @return whether that was all
+     */
+    private static boolean readInVain(Request request) throws IOException {
+        long read = 0;
+        int more = 0;
+        byte[] content = new byte[8192];
+        while (more >= 0 && read <= MOST_READ_IN_VAIN) {
+            read += more;
+            more = request.getStream().read(content);
+        }
+        return more < 0;
+    }
+
+    private static boolean hasContent(Request request) {
+        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    private static boolean isTooLong(Request request) {
+        return request.getContentLengthLong() > request.getConnector().getMaxPostSize();
+    }
+
+    private static boolean isThere(Request request) {
+        var coyote = request.getCoyoteRequest();
+        coyote.action(ActionCode.AVAILABLE, true);
+        return request.getContentLengthLong() > 0 && coyote.getAvailable() >= request.getContentLengthLong();
+    }
+
+    /**
+     * @return null where too many are on their way
+     */
+    private @Nullable Reading begin(Request request) {
+        String address = request.getRemoteAddr();
+        if (!receptions.begin(address)) {
+            return null;
+        }
+        var connections = (TimedConnections) request.getConnector().getProtocolHandler();
+        return new Reading(address, connections.endReading(time));
+    }
+
+    /** Content on its way. */
+    private final class Reading implements AutoCloseable {
+
+        private final String address;
+        private final ScheduledFuture<?> end;
+
+        Reading(String address, ScheduledFuture<?> end) {
+            this.address = address;
+            this.end = end;
+        }
+
+        boolean isLate() {
+            return end.isDone();
+        }
+
+        @Override
+        public void close() {
+            end.cancel(false);
+            receptions.end(address);
+        }
+    }
+}

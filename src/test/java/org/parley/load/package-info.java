@@ -1,0 +1,2 @@
+/** Slow and strange requests. */
+package org.parley.load;
