@@ -20,7 +20,9 @@ class EmbeddedDatabaseConfiguration {
         if (!ClassUtils.isPresent(DATABASE, getClass().getClassLoader())) {
             throw new EmbeddedDatabaseException(
                     "This build of Parley brings no database, and no server is named.",
-                    "Build it without -Pserver: mvn package.",
+                    "Name a PostgreSQL server, 15 to 18, by SPRING_DATASOURCE_URL=jdbc:postgresql://HOST/DATABASE,"
+                            + " SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD; or take the jar that brings a"
+                            + " database along, which mvn package makes.",
                     null);
         }
         return EmbeddedServer.start(DataFolder.named(settings));
