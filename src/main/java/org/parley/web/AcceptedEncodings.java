@@ -44,7 +44,7 @@ public final class AcceptedEncodings {
     private static Map<String, Double> weights(String header) {
         Map<String, Double> weights = new HashMap<>();
         for (String each : header.toLowerCase(Locale.ROOT).split(",")) {
-            String[] parts = each.split(";");
+            String[] parts = each.split(";", -1);
             weights.put(parts[0].strip().replaceFirst("^x-", ""), parts.length > 1 ? weight(parts[1].strip()) : 1.0);
         }
         return weights;
