@@ -64,7 +64,13 @@ class AddressesTest {
 
     /** As many round trips as a page takes before it can be drawn. */
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/sign-in", "/negotiations/russia-ukraine/timeline", "/negotiations/russia-ukraine/checklist"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/sign-in",
+                "/negotiations/russia-ukraine/timeline",
+                "/negotiations/russia-ukraine/checklist"
+            })
     void a_page_has_one_style_sheet_and_at_most_one_script(String address) throws Exception {
         var page = Jsoup.parse(get(address).body());
         assertThat(page.select("link[rel=stylesheet]")).hasSize(1);
@@ -81,7 +87,9 @@ class AddressesTest {
         var packed = bytes(sheet, "Accept-Encoding", "gzip;q=0.5, br;q=0");
         var refused = bytes(sheet, "Accept-Encoding", "gzip;q=0");
 
-        assertThat(new String(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes(), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes(),
+                        StandardCharsets.UTF_8))
                 .isEqualTo(plain.body());
         assertThat(packed.headers().firstValueAsLong("Content-Length")).hasValue(packed.body().length);
         assertThat(new String(refused.body(), StandardCharsets.UTF_8)).isEqualTo(plain.body());

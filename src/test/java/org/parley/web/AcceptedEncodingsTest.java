@@ -12,9 +12,7 @@ class AcceptedEncodingsTest {
     private static final List<String> OURS = List.of("br", "gzip", "identity");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     gzip, deflate, br, zstd       | br
                     gzip, deflate                 | gzip
                     GZIP                          | gzip

@@ -16,10 +16,8 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class BrotliFiles {
 
-    private static final Encoder.Parameters THOROUGH = new Encoder.Parameters()
-            .setMode(Encoder.Mode.TEXT)
-            .setQuality(11)
-            .setWindow(22);
+    private static final Encoder.Parameters THOROUGH =
+            new Encoder.Parameters().setMode(Encoder.Mode.TEXT).setQuality(11).setWindow(22);
 
     private BrotliFiles() {}
 

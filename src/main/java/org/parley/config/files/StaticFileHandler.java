@@ -39,8 +39,7 @@ class StaticFileHandler extends WebContentGenerator implements HttpRequestHandle
         String name = request.getRequestURI().substring(request.getContextPath().length());
         StaticFile file = files.named(name);
         if (file == null) {
-            throw new NoResourceFoundException(
-                    HttpMethod.valueOf(request.getMethod()), request.getRequestURI(), name);
+            throw new NoResourceFoundException(HttpMethod.valueOf(request.getMethod()), request.getRequestURI(), name);
         }
         checkRequest(request);
         prepareResponse(response);
@@ -52,8 +51,7 @@ class StaticFileHandler extends WebContentGenerator implements HttpRequestHandle
     }
 
     /** Whole, whatever part is asked for: no file is so long that somebody would go on with half of it. */
-    private static void send(
-            StaticFile file, String encoding, HttpServletRequest request, HttpServletResponse response)
+    private static void send(StaticFile file, String encoding, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         byte[] body = file.body(encoding);
         response.setContentType(file.type());

@@ -87,8 +87,8 @@ final class StaticFiles {
                 joined.put("/" + path, text);
             }
         });
-        SCRIPTS.forEach((name, parts) -> joined.put(
-                "/js/" + name + ".js", join(sources, parts.stream().map(each -> "js/" + each + ".js"))));
+        SCRIPTS.forEach((name, parts) ->
+                joined.put("/js/" + name + ".js", join(sources, parts.stream().map(each -> "js/" + each + ".js"))));
         return joined;
     }
 
@@ -104,6 +104,7 @@ final class StaticFiles {
     }
 
     private static String join(Map<String, String> sources, Stream<String> paths) {
-        return paths.map(path -> Objects.requireNonNull(sources.get(path), path)).collect(Collectors.joining("\n"));
+        return paths.map(path -> Objects.requireNonNull(sources.get(path), path))
+                .collect(Collectors.joining("\n"));
     }
 }

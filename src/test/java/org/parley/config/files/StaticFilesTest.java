@@ -34,9 +34,11 @@ class StaticFilesTest {
 
     @Test
     void every_source_reaches_some_page() {
-        assertThat(sources).hasSizeGreaterThan(20).allSatisfy((path, text) -> assertThat(joined.values())
-                .as("joined files with all of %s", path)
-                .anyMatch(content -> content.contains(text)));
+        assertThat(sources)
+                .hasSizeGreaterThan(20)
+                .allSatisfy((path, text) -> assertThat(joined.values())
+                        .as("joined files with all of %s", path)
+                        .anyMatch(content -> content.contains(text)));
     }
 
     /** Two sheets may say the same of a class, each for its page. */
@@ -76,10 +78,12 @@ class StaticFilesTest {
     }
 
     @Test
-    void what_the_build_packs_is_found_by_its_content_and_is_smaller_than_gzip(@TempDir Path classes) throws IOException {
+    void what_the_build_packs_is_found_by_its_content_and_is_smaller_than_gzip(@TempDir Path classes)
+            throws IOException {
         Assumptions.assumeTrue(Brotli4jLoader.isAvailable(), "brotli knows this machine");
         BrotliFiles.write(classes, joined);
-        try (var loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+        try (var loader = new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
             var files = new StaticFiles(new PathMatchingResourcePatternResolver(loader));
             for (String address : joined.keySet()) {
                 StaticFile file = Objects.requireNonNull(files.at(address));
