@@ -6,7 +6,7 @@ COPY .mvn .mvn
 COPY pom.xml .
 COPY src src
 RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp -Pserver -Dmaven.test.skip=true package \
- && java -Djarmode=tools -jar target/parley.jar extract --layers --destination layers
+ && java -Djarmode=tools -jar target/parley-server.jar extract --layers --application-filename parley.jar --destination layers
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin parley
@@ -16,9 +16,11 @@ COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
+# a start without a database, which shows the JVM what to have ready: by the same JVM and from the same files as later
+RUN java -XX:AOTCacheOutput=parley.aot -Dspring.context.exit=onRefresh -Dspring.profiles.active=training -jar parley.jar
 USER 10001
 EXPOSE 8080
 # bash asks for itself: the image need not have curl
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /readyz HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "parley.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=parley.aot", "-XX:MaxRAMPercentage=75", "-jar", "parley.jar"]

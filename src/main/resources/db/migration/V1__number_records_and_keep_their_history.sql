@@ -222,7 +222,8 @@ begin
 end $$;
 
 -- Every application is told when it is saved what changed: the negotiation by its name in addresses, * for what
--- negotiations share, for a negotiation itself, and for what somebody wrote by hand. The same is told once a transaction.
+-- negotiations share, for a negotiation itself, and for what somebody wrote by hand. The same is told once a
+-- transaction.
 create function tell_of_revisions() returns trigger language plpgsql as $$
 begin
     perform pg_notify('parley_change', coalesce(n.slug, '*'))

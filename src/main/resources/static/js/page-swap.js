@@ -1,6 +1,5 @@
 // Shows other pages of the same kind in place: what they say is put in, their address is shown, and what they show is
-// read out. Without it the links lead to the same pages. Loaded before the scripts that use it; not a module, since a
-// module would have to name it by its content.
+// read out. Without it the links lead to the same pages. Joined before the scripts that use it.
 
 /**
  * links: which links lead to such pages. said: where it stands what a page shows. moving: what to wait for besides the

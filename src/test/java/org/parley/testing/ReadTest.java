@@ -21,7 +21,9 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"parley.starter=true", "parley.pages.kept=false"})
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"parley.starter=true", "parley.pages.kept=false"})
 @AutoConfigureMockMvc
 @Import(TestParts.class)
 @ExtendWith(SigningIn.class)

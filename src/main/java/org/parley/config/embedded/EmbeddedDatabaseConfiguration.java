@@ -5,24 +5,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.util.ClassUtils;
 
 /** Starts the embedded database where no other is named ({@code spring.datasource.url}). */
 @Configuration(proxyBeanMethods = false)
 @Conditional(NoServerNamed.class)
 class EmbeddedDatabaseConfiguration {
 
-    private static final String DATABASE = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
-
     /** Closed after the pool of connections, which depends on it. */
     @Bean(destroyMethod = "close")
     EmbeddedServer embeddedServer(Environment settings) {
-        if (!ClassUtils.isPresent(DATABASE, getClass().getClassLoader())) {
-            throw new EmbeddedDatabaseException(
-                    "This build of Parley brings no database, and no server is named.",
-                    "Build it without -Pserver: mvn package.",
-                    null);
-        }
         return EmbeddedServer.start(DataFolder.named(settings));
     }
 

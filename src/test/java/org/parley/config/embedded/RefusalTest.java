@@ -14,9 +14,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.Parley;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.io.DefaultResourceLoader;
 
 /** What Parley says where it cannot have its database. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -41,6 +43,19 @@ class RefusalTest {
                 .contains("name another one with --parley.data=FOLDER")
                 .contains("SPRING_DATASOURCE_URL")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_build_without_database_says_at_once_how_to_name_one(CapturedOutput output) {
+        var withoutDatabase = new DefaultResourceLoader(new FilteredClassLoader("io.zonky"));
+
+        assertThatExceptionOfType(EmbeddedDatabaseException.class)
+                .isThrownBy(() -> new SpringApplication(withoutDatabase, Parley.class).run("--server.port=0"));
+
+        assertThat(output)
+                .contains("brings no database, and no server is named")
+                .contains("parley.jar", "SPRING_DATASOURCE_URL")
+                .doesNotContain("\tat ", "Tomcat");
     }
 
     @Test

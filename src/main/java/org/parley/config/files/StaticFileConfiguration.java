@@ -1,0 +1,21 @@
+package org.parley.config.files;
+
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+
+/** Where {@link StaticFiles} stand, in place of the folder that Spring Boot would open. */
+@Configuration(proxyBeanMethods = false)
+class StaticFileConfiguration {
+
+    /** Behind the pages, before Spring Boot's folder. */
+    private static final int ORDER = 10;
+
+    @Bean
+    static HandlerMapping staticFileMapping(StaticFiles files) {
+        var handler = new StaticFileHandler(files);
+        return new SimpleUrlHandlerMapping(Map.of("/css/**", handler, "/js/**", handler, "/*.svg", handler), ORDER);
+    }
+}
