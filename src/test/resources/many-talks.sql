@@ -133,7 +133,7 @@ select 21000000000 + d.n * 1000 + m, 0, 'source-' || d.n || '-' || m, 'Publisher
 from day_of d join sentence s on s.place = (d.n + m) % 10;
 
 create temp table made as
-select 4000000000 + n * 1000 as negotiation, kind, first * 1000000000 + n * 1000 + m as id
+select 4000000000 + n * 1000 as negotiation, kind, first * 1000000000::bigint + n * 1000 + m as id
 from talks, (values (2, 'PERSON', 10), (3, 'APPOINTMENT', 10), (4, 'NEGOTIATION', 1), (5, 'TRACK', 3), (6, 'ROUND', 50),
                     (7, 'SCHEDULE_ANNOUNCEMENT', 50), (8, 'DELEGATION', 150), (9, 'DELEGATION_MEMBER', 300), (10, 'WORKING_GROUP', 2),
                     (11, 'GROUP_SESSION', 25), (12, 'ISSUE', 24), (13, 'STATUS_CHANGE', 72), (14, 'POSITION', 48), (15, 'AGREEMENT', 16),
@@ -142,7 +142,7 @@ from talks, (values (2, 'PERSON', 10), (3, 'APPOINTMENT', 10), (4, 'NEGOTIATION'
 insert into record (id, kind) select id, kind from made union all select id, 'PARTY' from party on conflict do nothing;
 -- a source for what pages cite, and for every seventh what it says of a field
 insert into citation (id, version, source_id, record_id, field, asserted_value)
-select 22000000000 + n * 1000 + place + m, 0, 21000000000 + n * 1000 + m % 50, first * 1000000000 + n * 1000 + m,
+select 22000000000 + n * 1000 + place + m, 0, 21000000000 + n * 1000 + m % 50, first * 1000000000::bigint + n * 1000 + m,
        case when m % 7 = 0 then 'title' end, case when m % 7 = 0 then 'Another title' end
 from talks, (values (6, 0, 50), (7, 50, 50), (12, 100, 24), (13, 124, 24), (15, 148, 16), (19, 164, 60)) cited (first, place, most),
      generate_series(0, most - 1) m;
