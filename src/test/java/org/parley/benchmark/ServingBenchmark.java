@@ -1,12 +1,13 @@
 package org.parley.benchmark;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parley.account.Browser;
 
@@ -61,7 +62,7 @@ class ServingBenchmark {
             new TreeMap<>(Map.of("dashboard", 1.2, "home", 1.5, "people", 1.5, "parties", 1.5, "search", 1.5));
 
     private final BenchmarkSettings settings = BenchmarkSettings.read();
-    private final Map<String, Load> ofFirstSize = new LinkedHashMap<>();
+    private final SortedMap<Integer, Map<String, Load>> bySize = new TreeMap<>();
     private LoadSeries series;
     private Figures figures;
     private BenchmarkDatabase database;
@@ -76,8 +77,9 @@ class ServingBenchmark {
         int filled = 0;
         for (int size : settings.sizes()) {
             database.fill(filled, size);
+            bySize.put(size, new LinkedHashMap<>());
             if (filled == 0) {
-                beside();
+                beside(size);
             } else {
                 among(size);
             }
@@ -90,17 +92,17 @@ class ServingBenchmark {
     }
 
     /** Every kind of page beside the floors. */
-    private void beside() throws Exception {
+    private void beside(int size) throws Exception {
         floors = startFloors();
         try {
             if (settings.has("kept")) {
                 try (ServerProcess parley = startParley("kept", true)) {
-                    kept(parley);
+                    bySize.get(size).putAll(kept(parley));
                 }
             }
             if (settings.has("scratch")) {
                 try (ServerProcess parley = startParley("scratch", false)) {
-                    scratch(parley);
+                    bySize.get(size).putAll(scratch(parley));
                 }
             }
         } finally {
@@ -108,7 +110,8 @@ class ServingBenchmark {
         }
     }
 
-    private void kept(ServerProcess parley) throws Exception {
+    /** @return the loads of those that are to be as quick among many, by what was measured */
+    private Map<String, Load> kept(ServerProcess parley) throws Exception {
         Page page = new Page("dashboard", parley.address(TALKS));
         Page known = page.ifNot(parley.get(TALKS).headers().firstValue("ETag").orElseThrow());
         Page hello = new Page("hello", floors.address(FloorServer.HELLO));
@@ -124,11 +127,11 @@ class ServingBenchmark {
         figures.share("kept: dashboard, gzip", loads.get(page.compressed()), "the constant page", loads.get(constant.compressed()), OF_CONSTANT);
         figures.share("kept: dashboard, not modified", loads.get(known), "hello", loads.get(hello), OF_CONSTANT);
         settings.others().forEach(other -> figures.share("kept: dashboard", loads.get(page), other.name(), loads.get(other), 10));
-        growing(parley).forEach(each -> ofFirstSize.put("kept: " + each.name(), loads.get(each)));
         crowded("kept: dashboard, gzip", page.compressed(), loads.get(page.compressed()), parley);
+        return growth("kept", parley, loads);
     }
 
-    private void scratch(ServerProcess parley) {
+    private Map<String, Load> scratch(ServerProcess parley) {
         Page queries = new Page("queries", floors.address(FloorServer.QUERIES));
         List<Page> pages = PAGES.entrySet().stream()
                 .map(each -> new Page(each.getKey(), parley.address(each.getValue())))
@@ -148,10 +151,10 @@ class ServingBenchmark {
             figures.share("scratch: " + each.name(), loads.get(each), "the statements", floor, part * PETCLINIC_OF_QUERIES);
             settings.others().forEach(other -> figures.share(
                     "scratch: " + each.name(), loads.get(each), other.name(), loads.get(other), part));
-            ofFirstSize.put("scratch: " + each.name(), loads.get(each));
         }
         figures.share("editor: dashboard", loads.get(editors), "from scratch", loads.get(dashboard), 1);
         crowded("scratch: dashboard", dashboard, loads.get(dashboard), parley);
+        return growth("scratch", parley, loads);
     }
 
     private void crowded(String what, Page page, Load whole, ServerProcess parley) {
@@ -169,17 +172,22 @@ class ServingBenchmark {
                 continue;
             }
             try (ServerProcess parley = startParley(part + "-" + size, part.equals("kept"))) {
-                Map<Page, Load> loads = series.of(growing(parley));
-                loads.forEach((page, load) -> figures.times(
-                        "%s: %s, %,d negotiations".formatted(part, page.name(), size),
+                Map<String, Load> loads = growth(part, parley, series.of(growing(parley)));
+                bySize.headMap(size).forEach((fewer, before) -> loads.forEach((what, load) -> figures.times(
+                        "%s, %,d negotiations".formatted(what, size),
                         load,
-                        "with " + settings.sizes().get(0),
-                        ofFirstSize.get(part + ": " + page.name()),
-                        GROWING.get(page.name())));
+                        "with %,d".formatted(fewer),
+                        before.get(what),
+                        GROWING.get(what.replaceFirst(".*: ", "")))));
+                bySize.get(size).putAll(loads);
                 parley.mostResident().ifPresent(most -> figures.count(
                         "%s: %,d negotiations, resident".formatted(part, size), most, "MB", MOST_RESIDENT));
             }
         }
+    }
+
+    private static Map<String, Load> growth(String part, ServerProcess parley, Map<Page, Load> loads) {
+        return growing(parley).stream().collect(Collectors.toMap(page -> part + ": " + page.name(), loads::get, (a, b) -> a, TreeMap::new));
     }
 
     private static List<Page> growing(ServerProcess parley) {
@@ -210,14 +218,11 @@ class ServingBenchmark {
                 command, Map.of("PARLEY_ADMIN_PASSWORD", PASSWORD), "/readyz", FOLDER.resolve(name + ".log"));
     }
 
-    /** With the statements and the bytes of the very dashboard that is measured. */
+    /** With the statements and the text of the very dashboard that is measured. */
     private ServerProcess startFloors() throws Exception {
         Path statements = FOLDER.resolve("statements.json");
         Path page = FOLDER.resolve("page.html");
-        DashboardStatements.record(database.address(), TALKS, statements);
-        try (ServerProcess parley = startParley("page", false)) {
-            Files.writeString(page, parley.get(TALKS).body());
-        }
+        DashboardStatements.record(database.address(), TALKS, statements, page);
         List<String> command = new ArrayList<>(settings.java());
         command.addAll(List.of(
                 "-cp",
