@@ -27,9 +27,10 @@ final class DashboardStatements {
      *
      * @param statements the file for them, with their values
      * @param page the file for the page
+     * @param settings of the application, as name=value
      */
-    static void record(String database, String path, Path statements, Path page) throws Exception {
-        try (var application = SeparateApplication.on(database)) {
+    static void record(String database, String path, Path statements, Path page, String... settings) throws Exception {
+        try (var application = SeparateApplication.on(database, settings)) {
             application.getBean(TestClock.class).setTo(Instant.now());
             String port = application.getEnvironment().getRequiredProperty("local.server.port");
             var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))

@@ -222,7 +222,8 @@ class ServingBenchmark {
     private ServerProcess startFloors() throws Exception {
         Path statements = FOLDER.resolve("statements.json");
         Path page = FOLDER.resolve("page.html");
-        DashboardStatements.record(database.address(), TALKS, statements, page);
+        DashboardStatements.record(
+                database.address(), TALKS, statements, page, "parley.admin.password=" + PASSWORD);
         List<String> command = new ArrayList<>(settings.java());
         command.addAll(List.of(
                 "-cp",

@@ -26,9 +26,16 @@ public final class SeparateApplication implements AutoCloseable {
                 .run();
     }
 
-    /** One on a database that is there. */
-    public static ConfigurableApplicationContext on(String address) {
-        return application().properties("spring.datasource.url=" + address).run();
+    /**
+     * One on a database that is there.
+     *
+     * @param settings beyond those of all tests, as name=value
+     */
+    public static ConfigurableApplicationContext on(String address, String... settings) {
+        return application()
+                .properties("spring.datasource.url=" + address)
+                .properties(settings)
+                .run();
     }
 
     private static SpringApplicationBuilder application() {
