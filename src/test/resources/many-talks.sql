@@ -148,6 +148,7 @@ select 22000000000 + n * 1000 + place + m, 0, 21000000000 + n * 1000 + m % 20, f
        case when m % 7 = 0 then 'title' end, case when m % 7 = 0 then 'Another title' end
 from talks, (values (6, 0, 50), (7, 50, 50), (12, 100, 24), (13, 124, 24), (15, 148, 16), (19, 164, 60)) cited (first, place, most),
      generate_series(0, most - 1) m;
+insert into party_share select due.* from party_share_due due join talks t on due.negotiation_id = 4000000000 + t.n * 1000;
 
 -- each record entered in steps of twenty, by one who imported it
 create temp table entered as

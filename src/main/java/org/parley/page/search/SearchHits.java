@@ -30,7 +30,7 @@ class SearchHits {
      * How often the first pages have such a word: the longer the table, the longer the list, and the rarer the word. Measured: a page of the table
      * takes as long as 160 entries of the list.
      */
-    private static final String OFTEN =
+    static final String OFTEN =
             "(select 240000 / sqrt(greatest(relpages, 1)) from pg_class where oid = cast('search_entry' as regclass))";
 
     private static final String OF_ENTRY =
