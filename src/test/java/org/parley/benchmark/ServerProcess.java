@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 /** A Java server in a process of its own, with the memory of a small machine. */
 final class ServerProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
