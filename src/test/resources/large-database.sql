@@ -82,6 +82,7 @@ select 22000000 + row_number() over (order by r.id), 0, 21000000 + r.id % 60000,
        case when r.id % 7 = 0 then 'title' end, case when r.id % 7 = 0 then 'Another title' end
 from record r where r.kind in ('ROUND', 'SCHEDULE_ANNOUNCEMENT', 'DELEGATION', 'STATUS_CHANGE', 'POSITION', 'AGREEMENT', 'DELIVERY', 'STATEMENT');
 insert into record (id, kind) select id, 'CITATION' from citation on conflict do nothing;
+insert into party_share select * from party_share_due;
 
 -- each record of the negotiations entered in steps of twenty
 insert into revision (change_set, at, actor, action, record_id, record_kind, record_version, negotiation_id, label, after)

@@ -255,3 +255,66 @@ create table milestone (
 select keep_records('milestone');
 create index milestone_by_day on milestone (negotiation_id, day_earliest, day_latest);
 create index milestone_of_track on milestone (track_id);
+
+-- At how many rounds each party sat, and on how many issues it took positions, negotiation by negotiation: a list of
+-- parties that counted anew would read every seat there is. No record: triggers keep it as the view below says.
+create table party_share (
+    party_id       bigint  not null,
+    negotiation_id bigint  not null,
+    rounds         integer not null,
+    issues         integer not null,
+    primary key (party_id, negotiation_id) include (rounds, issues)
+);
+
+create view party_share_due as
+select party_id, negotiation_id, sum(rounds)::integer as rounds, sum(issues)::integer as issues
+from (select d.party_id, t.negotiation_id, count(*) as rounds, 0 as issues
+      from delegation d join round r on r.id = d.round_id join track t on t.id = r.track_id
+      group by d.party_id, t.negotiation_id
+      union all
+      select p.party_id, i.negotiation_id, 0, count(distinct p.issue_id)
+      from position p join issue i on i.id = p.issue_id
+      group by p.party_id, i.negotiation_id) counted
+group by party_id, negotiation_id;
+
+create function count_share_again(party bigint, negotiation bigint) returns void language plpgsql as $$
+begin
+    -- one at a time, under the lock of the search entries, which are made at the end of each transaction, too
+    perform pg_advisory_xact_lock(hashtext('search_entry'));
+    delete from party_share s where s.party_id = party and s.negotiation_id = negotiation;
+    insert into party_share
+    select * from party_share_due d where d.party_id = party and d.negotiation_id = negotiation;
+end $$;
+
+-- A seat or a position came, changed or went. Argument: its column that names the round or the issue. Where that is
+-- gone as well, nothing tells of which negotiation it was: all of the party are counted.
+create function count_shares_of_party() returns trigger language plpgsql as $$
+begin
+    perform count_share_again(x.party, n.negotiation_id)
+    from (select (j ->> 'party_id')::bigint as party, (j ->> tg_argv[0])::bigint as whole
+          from (values (to_jsonb(old)), (to_jsonb(new))) changed (j) where j is not null) x
+    cross join lateral (
+        select t.negotiation_id from round r join track t on t.id = r.track_id where r.id = x.whole
+        union
+        select i.negotiation_id from issue i where i.id = x.whole
+        union
+        select s.negotiation_id from party_share s where s.party_id = x.party
+            and not exists (select from round r where r.id = x.whole)
+            and not exists (select from issue i where i.id = x.whole)) n;
+    return null;
+end $$;
+
+create function count_shares_of_round() returns trigger language plpgsql as $$
+begin
+    perform count_share_again(d.party_id, t.negotiation_id)
+    from delegation d join track t on t.id in (old.track_id, new.track_id) where d.round_id = new.id;
+    return null;
+end $$;
+
+create constraint trigger count_shares after insert or update or delete on delegation
+    deferrable initially deferred for each row execute function count_shares_of_party('round_id');
+create constraint trigger count_shares after insert or update or delete on position
+    deferrable initially deferred for each row execute function count_shares_of_party('issue_id');
+create constraint trigger count_shares after update on round
+    deferrable initially deferred for each row when (old.track_id <> new.track_id)
+    execute function count_shares_of_round();

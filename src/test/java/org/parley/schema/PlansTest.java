@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,22 @@ class PlansTest {
                                 scanned(JSON.readTree(plan.json()).path(0).path("Plan")))
                         .as("%s reads whole, in%n%s", page, plan.sql())
                         .doesNotContainAnyElementsOf(large));
+    }
+
+    /** In the order in which they stand, so that nothing is read of the others. */
+    @Test
+    void the_home_page_takes_its_negotiations_from_an_index() throws Exception {
+        assertThat(Plans.of(() -> assertThat(reader.get().uri("/").exchange()).hasStatusOk()))
+                .anySatisfy(plan -> assertThat(plan.json()).contains("negotiation_in_lists"));
+    }
+
+    /** To find the pages of twenty results it looks for each alone, and lays out no table of all pages there are. */
+    @Test
+    void the_pages_of_results_are_found_one_by_one() throws Exception {
+        assertThat(Plans.of(() -> assertThat(reader.get().uri("/search?q=so").exchange()).hasStatusOk()))
+                .filteredOn(plan -> plan.sql().contains("page.address"))
+                .isNotEmpty()
+                .allSatisfy(plan -> assertThat(plan.json()).doesNotContain("Hash Join"));
     }
 
     private static List<String> scanned(JsonNode node) {

@@ -43,7 +43,7 @@ class CountingDataSources implements BeanPostProcessor {
                 values.set(method, arguments);
             } else if (method.getName().startsWith("execute")) {
                 String sent = arguments.length == 0 ? prepared : sql(arguments);
-                Statements.sent(sent);
+                Statements.sent(sent, statement);
                 Plans.explain(statement, sent, values);
             }
             return result;

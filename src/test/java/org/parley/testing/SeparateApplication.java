@@ -20,12 +20,28 @@ public final class SeparateApplication implements AutoCloseable {
     public SeparateApplication(String database, String... settings) {
         this.database = database;
         TestCluster.create(database);
-        this.context = new SpringApplicationBuilder(Parley.class, TestParts.class)
+        this.context = application()
                 .initializers(context -> FreshDatabase.use(context, database))
-                .properties("server.port=0", "parley.starter=false", "parley.pages.kept=false")
                 .properties(settings)
-                .logStartupInfo(false)
                 .run();
+    }
+
+    /**
+     * One on a database that is there.
+     *
+     * @param settings beyond those of all tests, as name=value
+     */
+    public static ConfigurableApplicationContext on(String address, String... settings) {
+        return application()
+                .properties("spring.datasource.url=" + address)
+                .properties(settings)
+                .run();
+    }
+
+    private static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(Parley.class, TestParts.class)
+                .properties("server.port=0", "parley.starter=false", "parley.pages.kept=false")
+                .logStartupInfo(false);
     }
 
     /** Begins anew with an empty database. */

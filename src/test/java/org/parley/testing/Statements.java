@@ -1,5 +1,8 @@
 package org.parley.testing;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +14,8 @@ import java.util.List;
 public final class Statements {
 
     private static final List<String> SENT = Collections.synchronizedList(new ArrayList<>());
+    private static final List<String> WITH_VALUES = Collections.synchronizedList(new ArrayList<>());
+    private static volatile boolean valuesAsked;
 
     private Statements() {}
 
@@ -31,7 +36,23 @@ public final class Statements {
         return List.copyOf(SENT.subList(before, SENT.size()));
     }
 
-    static void sent(String sql) {
+    /** The prepared statements that the work sends, with their values written in. */
+    public static List<String> withValues(Work work) throws Exception {
+        WITH_VALUES.clear();
+        valuesAsked = true;
+        try {
+            work.run();
+            return List.copyOf(WITH_VALUES);
+        } finally {
+            valuesAsked = false;
+        }
+    }
+
+    static void sent(String sql, Statement statement) throws SQLException {
         SENT.add(sql);
+        if (valuesAsked && statement.isWrapperFor(PreparedStatement.class)) {
+            // the driver writes the values into it
+            WITH_VALUES.add(statement.unwrap(PreparedStatement.class).toString());
+        }
     }
 }

@@ -3,18 +3,21 @@ package org.parley.page.overview;
 /** What the overview of all negotiations asks of the database. */
 final class OverviewStatements {
 
-    /** Those that go on first, then by name. */
+    /** A page of those of a condition, those that go on first, then by name. What is told of each is read for that page only. */
     static final String NEGOTIATIONS = """
-            select n.id, n.slug, n.name, n.status, count(*) over () as total,
+            select n.id, n.slug, n.name, n.status, (select count(*) from negotiation n where %1$s) as total,
                    (select count(*) from track t where t.negotiation_id = n.id) as tracks,
                    years.first_year, years.last_year
-            from negotiation n left join lateral (
+            from (select * from negotiation n where %1$s
+                  order by place_in_lists(n.status), n.name, n.id limit :most offset :before) n
+            left join lateral (
                 select cast(extract(year from min(coalesce(r.first_day_earliest, r.first_day_latest))) as int) as first_year,
                        cast(extract(year from max(coalesce(r.last_day_latest, r.first_day_latest))) as int) as last_year
                 from round r join track t on t.id = r.track_id where t.negotiation_id = n.id) years on true
-            where :status = '' or n.status = :status
-            order by array_position(array['ACTIVE', 'EXPLORATORY', 'SUSPENDED', 'CONCLUDED', 'COLLAPSED'], n.status), n.name
-            limit :most offset :before""";
+            order by place_in_lists(n.status), n.name, n.id""";
+
+    static final String ALL = "true";
+    static final String OF_STATUS = "n.status = :status";
 
     /** The status of each issue as of a day: the change that may have happened by then and is the last by its date. */
     static final String ISSUES = """

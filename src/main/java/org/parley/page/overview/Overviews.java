@@ -66,8 +66,9 @@ class Overviews {
     }
 
     private List<Row> rows(@Nullable NegotiationStatus status, int page) {
-        return database.sql(OverviewStatements.NEGOTIATIONS)
-                .param("status", status == null ? "" : status.name())
+        String condition = status == null ? OverviewStatements.ALL : OverviewStatements.OF_STATUS;
+        return database.sql(OverviewStatements.NEGOTIATIONS.formatted(condition))
+                .param("status", status == null ? null : status.name())
                 .param("most", NEGOTIATIONS_ON_A_PAGE)
                 .param("before", (page - 1L) * NEGOTIATIONS_ON_A_PAGE)
                 .query((row, number) -> row(row))

@@ -18,10 +18,9 @@ class PartyLists {
 
     private static final String PARTIES = """
             select p.slug, p.short_name, p.name, p.colour, p.pattern, p.kind, count(*) over () as total,
-                   (select count(distinct t.negotiation_id) from delegation d join round r on r.id = d.round_id
-                      join track t on t.id = r.track_id where d.party_id = p.id) as negotiations,
-                   (select count(*) from delegation d where d.party_id = p.id) as rounds,
-                   (select count(distinct s.issue_id) from position s where s.party_id = p.id) as positions
+                   (select count(*) from party_share s where s.party_id = p.id and s.rounds > 0) as negotiations,
+                   (select coalesce(sum(s.rounds), 0) from party_share s where s.party_id = p.id) as rounds,
+                   (select coalesce(sum(s.issues), 0) from party_share s where s.party_id = p.id) as positions
             from party p
             where :q = '' or strpos(lower(p.name || ' ' || p.short_name), lower(:q)) > 0
             order by p.name, p.id limit :size offset :start""";

@@ -28,10 +28,13 @@ class SearchResults {
             where c.source_id = e.record_id
             order by 1 is null, x.record_id is null, c.id limit 1""";
 
-    /** The address of the page on which an entry e is shown. */
-    private static final String PAGE = "select page.address from (" + Addresses.PAGES
-            + ") page where page.record_id = case when e.kind = 'SOURCE' then (" + PAGE_OF_A_SOURCE
-            + ") else e.shown_on end";
+    /** The record w on whose page an entry e is shown; found once, before pages are looked for. */
+    private static final String SHOWN_ON =
+            "select case when e.kind = 'SOURCE' then (" + PAGE_OF_A_SOURCE + ") else e.shown_on end as number offset 0";
+
+    /** The address of that page. Each alone ({@code limit}): together, the database would lay out all pages there are to find twenty. */
+    private static final String PAGE =
+            "select page.address from (" + Addresses.PAGES + ") page where page.record_id = w.number limit 1";
 
     /** A short text is shown whole; of a long one what is around the words, and dots where it is cut. */
     private static final String TEXT = """
@@ -51,11 +54,12 @@ class SearchResults {
             from unnest(cast(:numbers as bigint[])) with ordinality as shown (number, place)
             join search_entry e on e.record_id = shown.number
             left join negotiation n on n.id = e.negotiation_id
+            cross join lateral (%4$s) w
             left join lateral (%3$s) p on true
             cross join lateral (select translate(e.title, '%2$s', '') as title, replace(rtrim(translate(e.body, '%2$s', ''), chr(10)), chr(10), ' · ') as body) t
             cross join lateral (select ts_headline('record_words', t.body, cast(:words as tsquery), '%1$s,' || case when length(t.body) <= 220
                 then 'HighlightAll=true' else 'MaxFragments=2,MaxWords=30,MinWords=15,FragmentDelimiter=" … "' end) as text) h
-            order by shown.place""".formatted(MARKS, "" + Piece.START + Piece.STOP, PAGE);
+            order by shown.place""".formatted(MARKS, "" + Piece.START + Piece.STOP, PAGE, SHOWN_ON);
 
     private final JdbcClient database;
 

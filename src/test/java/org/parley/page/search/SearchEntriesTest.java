@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.testing.Pages;
 import org.parley.testing.SignedIn;
@@ -121,6 +123,33 @@ class SearchEntriesTest {
             });
             assertThat(plan).contains("search_entry_by_words").doesNotContain("Seq Scan on search_entry");
         }
+        update("delete from search_entry where record_id > 900000000000");
+    }
+
+    /** The first of the table that have it are those that the index would give, however far the table is looked through. */
+    @Test
+    void a_frequent_word_is_found_in_the_same_entries_without_the_index() {
+        update("""
+                insert into search_entry
+                select 900000000000 + i, 'STATEMENT', 1, '{}', null, 2020, null, 1, 'Gas', repeat('gas ', 150),
+                    setweight(to_tsvector('simple', case when i % 20 = 0 then 'flimber' else 'gas' end), 'A')
+                from generate_series(1, 24000) i""");
+        List<Set<String>> found = Stream.of(SearchHits.TEXT, SearchHits.TEXT.replace(SearchHits.OFTEN, "1"))
+                .map(text -> database.sql(text)
+                        .param("exact", "'flimber'")
+                        .param("wide", "'flimber'")
+                        .param("exact_all", "'flimber'")
+                        .param("one_word", true)
+                        .param("everywhere", "'flimber'")
+                        .param("wide_all", "'flimber'")
+                        .param("most_by_title", SearchHits.MOST_BY_TITLE)
+                        .param("most", SearchHits.MOST)
+                        .param("few", Searches.FEW)
+                        .query((row, number) -> row.getLong("record_id") + " " + row.getBoolean("is_titled"))
+                        .set())
+                .toList();
+
+        assertThat(found.get(1)).hasSize(SearchHits.MOST + SearchHits.MOST_BY_TITLE).isEqualTo(found.get(0));
         update("delete from search_entry where record_id > 900000000000");
     }
 
