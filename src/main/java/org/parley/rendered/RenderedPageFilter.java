@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.load.WorkQueue;
+import org.parley.web.AcceptedEncodings;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -32,6 +33,9 @@ class RenderedPageFilter extends OncePerRequestFilter {
 
     /** The cookie of somebody who signed in. */
     private static final String SESSION = "SESSION";
+
+    /** How a page is kept beside the page as it is. */
+    private static final List<String> PACKED = List.of(AcceptedEncodings.GZIP);
 
     /** Those that belong to one answer, or that the server sets for each. */
     private static final Set<String> OF_ONE_ANSWER = Set.of(
@@ -129,9 +133,9 @@ class RenderedPageFilter extends OncePerRequestFilter {
             return;
         }
         byte[] content = page.content();
-        String encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        if (encodings != null && encodings.contains("gzip")) {
-            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        String best = AcceptedEncodings.best(request.getHeader(HttpHeaders.ACCEPT_ENCODING), PACKED);
+        if (best.equals(AcceptedEncodings.GZIP)) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, best);
             content = page.compressed();
         }
         response.setContentLength(content.length);
@@ -150,8 +154,10 @@ class RenderedPageFilter extends OncePerRequestFilter {
         return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
     }
 
+    /** The addresses of files have a dot, those of pages have none. */
     private static boolean isReader(HttpServletRequest request) {
         return HttpMethod.GET.matches(request.getMethod())
+                && request.getRequestURI().indexOf('.') < 0
                 && address(request).length() <= LONGEST_ADDRESS
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null
                 && !hasSession(request.getCookies());
