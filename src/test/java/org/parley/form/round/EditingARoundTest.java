@@ -35,7 +35,7 @@ class EditingARoundTest {
                     .type("reason", "Nothing in particular")
                     .send();
             assertThat(answer.statusCode()).as(each + answer.body()).isEqualTo(303);
-            assertThat(answer.location()).isEqualTo("/negotiations/" + each);
+            assertThat(answer.location()).isEqualTo("/negotiations/" + each + "?saved=nothing");
         }
         assertThat(revisions()).isEqualTo(revisions);
     }
