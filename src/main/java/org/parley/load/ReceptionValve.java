@@ -97,7 +97,8 @@ class ReceptionValve extends ValveBase {
                 // nobody is there to tell
             }
         }
-        // nothing more is read, and the connection is closed. The server takes that for an error that nobody was told of
+        // nothing more is read, and the connection is closed. The server takes that for an error that nobody was told
+        // of
         request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         response.setErrorReported();
     }

@@ -110,7 +110,9 @@ class ChangeListener implements SmartLifecycle {
             } catch (SQLException away) {
                 changes.lost();
                 if (isListening() && !toldOfLoss) {
-                    LOG.warn("Pages are rendered anew for every reader, until the database can be heard again: {}", away.getMessage());
+                    LOG.warn(
+                            "Pages are rendered anew for every reader, until the database can be heard again: {}",
+                            away.getMessage());
                     toldOfLoss = true;
                 }
             }

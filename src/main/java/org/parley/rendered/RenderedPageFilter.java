@@ -39,7 +39,14 @@ class RenderedPageFilter extends OncePerRequestFilter {
 
     /** Those that belong to one answer, or that the server sets for each. */
     private static final Set<String> OF_ONE_ANSWER = Set.of(
-            "content-length", "content-type", "content-encoding", "transfer-encoding", "date", "connection", "keep-alive", "etag");
+            "content-length",
+            "content-type",
+            "content-encoding",
+            "transfer-encoding",
+            "date",
+            "connection",
+            "keep-alive",
+            "etag");
 
     private final RenderedPages pages;
     private final ChangeListener listener;
@@ -84,8 +91,7 @@ class RenderedPageFilter extends OncePerRequestFilter {
         }
     }
 
-    private void render(
-            String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void render(String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         RenderedPage page = null;
         try {
@@ -98,7 +104,13 @@ class RenderedPageFilter extends OncePerRequestFilter {
                 rendered.copyBodyToResponse();
                 return;
             }
-            page = RenderedPage.of(begun, day, drawn.negotiation(), rendered.getContentType(), headers(rendered), rendered.getContentAsByteArray());
+            page = RenderedPage.of(
+                    begun,
+                    day,
+                    drawn.negotiation(),
+                    rendered.getContentType(),
+                    headers(rendered),
+                    rendered.getContentAsByteArray());
             response.resetBuffer();
             send(page, request, response);
         } finally {
@@ -107,8 +119,7 @@ class RenderedPageFilter extends OncePerRequestFilter {
     }
 
     private static boolean isForAll(HttpServletResponse response) {
-        return response.getStatus() == HttpServletResponse.SC_OK
-                && response.getHeader(HttpHeaders.SET_COOKIE) == null;
+        return response.getStatus() == HttpServletResponse.SC_OK && response.getHeader(HttpHeaders.SET_COOKIE) == null;
     }
 
     private static Map<String, List<String>> headers(HttpServletResponse response) {
@@ -164,6 +175,7 @@ class RenderedPageFilter extends OncePerRequestFilter {
     }
 
     private static boolean hasSession(Cookie @Nullable [] cookies) {
-        return cookies != null && Stream.of(cookies).anyMatch(each -> each.getName().equals(SESSION));
+        return cookies != null
+                && Stream.of(cookies).anyMatch(each -> each.getName().equals(SESSION));
     }
 }

@@ -50,7 +50,8 @@ record BenchmarkSettings(
     }
 
     private static Optional<String> text(String name) {
-        return Optional.ofNullable(System.getProperty("parley.benchmark." + name)).filter(value -> !value.isBlank());
+        return Optional.ofNullable(System.getProperty("parley.benchmark." + name))
+                .filter(value -> !value.isBlank());
     }
 
     private static int number(String name, int otherwise) {

@@ -37,12 +37,13 @@ final class DashboardStatements {
                     .build();
             var browser = HttpClient.newHttpClient();
             // the first time asks for more than every other
-            Files.writeString(page, browser.send(request, BodyHandlers.ofString()).body());
+            Files.writeString(
+                    page, browser.send(request, BodyHandlers.ofString()).body());
             Files.writeString(
                     statements,
                     JSON.writerWithDefaultPrettyPrinter()
-                            .writeValueAsString(Statements.withValues(
-                                    () -> browser.send(request, BodyHandlers.discarding()))));
+                            .writeValueAsString(
+                                    Statements.withValues(() -> browser.send(request, BodyHandlers.discarding()))));
         }
     }
 

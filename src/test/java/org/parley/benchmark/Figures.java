@@ -30,13 +30,17 @@ class Figures {
     /** Answers a second, as a share of those of something else. */
     void share(String what, Load load, String of, Load other, double atLeast) {
         double share = load.rate() / other.rate();
-        print("| %s | %s | %.2f of %s | ≥ %s | %s |", what, rate(load), share, of, goal(atLeast), met(share >= atLeast));
+        print(
+                "| %s | %s | %.2f of %s | ≥ %s | %s |",
+                what, rate(load), share, of, goal(atLeast), met(share >= atLeast));
     }
 
     /** The time that an answer takes, as a multiple of that of something else. */
     void times(String what, Load load, String of, Load other, double atMost) {
         double times = other.rate() / load.rate();
-        print("| %s | %s | %.2f times %s | ≤ %s | %s |", what, rate(load), times, of, goal(atMost), met(times <= atMost));
+        print(
+                "| %s | %s | %.2f times %s | ≤ %s | %s |",
+                what, rate(load), times, of, goal(atMost), met(times <= atMost));
     }
 
     /** How even the times are at half of what is possible. */

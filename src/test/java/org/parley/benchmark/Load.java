@@ -36,10 +36,7 @@ record Load(double rate, double median, double slow, long errors) {
     }
 
     static Load median(List<Load> loads) {
-        return loads.stream()
-                .sorted(Comparator.comparing(Load::rate))
-                .toList()
-                .get(loads.size() / 2);
+        return loads.stream().sorted(Comparator.comparing(Load::rate)).toList().get(loads.size() / 2);
     }
 
     private static double milliseconds(Matcher time) {

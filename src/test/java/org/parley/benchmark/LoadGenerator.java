@@ -67,7 +67,12 @@ class LoadGenerator {
             throw new UncheckedIOException(e);
         }
         long rest = Math.round(1000 * connections / rate);
-        return run(page, connections, seconds, List.of("--script", script.toString()), Map.of("REST", Long.toString(rest)));
+        return run(
+                page,
+                connections,
+                seconds,
+                List.of("--script", script.toString()),
+                Map.of("REST", Long.toString(rest)));
     }
 
     private Load run(Page page, int connections, int seconds, List<String> more, Map<String, String> environment) {

@@ -22,7 +22,8 @@ record Page(String name, String address, List<String> headers) {
 
     /** As browsers ask that have the page already. */
     Page ifNot(String tag) {
-        return new Page(name + ", not modified", address, "Accept-Encoding: gzip, deflate, br", "If-None-Match: " + tag);
+        return new Page(
+                name + ", not modified", address, "Accept-Encoding: gzip, deflate, br", "If-None-Match: " + tag);
     }
 
     Page with(String who, String cookie) {

@@ -116,7 +116,8 @@ class ServingBenchmark {
         Page known = page.ifNot(parley.get(TALKS).headers().firstValue("ETag").orElseThrow());
         Page hello = new Page("hello", floors.address(FloorServer.HELLO));
         Page constant = new Page("constant page", floors.address(FloorServer.CONSTANT));
-        List<Page> all = new ArrayList<>(List.of(hello, constant, constant.compressed(), page, page.compressed(), known));
+        List<Page> all =
+                new ArrayList<>(List.of(hello, constant, constant.compressed(), page, page.compressed(), known));
         all.addAll(settings.others());
         all.addAll(growing(parley));
         Map<Page, Load> loads = series.of(all);
@@ -124,9 +125,16 @@ class ServingBenchmark {
         figures.floor(loads.get(constant), "floor: constant page");
         figures.floor(loads.get(constant.compressed()), "floor: constant page, gzip");
         figures.share("kept: dashboard", loads.get(page), "the constant page", loads.get(constant), OF_CONSTANT);
-        figures.share("kept: dashboard, gzip", loads.get(page.compressed()), "the constant page", loads.get(constant.compressed()), OF_CONSTANT);
+        figures.share(
+                "kept: dashboard, gzip",
+                loads.get(page.compressed()),
+                "the constant page",
+                loads.get(constant.compressed()),
+                OF_CONSTANT);
         figures.share("kept: dashboard, not modified", loads.get(known), "hello", loads.get(hello), OF_CONSTANT);
-        settings.others().forEach(other -> figures.share("kept: dashboard", loads.get(page), other.name(), loads.get(other), 10));
+        settings.others()
+                .forEach(
+                        other -> figures.share("kept: dashboard", loads.get(page), other.name(), loads.get(other), 10));
         crowded("kept: dashboard, gzip", page.compressed(), loads.get(page.compressed()), parley);
         return growth("kept", parley, loads);
     }
@@ -148,9 +156,11 @@ class ServingBenchmark {
         settings.others().forEach(other -> figures.floor(loads.get(other), other.name()));
         for (Page each : pages) {
             double part = each == dashboard ? 1 : 0.5;
-            figures.share("scratch: " + each.name(), loads.get(each), "the statements", floor, part * PETCLINIC_OF_QUERIES);
-            settings.others().forEach(other -> figures.share(
-                    "scratch: " + each.name(), loads.get(each), other.name(), loads.get(other), part));
+            figures.share(
+                    "scratch: " + each.name(), loads.get(each), "the statements", floor, part * PETCLINIC_OF_QUERIES);
+            settings.others()
+                    .forEach(other -> figures.share(
+                            "scratch: " + each.name(), loads.get(each), other.name(), loads.get(other), part));
         }
         figures.share("editor: dashboard", loads.get(editors), "from scratch", loads.get(dashboard), 1);
         crowded("scratch: dashboard", dashboard, loads.get(dashboard), parley);
@@ -173,21 +183,24 @@ class ServingBenchmark {
             }
             try (ServerProcess parley = startParley(part + "-" + size, part.equals("kept"))) {
                 Map<String, Load> loads = growth(part, parley, series.of(growing(parley)));
-                bySize.headMap(size).forEach((fewer, before) -> loads.forEach((what, load) -> figures.times(
-                        "%s, %,d negotiations".formatted(what, size),
-                        load,
-                        "with %,d".formatted(fewer),
-                        before.get(what),
-                        GROWING.get(what.replaceFirst(".*: ", "")))));
+                bySize.headMap(size)
+                        .forEach((fewer, before) -> loads.forEach((what, load) -> figures.times(
+                                "%s, %,d negotiations".formatted(what, size),
+                                load,
+                                "with %,d".formatted(fewer),
+                                before.get(what),
+                                GROWING.get(what.replaceFirst(".*: ", "")))));
                 bySize.get(size).putAll(loads);
-                parley.mostResident().ifPresent(most -> figures.count(
-                        "%s: %,d negotiations, resident".formatted(part, size), most, "MB", MOST_RESIDENT));
+                parley.mostResident()
+                        .ifPresent(most -> figures.count(
+                                "%s: %,d negotiations, resident".formatted(part, size), most, "MB", MOST_RESIDENT));
             }
         }
     }
 
     private static Map<String, Load> growth(String part, ServerProcess parley, Map<Page, Load> loads) {
-        return growing(parley).stream().collect(Collectors.toMap(page -> part + ": " + page.name(), loads::get, (a, b) -> a, TreeMap::new));
+        return growing(parley).stream()
+                .collect(Collectors.toMap(page -> part + ": " + page.name(), loads::get, (a, b) -> a, TreeMap::new));
     }
 
     private static List<Page> growing(ServerProcess parley) {
@@ -222,8 +235,7 @@ class ServingBenchmark {
     private ServerProcess startFloors() throws Exception {
         Path statements = FOLDER.resolve("statements.json");
         Path page = FOLDER.resolve("page.html");
-        DashboardStatements.record(
-                database.address(), TALKS, statements, page, "parley.admin.password=" + PASSWORD);
+        DashboardStatements.record(database.address(), TALKS, statements, page, "parley.admin.password=" + PASSWORD);
         List<String> command = new ArrayList<>(settings.java());
         command.addAll(List.of(
                 "-cp",

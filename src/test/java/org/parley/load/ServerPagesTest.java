@@ -64,7 +64,8 @@ class ServerPagesTest {
             })
     void a_form_that_no_browser_sends(String type, String length, String content) throws IOException {
         assertOurs(
-                answer("POST /sign-in" + HOST + "Content-Type: " + type + "\r\n" + length + "\r\n\r\n" + content + "\r\n"),
+                answer("POST /sign-in" + HOST + "Content-Type: " + type + "\r\n" + length + "\r\n\r\n" + content
+                        + "\r\n"),
                 400,
                 "This request could not be read");
     }
@@ -92,9 +93,12 @@ class ServerPagesTest {
     }
 
     private static void assertOurs(String answer, int status, String title) {
-        assertThat(answer).startsWith("HTTP/1.1 " + status).doesNotContainIgnoringCase("tomcat", "exception", "HTTP Status");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status)
+                .doesNotContainIgnoringCase("tomcat", "exception", "HTTP Status");
         assertThat(answer.lines()).contains("Content-Type: text/html;charset=UTF-8");
         assertThat(Jsoup.parse(answer).select("main h1").text()).isEqualTo(title);
-        assertThat(Jsoup.parse(answer).select("header a[href=/], link[rel=stylesheet]")).hasSizeGreaterThan(1);
+        assertThat(Jsoup.parse(answer).select("header a[href=/], link[rel=stylesheet]"))
+                .hasSizeGreaterThan(1);
     }
 }

@@ -42,8 +42,7 @@ import org.springframework.test.context.TestPropertySource;
 class SlowRequestsTest {
 
     private static final String TALKS = "/negotiations/russia-ukraine";
-    private static final String FORM =
-            """
+    private static final String FORM = """
             POST /sign-in HTTP/1.1\r
             Host: localhost\r
             Accept: text/html\r
@@ -84,14 +83,18 @@ class SlowRequestsTest {
         assertThat(reading(() -> reader.get(TALKS).statusCode())).isLessThan(Duration.ofSeconds(1));
         await(() -> answered() >= 202);
         assertThat(answered()).isEqualTo(202);
-        open.stream().filter(RawConnection::isAnswered).limit(3).forEach(each -> assertThat(each.answer())
-                .startsWith("HTTP/1.1 429")
-                .contains("Retry-After: 30", "Too many slow requests from your address"));
+        open.stream()
+                .filter(RawConnection::isAnswered)
+                .limit(3)
+                .forEach(each -> assertThat(each.answer())
+                        .startsWith("HTTP/1.1 429")
+                        .contains("Retry-After: 30", "Too many slow requests from your address"));
     }
 
     @Test
     void others_still_send_forms_until_there_are_too_many_in_all() throws IOException {
-        for (String address : List.of("203.0.113.1", "203.0.113.1", "203.0.113.1", "203.0.113.2", "203.0.113.3", "203.0.113.4")) {
+        for (String address :
+                List.of("203.0.113.1", "203.0.113.1", "203.0.113.1", "203.0.113.2", "203.0.113.3", "203.0.113.4")) {
             connect().send(FORM.formatted(address, 1000)).send("u");
         }
         await(() -> answered() == 1);
@@ -131,7 +134,11 @@ class SlowRequestsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"multipart/form-data; boundary=x, 31457280", "application/x-www-form-urlencoded, 2097153", "text/plain, 31457280"})
+    @CsvSource({
+        "multipart/form-data; boundary=x, 31457280",
+        "application/x-www-form-urlencoded, 2097153",
+        "text/plain, 31457280"
+    })
     void an_upload_is_refused_in_one_line_with_the_size_in_words(String type, long announced, CapturedOutput log)
             throws IOException {
         int before = log.getAll().length();
@@ -164,9 +171,12 @@ class SlowRequestsTest {
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.headers().firstValue("Retry-After")).hasValue("5");
             assertThat(refused.headers().firstValue("Content-Security-Policy")).isPresent();
-            assertThat(Jsoup.parse(refused.body()).select("main h1, body > header a[href=/]").text())
+            assertThat(Jsoup.parse(refused.body())
+                            .select("main h1, body > header a[href=/]")
+                            .text())
                     .contains("Too much is asked at once");
-            Stream.of(TALKS, "/healthz", "/readyz").forEach(each -> assertThat(reader.get(each).statusCode()).isEqualTo(200));
+            Stream.of(TALKS, "/healthz", "/readyz")
+                    .forEach(each -> assertThat(reader.get(each).statusCode()).isEqualTo(200));
             assertThat(waiting.get().statusCode()).isEqualTo(503);
         } finally {
             queue.end();

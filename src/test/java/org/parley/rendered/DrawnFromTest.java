@@ -19,7 +19,16 @@ class DrawnFromTest {
 
     /** Pages that nobody reads about the talks, and files that name their content or are always the same. */
     private static final List<String> NO_PAGES_FOR_READERS = List.of(
-            "/edit", "/admin", "/account", "/sign-in", "/invitation", "/reset", "/schema", "/error", "/healthz", "/readyz");
+            "/edit",
+            "/admin",
+            "/account",
+            "/sign-in",
+            "/invitation",
+            "/reset",
+            "/schema",
+            "/error",
+            "/healthz",
+            "/readyz");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -28,7 +37,8 @@ class DrawnFromTest {
     @Test
     void every_page_for_readers_says_from_which_records_it_is_drawn() {
         assertThat(addresses.getHandlerMethods()).isNotEmpty().allSatisfy((address, method) -> {
-            boolean isForReaders = isRead(address) && address.getPatternValues().stream().noneMatch(DrawnFromTest::isNoPage);
+            boolean isForReaders =
+                    isRead(address) && address.getPatternValues().stream().noneMatch(DrawnFromTest::isNoPage);
             assertThat(method.getMethodAnnotation(DrawnFrom.class) != null)
                     .as(address.toString())
                     .isEqualTo(isForReaders);
@@ -55,7 +65,10 @@ class DrawnFromTest {
     }
 
     private static boolean isNoPage(String address) {
-        return NO_PAGES_FOR_READERS.stream().anyMatch(each -> address.equals(each) || address.startsWith(each + "/")
-                || address.startsWith(each + "{") || address.startsWith("${"));
+        return NO_PAGES_FOR_READERS.stream()
+                .anyMatch(each -> address.equals(each)
+                        || address.startsWith(each + "/")
+                        || address.startsWith(each + "{")
+                        || address.startsWith("${"));
     }
 }

@@ -118,7 +118,8 @@ class RenderedPagesTest {
         HttpResponse<String> compressed = reader.get(TALKS, "Accept-Encoding", "gzip, br");
         assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
         assertThat(compressed.headers().firstValue("Content-Encoding")).contains("gzip");
-        assertThat(Long.parseLong(compressed.headers().firstValue("Content-Length").orElseThrow()))
+        assertThat(Long.parseLong(
+                        compressed.headers().firstValue("Content-Length").orElseThrow()))
                 .isLessThan(plain.body().length() / 3);
         assertThat(String.join(",", compressed.headers().allValues("Vary")))
                 .containsIgnoringCase("Accept-Encoding")
@@ -156,7 +157,8 @@ class RenderedPagesTest {
             quick.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
             quick.executeWithoutResult(saved -> insert(THESE_TALKS));
             listener.catchUp();
-            between[0] = tag(CompletableFuture.supplyAsync(() -> reader.get(page)).join());
+            between[0] =
+                    tag(CompletableFuture.supplyAsync(() -> reader.get(page)).join());
         });
         listener.catchUp();
         assertThat(again(page, between[0]).statusCode()).isEqualTo(200);
@@ -184,10 +186,10 @@ class RenderedPagesTest {
         edit(THESE_TALKS);
         var readers = Executors.newFixedThreadPool(100);
         try {
-            int all = Statements.count(() -> CompletableFuture.allOf(Stream.generate(
-                                    () -> CompletableFuture.runAsync(() -> reader.get(page), readers))
-                            .limit(100)
-                            .toArray(CompletableFuture[]::new))
+            int all = Statements.count(() -> CompletableFuture.allOf(
+                            Stream.generate(() -> CompletableFuture.runAsync(() -> reader.get(page), readers))
+                                    .limit(100)
+                                    .toArray(CompletableFuture[]::new))
                     .join());
             assertThat((long) all).isLessThanOrEqualTo(alone);
         } finally {
@@ -231,11 +233,13 @@ class RenderedPagesTest {
     /** All fields as they stand, but another name. */
     private static String[] typed(Document form, String name) {
         List<String> typed = new ArrayList<>(List.of("fields[name]", name, "reason", "Read once more."));
-        for (Element each : form.select("input[type=text][name^=fields]:not([name='fields[name]']), textarea[name^=fields]")) {
+        for (Element each :
+                form.select("input[type=text][name^=fields]:not([name='fields[name]']), textarea[name^=fields]")) {
             typed.addAll(List.of(each.attr("name"), each.val()));
         }
         for (Element each : form.select("select[name^=fields]")) {
-            typed.addAll(List.of(each.attr("name"), each.select("option[selected]").attr("value")));
+            typed.addAll(
+                    List.of(each.attr("name"), each.select("option[selected]").attr("value")));
         }
         return typed.toArray(String[]::new);
     }
@@ -264,7 +268,8 @@ class RenderedPagesTest {
     private void insert(String negotiation) {
         database.sql(
                         "insert into revision (change_set, at, actor, action, record_id, record_kind, record_version, negotiation_id, label, after) "
-                                + "select nextval('change_set_number'), now(), 'Mira', 'CHANGED', id, 'PARTY', 1, " + negotiation
+                                + "select nextval('change_set_number'), now(), 'Mira', 'CHANGED', id, 'PARTY', 1, "
+                                + negotiation
                                 + ", name, '{}' from party limit 1")
                 .update();
     }

@@ -108,7 +108,8 @@ class PlansTest {
     /** To find the pages of twenty results it looks for each alone, and lays out no table of all pages there are. */
     @Test
     void the_pages_of_results_are_found_one_by_one() throws Exception {
-        assertThat(Plans.of(() -> assertThat(reader.get().uri("/search?q=so").exchange()).hasStatusOk()))
+        assertThat(Plans.of(() ->
+                        assertThat(reader.get().uri("/search?q=so").exchange()).hasStatusOk()))
                 .filteredOn(plan -> plan.sql().contains("page.address"))
                 .isNotEmpty()
                 .allSatisfy(plan -> assertThat(plan.json()).doesNotContain("Hash Join"));

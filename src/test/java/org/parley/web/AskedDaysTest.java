@@ -89,7 +89,7 @@ class AskedDaysTest {
     private static Stream<String> asking(String address, HandlerMethod method, String day) {
         return Arrays.stream(method.getMethodParameters())
                 .filter(each -> each.getParameterType() == LocalDate.class)
-                .map(each -> address.replace("{negotiation}", "russia-ukraine")
-                        + "?" + each.getParameter().getName() + "=" + URLEncoder.encode(day, StandardCharsets.UTF_8));
+                .map(each -> address.replace("{negotiation}", "russia-ukraine") + "?"
+                        + each.getParameter().getName() + "=" + URLEncoder.encode(day, StandardCharsets.UTF_8));
     }
 }

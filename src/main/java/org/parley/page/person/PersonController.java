@@ -1,9 +1,9 @@
 package org.parley.page.person;
 
 import org.jspecify.annotations.Nullable;
-import org.parley.web.AddressText;
 import org.parley.rendered.DrawnFrom;
 import org.parley.rendered.DrawnFrom.Scope;
+import org.parley.web.AddressText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

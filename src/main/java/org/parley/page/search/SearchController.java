@@ -2,9 +2,9 @@ package org.parley.page.search;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parley.web.Paging;
 import org.parley.rendered.DrawnFrom;
 import org.parley.rendered.DrawnFrom.Scope;
+import org.parley.web.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -87,8 +87,17 @@ class AnyEditOnEveryPageTest {
         }
         for (String talks : List.of("/negotiations/iran-nuclear", "/negotiations/colombia-farc")) {
             for (String part : List.of(
-                    "", "/timeline", "/checklist", "/positions", "/brief", "/ledger", "/people", "/rounds",
-                    "/rounds/slippage", "/agreements", "/history")) {
+                    "",
+                    "/timeline",
+                    "/checklist",
+                    "/positions",
+                    "/brief",
+                    "/ledger",
+                    "/people",
+                    "/rounds",
+                    "/rounds/slippage",
+                    "/agreements",
+                    "/history")) {
                 pages.add(talks + part);
                 follow(talks + part, 2, pages);
             }

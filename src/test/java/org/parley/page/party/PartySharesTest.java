@@ -28,9 +28,10 @@ class PartySharesTest {
                 + " and ordinal = 0");
         change("update round set track_id = (select max(id) from track), number = 9000"
                 + " where id = (select min(round_id) from delegation)");
-        change("insert into position (id, issue_id, party_id, effective_edtf, effective_earliest, effective_latest, stance, words)"
-                + " select nextval('record_number'), max(i.id), p.id, '2025-01-01', '2025-01-01', '2025-01-01', 'OPEN', 'Perhaps'"
-                + " from issue i, party p group by p.id");
+        change(
+                "insert into position (id, issue_id, party_id, effective_edtf, effective_earliest, effective_latest, stance, words)"
+                        + " select nextval('record_number'), max(i.id), p.id, '2025-01-01', '2025-01-01', '2025-01-01', 'OPEN', 'Perhaps'"
+                        + " from issue i, party p group by p.id");
         change("delete from delegation_member where delegation_id in (select id from delegation where ordinal = 1);"
                 + " delete from delegation where ordinal = 1");
     }
@@ -58,14 +59,17 @@ class PartySharesTest {
     }
 
     private void assertCounted() {
-        assertThat(database.sql("(table party_share except table party_share_due) union all (table party_share_due except table party_share)")
+        assertThat(database.sql(
+                                "(table party_share except table party_share_due) union all (table party_share_due except table party_share)")
                         .query()
                         .listOfRows())
                 .isEmpty();
     }
 
     private long rounds() {
-        return database.sql("select sum(rounds) from party_share").query(Long.class).single();
+        return database.sql("select sum(rounds) from party_share")
+                .query(Long.class)
+                .single();
     }
 
     private long count(String table) {

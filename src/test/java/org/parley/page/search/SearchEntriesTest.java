@@ -149,7 +149,9 @@ class SearchEntriesTest {
                         .set())
                 .toList();
 
-        assertThat(found.get(1)).hasSize(SearchHits.MOST + SearchHits.MOST_BY_TITLE).isEqualTo(found.get(0));
+        assertThat(found.get(1))
+                .hasSize(SearchHits.MOST + SearchHits.MOST_BY_TITLE)
+                .isEqualTo(found.get(0));
         update("delete from search_entry where record_id > 900000000000");
     }
 
