@@ -257,7 +257,7 @@ create index milestone_by_day on milestone (negotiation_id, day_earliest, day_la
 create index milestone_of_track on milestone (track_id);
 
 -- At how many rounds each party sat, and on how many issues it took positions, negotiation by negotiation: a list of
--- parties that counted anew would read every seat there is. No record: triggers keep it as the view below says.
+-- parties that counted anew would read every delegation there is. No record: triggers keep it as the view below says.
 create table party_share (
     party_id       bigint  not null,
     negotiation_id bigint  not null,
@@ -286,7 +286,7 @@ begin
     select * from party_share_due d where d.party_id = party and d.negotiation_id = negotiation;
 end $$;
 
--- A seat or a position came, changed or went. Argument: its column that names the round or the issue. Where that is
+-- A delegation or a position came, changed or went. Argument: its column that names the round or the issue. Where that is
 -- gone as well, nothing tells of which negotiation it was: all of the party are counted.
 create function count_shares_of_party() returns trigger language plpgsql as $$
 begin

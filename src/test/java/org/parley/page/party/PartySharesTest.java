@@ -37,16 +37,16 @@ class PartySharesTest {
     }
 
     @Test
-    void a_round_that_goes_with_its_seats_counts_no_more() {
+    void a_round_that_goes_with_its_delegations_counts_no_more() {
         change("insert into round (id, version, track_id, number, title, status)"
                 + " select 900000000001, 0, min(id), 9001, 'One more', 'CONCLUDED' from track;"
                 + " insert into delegation (id, round_id, party_id, capacity, ordinal)"
                 + " select nextval('record_number'), 900000000001, id, 'PARTY', 0 from party");
-        long seats = rounds();
+        long delegations = rounds();
 
         change("delete from delegation where round_id = 900000000001; delete from round where id = 900000000001");
 
-        assertThat(rounds()).isEqualTo(seats - count("party"));
+        assertThat(rounds()).isEqualTo(delegations - count("party"));
     }
 
     private void change(String statements) {
