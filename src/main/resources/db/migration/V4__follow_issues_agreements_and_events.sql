@@ -286,8 +286,8 @@ begin
     select * from party_share_due d where d.party_id = party and d.negotiation_id = negotiation;
 end $$;
 
--- A delegation or a position came, changed or went. Argument: its column that names the round or the issue. Where that is
--- gone as well, nothing tells of which negotiation it was: all of the party are counted.
+-- A delegation or a position came, changed or went. Argument: its column that names the round or the issue. Where
+-- that is gone as well, nothing tells of which negotiation it was: all of the party are counted.
 create function count_shares_of_party() returns trigger language plpgsql as $$
 begin
     perform count_share_again(x.party, n.negotiation_id)
