@@ -71,7 +71,7 @@ from day_of d join sentence s on s.place = (d.n + m) % 10 join sentence t on t.p
 insert into schedule_announcement (id, round_id, announced_on_edtf, announced_on_earliest, announced_on_latest, party_id,
                                    window_edtf, window_earliest, window_latest, words)
 select 7000000000 + n * 1000 + m, 6000000000 + n * 1000 + m, (day - 20)::text, day - 20, day - 20, 1000000000 + n % 100,
-       (day - 3)::text || '/' || (day + 3)::text, day - 3, day + 3, 'The next round is to be held around that week'
+       '[' || day - 3 || '..' || day + 3 || ']', day - 3, day + 3, 'The next round is to be held around that week'
 from day_of;
 insert into delegation (id, round_id, party_id, capacity, ordinal)
 select 8000000000 + n * 1000 + m, 6000000000 + n * 1000 + m / 3, 1000000000 + (n % 100 + m % 3 * 3) % 200,
@@ -152,14 +152,14 @@ insert into party_share select due.* from party_share_due due join talks t on du
 
 -- each record entered in steps of twenty, by one who imported it
 create temp table entered as
-select 1000000000 + negotiation / 1000 * 100 + (row_number() over (partition by negotiation order by id)) / 20 as step, kind, id, negotiation,
+select 1000000000 + negotiation / 1000 * 100 + (row_number() over (partition by negotiation order by id)) / 20 as change_set, kind, id, negotiation,
        timestamptz '2024-01-01 00:00Z' + make_interval(secs => negotiation / 1000 % 1000000 + id % 1000) as at
 from made where kind in ('ROUND', 'ISSUE', 'STATUS_CHANGE', 'AGREEMENT', 'STATEMENT', 'MILESTONE');
-insert into revision (step, at, actor, action, record_id, record_kind, record_version, negotiation_id, label, after)
-select step, at, 'Parley', 'IMPORTED', id, kind, 0, negotiation, initcap(kind) || ' ' || id % 1000, '{"title": "Title"}'
+insert into revision (change_set, at, actor, action, record_id, record_kind, record_version, negotiation_id, label, after)
+select change_set, at, 'Parley', 'IMPORTED', id, kind, 0, negotiation, initcap(kind) || ' ' || id % 1000, '{"title": "Title"}'
 from entered order by negotiation, id;
-insert into row_change (step, at, table_name, record_id, operation, after)
-select step, at, lower(kind), e.id, 'INSERT', image from entered e join (
+insert into row_change (change_set, at, table_name, record_id, operation, after)
+select change_set, at, lower(kind), e.id, 'INSERT', image from entered e join (
     select id, to_jsonb(r) as image from round r union all select id, to_jsonb(i) from issue i
     union all select id, to_jsonb(a) from agreement a union all select id, to_jsonb(s) from statement s) r on r.id = e.id;
 
