@@ -6,7 +6,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /**
  * Keeps all templates and expressions once they were read. Of themselves the templates would be kept to 200 pieces and the
- * expressions to 500, the oldest given up first, and one page alone has more: each was read anew at every request.
+ * expressions to 500, the oldest given up first. All pages together have far more, and readers ask for now this one, now that.
  */
 @Component
 final class ParsedTemplates {

@@ -1,13 +1,11 @@
 package org.parley.rendered;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
+import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
+import org.parley.web.Gzip;
 import org.parley.web.Sha256;
 
 /**
@@ -39,7 +37,8 @@ record RenderedPage(
             Map<String, List<String>> headers,
             byte[] content) {
         String tag = "W/\"" + Sha256.hex(content) + "\"";
-        return new RenderedPage(begun, day, negotiation, type, headers, tag, content, compress(content));
+        return new RenderedPage(
+                begun, day, negotiation, type, headers, tag, content, Gzip.pack(content, Deflater.DEFAULT_COMPRESSION));
     }
 
     boolean isCurrent(Changes changes, LocalDate today) {
@@ -50,15 +49,5 @@ record RenderedPage(
     /** The memory that it takes, in bytes. */
     int weight() {
         return content.length + compressed.length + 1024;
-    }
-
-    private static byte[] compress(byte[] content) {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream(content.length / 4);
-        try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
-            out.write(content);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return compressed.toByteArray();
     }
 }

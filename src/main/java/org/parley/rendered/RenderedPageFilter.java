@@ -61,8 +61,9 @@ class RenderedPageFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isReader(request)) {
-            read(request, response, chain);
+        String address = address(request);
+        if (isReader(request, address)) {
+            read(address, request, response, chain);
             return;
         }
         chain.doFilter(request, response);
@@ -72,22 +73,23 @@ class RenderedPageFilter extends OncePerRequestFilter {
         }
     }
 
-    private void read(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void read(String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String address = address(request);
-        RenderedPage page = pages.find(address);
-        if (page == null) {
-            CompletableFuture<@Nullable RenderedPage> other = pages.begin(address);
-            if (other == null) {
-                render(address, request, response, chain);
-                return;
-            }
-            page = queue.await(other);
+        RenderedPage kept = pages.find(address);
+        if (kept != null) {
+            send(kept, request, response);
+            return;
         }
-        if (page == null || !pages.isCurrent(page)) {
-            chain.doFilter(request, response);
+        CompletableFuture<@Nullable RenderedPage> other = pages.begin(address);
+        if (other == null) {
+            render(address, request, response, chain);
+            return;
+        }
+        RenderedPage rendered = queue.await(other);
+        if (rendered != null && pages.isCurrent(rendered)) {
+            send(rendered, request, response);
         } else {
-            send(page, request, response);
+            chain.doFilter(request, response);
         }
     }
 
@@ -144,15 +146,13 @@ class RenderedPageFilter extends OncePerRequestFilter {
             return;
         }
         byte[] content = page.content();
-        String best = AcceptedEncodings.best(request.getHeader(HttpHeaders.ACCEPT_ENCODING), PACKED);
+        String best = AcceptedEncodings.bestFor(request, PACKED);
         if (best.equals(AcceptedEncodings.GZIP)) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, best);
             content = page.compressed();
         }
         response.setContentLength(content.length);
-        if (HttpMethod.GET.matches(request.getMethod())) {
-            response.getOutputStream().write(content);
-        }
+        response.getOutputStream().write(content);
     }
 
     /** Everything that tells one page from another. All pages are in English. */
@@ -166,10 +166,10 @@ class RenderedPageFilter extends OncePerRequestFilter {
     }
 
     /** The addresses of files have a dot, those of pages have none. */
-    private static boolean isReader(HttpServletRequest request) {
+    private static boolean isReader(HttpServletRequest request, String address) {
         return HttpMethod.GET.matches(request.getMethod())
                 && request.getRequestURI().indexOf('.') < 0
-                && address(request).length() <= LONGEST_ADDRESS
+                && address.length() <= LONGEST_ADDRESS
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null
                 && !hasSession(request.getCookies());
     }

@@ -1,10 +1,13 @@
 package org.parley.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /** Which encoding of a content a reader gets, by the header {@code Accept-Encoding} and its weights (RFC 9110, 12.5.3). */
 public final class AcceptedEncodings {
@@ -21,12 +24,19 @@ public final class AcceptedEncodings {
     private AcceptedEncodings() {}
 
     /**
-     * The one that the reader likes most; among equals the first of ours.
+     * The one that the reader likes most; among equals the first of ours. He may say it on several lines.
      *
+     * @param ours those in which we have the content. The plain one may be among them; it is what all others get
+     */
+    public static String bestFor(HttpServletRequest request, List<String> ours) {
+        return best(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))), ours);
+    }
+
+    /**
      * @param header null or empty where the reader says nothing
      * @param ours those in which we have the content. The plain one may be among them; it is what all others get
      */
-    public static String best(@Nullable String header, List<String> ours) {
+    static String best(@Nullable String header, List<String> ours) {
         Map<String, Double> weights = weights(header == null ? "" : header);
         double ofOthers = weights.getOrDefault(ANY_OTHER, 0.0);
         String best = PLAIN;

@@ -13,13 +13,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.parley.testing.MappedAddresses;
 import org.parley.testing.ReadTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.server.PathContainer;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Follows every link of the site with the starter data, and holds what comes out to the rules of the house. */
@@ -50,16 +49,11 @@ class EveryPageTest {
         var reached =
                 site.answers().keySet().stream().map(PathContainer::parsePath).toList();
         assertThat(addresses.getHandlerMethods().keySet())
-                .filteredOn(EveryPageTest::isRead)
+                .filteredOn(MappedAddresses::isRead)
                 .flatExtracting(each -> each.getPathPatternsCondition().getPatterns())
                 .filteredOn(each -> NOT_FOR_READERS.stream().noneMatch(other -> (each + "/").startsWith(other + "/")))
                 .hasSizeGreaterThan(20)
                 .allMatch(each -> reached.stream().anyMatch(each::matches));
-    }
-
-    private static boolean isRead(RequestMappingInfo address) {
-        var methods = address.getMethodsCondition().getMethods();
-        return methods.isEmpty() || methods.contains(RequestMethod.GET);
     }
 
     @Test

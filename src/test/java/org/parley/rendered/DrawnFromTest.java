@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parley.testing.MappedAddresses;
 import org.parley.testing.ReadTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.HttpMethod;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every page for readers says from which records it is drawn, and no other does. */
@@ -37,8 +35,8 @@ class DrawnFromTest {
     @Test
     void every_page_for_readers_says_from_which_records_it_is_drawn() {
         assertThat(addresses.getHandlerMethods()).isNotEmpty().allSatisfy((address, method) -> {
-            boolean isForReaders =
-                    isRead(address) && address.getPatternValues().stream().noneMatch(DrawnFromTest::isNoPage);
+            boolean isForReaders = MappedAddresses.isRead(address)
+                    && address.getPatternValues().stream().noneMatch(DrawnFromTest::isNoPage);
             assertThat(method.getMethodAnnotation(DrawnFrom.class) != null)
                     .as(address.toString())
                     .isEqualTo(isForReaders);
@@ -57,11 +55,6 @@ class DrawnFromTest {
     private static boolean isOfANegotiation(HandlerMethod method) {
         DrawnFrom drawn = method.getMethodAnnotation(DrawnFrom.class);
         return drawn != null && drawn.value() == DrawnFrom.Scope.NEGOTIATION;
-    }
-
-    private static boolean isRead(RequestMappingInfo address) {
-        return address.getMethodsCondition().getMethods().isEmpty()
-                || address.getMethodsCondition().getMethods().contains(RequestMethod.valueOf(HttpMethod.GET.name()));
     }
 
     private static boolean isNoPage(String address) {

@@ -1,17 +1,14 @@
 package org.parley.config.files;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.AcceptedEncodings;
+import org.parley.web.Gzip;
 import org.springframework.util.DigestUtils;
 
 /**
@@ -45,7 +42,7 @@ record StaticFile(String name, String hash, String type, Map<String, byte[]> bod
         if (brotli != null) {
             bodies.put(AcceptedEncodings.BROTLI, brotli);
         }
-        bodies.put(AcceptedEncodings.GZIP, gzip(plain));
+        bodies.put(AcceptedEncodings.GZIP, Gzip.pack(plain, Deflater.BEST_COMPRESSION));
         bodies.put(AcceptedEncodings.PLAIN, plain);
         String name = address.substring(0, end) + "-" + hash + "." + kind;
         return new StaticFile(name, hash, Objects.requireNonNull(TYPES.get(kind)), bodies);
@@ -62,23 +59,5 @@ record StaticFile(String name, String hash, String type, Map<String, byte[]> bod
     /** Each encoding is another sequence of bytes, so it has a tag of its own. */
     String tag(String encoding) {
         return "\"" + hash + "-" + encoding + "\"";
-    }
-
-    private static byte[] gzip(byte[] content) {
-        var packed = new ByteArrayOutputStream(content.length / 3);
-        try (var out = new Thorough(packed)) {
-            out.write(content);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return packed.toByteArray();
-    }
-
-    /** Packs once for all readers, so as small as can be. */
-    private static final class Thorough extends GZIPOutputStream {
-        Thorough(ByteArrayOutputStream packed) throws IOException {
-            super(packed);
-            def.setLevel(Deflater.BEST_COMPRESSION);
-        }
     }
 }

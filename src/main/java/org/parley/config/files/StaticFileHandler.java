@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.Enumeration;
 import org.parley.web.AcceptedEncodings;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -43,7 +41,7 @@ class StaticFileHandler extends WebContentGenerator implements HttpRequestHandle
         }
         checkRequest(request);
         prepareResponse(response);
-        String encoding = AcceptedEncodings.best(accepted(request), file.encodings());
+        String encoding = AcceptedEncodings.bestFor(request, file.encodings());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (!new ServletWebRequest(request, response).checkNotModified(file.tag(encoding))) {
             send(file, encoding, request, response);
@@ -63,10 +61,5 @@ class StaticFileHandler extends WebContentGenerator implements HttpRequestHandle
         if (HttpMethod.GET.matches(request.getMethod())) {
             response.getOutputStream().write(body);
         }
-    }
-
-    private static String accepted(HttpServletRequest request) {
-        Enumeration<String> lines = request.getHeaders(HttpHeaders.ACCEPT_ENCODING);
-        return String.join(",", Collections.list(lines));
     }
 }
