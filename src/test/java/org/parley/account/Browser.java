@@ -17,6 +17,8 @@ import org.jsoup.nodes.Document;
 /** What a browser does with the running application: keeps cookies, sends forms as they stand on the page. */
 public final class Browser {
 
+    private static final String PAGES_RATHER_THAN_DATA = "text/html,*/*;q=0.8";
+
     private final String start;
     private final CookieManager cookies;
     private final HttpClient client;
@@ -37,9 +39,11 @@ public final class Browser {
     }
 
     public HttpResponse<String> get(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(start + path));
-        return send(
-                headers.length == 0 ? request.build() : request.headers(headers).build());
+        var request = HttpRequest.newBuilder(URI.create(start + path)).setHeader("Accept", PAGES_RATHER_THAN_DATA);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return send(request.build());
     }
 
     public Document page(String path, String... headers) {
@@ -57,7 +61,7 @@ public final class Browser {
         }
         return send(HttpRequest.newBuilder(URI.create(start + form.attr("action")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Accept", "text/html,*/*;q=0.8")
+                .header("Accept", PAGES_RATHER_THAN_DATA)
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build());
     }
