@@ -42,6 +42,7 @@ class ChangeListener implements SmartLifecycle {
     private final Changes changes;
     private final Map<String, CountDownLatch> asked = new ConcurrentHashMap<>();
     private volatile @Nullable Thread listening;
+    private volatile @Nullable Connection heard;
 
     ChangeListener(JdbcConnectionDetails server, JdbcClient database, Changes changes) {
         this.server = server;
@@ -64,6 +65,7 @@ class ChangeListener implements SmartLifecycle {
         if (thread != null) {
             thread.interrupt();
         }
+        hangUp();
         changes.lost();
     }
 
@@ -103,6 +105,7 @@ class ChangeListener implements SmartLifecycle {
         while (isListening()) {
             try (Connection connection = connect();
                     Statement statement = connection.createStatement()) {
+                heard = connection;
                 statement.execute("listen " + CHANNEL);
                 changes.begin();
                 toldOfLoss = false;
@@ -118,6 +121,18 @@ class ChangeListener implements SmartLifecycle {
             }
             if (isListening()) {
                 rest();
+            }
+        }
+    }
+
+    /** Whoever listens waits for a word, and would keep the connection until one comes or the wait is over. */
+    private void hangUp() {
+        Connection connection = heard;
+        if (connection != null) {
+            try {
+                connection.abort(Runnable::run);
+            } catch (SQLException gone) {
+                LOG.debug("The connection was gone before", gone);
             }
         }
     }

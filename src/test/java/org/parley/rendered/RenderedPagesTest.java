@@ -273,4 +273,25 @@ class RenderedPagesTest {
                                 + ", name, '{}' from party limit 1")
                 .update();
     }
+
+    @Test
+    void who_stops_to_listen_leaves_no_connection_behind() throws Exception {
+        try {
+            listener.stop();
+            int left = listening();
+            for (int tries = 0; left > 0 && tries < 20; tries++) {
+                Thread.sleep(100);
+                left = listening();
+            }
+            assertThat(left).isZero();
+        } finally {
+            listener.start();
+        }
+    }
+
+    private int listening() {
+        return database.sql("""
+                        select count(*) from pg_stat_activity
+                        where datname = current_database() and application_name = 'Parley, listening'""").query(Integer.class).single();
+    }
 }
