@@ -1,4 +1,4 @@
-package org.parley.config;
+package org.parley.config.templates;
 
 import org.springframework.stereotype.Component;
 import org.thymeleaf.cache.StandardCacheManager;
