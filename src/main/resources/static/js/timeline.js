@@ -109,7 +109,7 @@ const follow = (way) => {
 
 /** From mark to mark in the order of their days, whichever lane they stand in. */
 const step = (forward) => {
-  const place = (mark) => parseFloat(mark.querySelector('.hit').getAttribute('x'));
+  const place = (mark) => parseFloat(mark.querySelector('svg').getAttribute('x'));
   const marks = [...svg().querySelectorAll('a')].sort((one, other) => place(one) - place(other));
   const at = marks.indexOf(document.activeElement);
   const next = at < 0 ? (forward ? 0 : marks.length - 1) : at + (forward ? 1 : -1);

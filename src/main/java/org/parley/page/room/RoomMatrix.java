@@ -30,15 +30,32 @@ record RoomMatrix(List<Guest> people, Map<Two, Integer> together) {
 
     record Pair(Guest one, Guest other, int rounds) {}
 
-    /** In how many rounds both sat; of somebody and themselves, in how many they did at all. */
-    public int rounds(Guest one, Guest other) {
-        return one.equals(other) ? one.rounds() : together.getOrDefault(Two.of(one.number(), other.number()), 0);
+    /** Whoever sat, with how often everybody else was in the same room, in the order of the people. */
+    record Row(Guest guest, List<Cell> cells) {}
+
+    /**
+     * @param rounds in which both sat; of somebody and themselves, in how many they did at all
+     * @param shade from 0, never, to 4, as often as any two of these people did
+     */
+    record Cell(int rounds, int shade, boolean isOwn) {}
+
+    public List<Row> rows() {
+        int most = together.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        return people.stream()
+                .map(one -> new Row(
+                        one,
+                        people.stream().map(other -> cell(one, other, most)).toList()))
+                .toList();
     }
 
-    /** From 0, never, to 4, as often as any two of these people did. */
-    public int shade(Guest one, Guest other) {
-        int most = together.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-        return one.equals(other) ? 0 : (rounds(one, other) * SHADES + most - 1) / most;
+    private Cell cell(Guest one, Guest other, int most) {
+        int rounds = rounds(one, other);
+        boolean isOwn = one.equals(other);
+        return new Cell(rounds, isOwn ? 0 : (rounds * SHADES + most - 1) / most, isOwn);
+    }
+
+    private int rounds(Guest one, Guest other) {
+        return one.equals(other) ? one.rounds() : together.getOrDefault(Two.of(one.number(), other.number()), 0);
     }
 
     /** Who of different parties met most often. */

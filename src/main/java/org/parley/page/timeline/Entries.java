@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.DateColumns;
+import org.parley.date.FuzzyDate;
+import org.parley.web.Labels;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Service;
 public class Entries {
 
     private final JdbcClient database;
+    private final Labels labels;
 
-    Entries(JdbcClient database) {
+    Entries(JdbcClient database, Labels labels) {
         this.database = database;
+        this.labels = labels;
     }
 
     /**
@@ -56,11 +60,12 @@ public class Entries {
                 .collect(Collectors.toMap(Entry::record, Function.identity()));
     }
 
-    private static Entry entry(ResultSet row) throws SQLException {
+    private Entry entry(ResultSet row) throws SQLException {
+        EntryKind kind = EntryKind.valueOf(row.getString("kind"));
         return new Entry(
-                EntryKind.valueOf(row.getString("kind")),
+                kind,
                 row.getLong("id"),
-                new Entry.Period(Objects.requireNonNull(DateColumns.of(row, "day")), DateColumns.of(row, "end")),
+                period(kind, Objects.requireNonNull(DateColumns.of(row, "day")), DateColumns.of(row, "end")),
                 row.getString("title"),
                 row.getString("label"),
                 row.getString("text"),
@@ -70,6 +75,15 @@ public class Entries {
                         .toList(),
                 row.getString("page"),
                 track(row));
+    }
+
+    private Entry.Period period(EntryKind kind, FuzzyDate date, @Nullable FuzzyDate end) {
+        String days = Entry.Period.days(date, end);
+        if (days == null) {
+            return new Entry.Period(date, end, labels.of(date));
+        }
+        boolean isOpenEnded = kind == EntryKind.ROUND && end == null;
+        return new Entry.Period(date, end, isOpenEnded ? labels.message("days.from") + " " + days : days);
     }
 
     private static Entry.@Nullable OfTrack track(ResultSet row) throws SQLException {

@@ -33,8 +33,9 @@ public record Entry(
      * When it was.
      *
      * @param end when it ended, where it lasted: a round of several days
+     * @param words all of it, as exactly as the source and no more
      */
-    public record Period(FuzzyDate date, @Nullable FuzzyDate end) {
+    public record Period(FuzzyDate date, @Nullable FuzzyDate end, String words) {
 
         /** The first day it may cover. */
         @Nullable
@@ -61,6 +62,10 @@ public record Entry(
         /** All its days as one span, where first and last are known to the day; null otherwise. */
         @Nullable
         String days() {
+            return days(date, end);
+        }
+
+        static @Nullable String days(FuzzyDate date, @Nullable FuzzyDate end) {
             LocalDate from = date.exactDay();
             LocalDate until = end == null ? from : end.exactDay();
             return from == null || until == null ? null : DateWords.span(from, until);
@@ -126,5 +131,10 @@ public record Entry(
     /** All its days as one span, where first and last are known to the day; null otherwise. */
     public @Nullable String days() {
         return period.days();
+    }
+
+    /** Its days in words, as exactly as the source and no more. */
+    public String when() {
+        return period.words();
     }
 }

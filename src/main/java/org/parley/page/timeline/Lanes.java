@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.DateWords;
-import org.parley.date.FuzzyDate;
 
 /**
  * A drawing of entries in lanes, ready to be written as SVG. An x is a share of the width such as "12.5%", so that text
@@ -50,8 +49,14 @@ public record Lanes(
             return entry.kind();
         }
 
-        public FuzzyDate date() {
-            return entry.date();
+        /** Whether it is drawn as long as it lasted, to the day. */
+        public boolean isSolid() {
+            return kind() == EntryKind.ROUND && !isFaded;
+        }
+
+        /** The kind that its sign stands for; null where its days are its sign. */
+        public @Nullable EntryKind sign() {
+            return isSolid() || kind() == EntryKind.EXPECTED_ROUND ? null : kind();
         }
 
         /** How high its faded days are drawn: those of a round stand out. */

@@ -159,7 +159,7 @@ class LaneDrawingTest {
         return new Entry(
                 kind,
                 ++numbers,
-                new Entry.Period(FuzzyDate.parse(edtf), null),
+                new Entry.Period(FuzzyDate.parse(edtf), null, edtf),
                 "Entry",
                 "Abu Dhabi",
                 null,

@@ -49,7 +49,7 @@ class MonthTest {
         return new Entry(
                 kind,
                 1,
-                new Entry.Period(FuzzyDate.parse(edtf), null),
+                new Entry.Period(FuzzyDate.parse(edtf), null, edtf),
                 "Entry",
                 null,
                 null,

@@ -73,6 +73,13 @@ class TimelinePageTest {
     }
 
     @Test
+    void a_mark_tells_its_days_no_more_exactly_than_the_source() {
+        Element mark = page(TALKS + "?person=daryl-kimball&kind=statement").selectFirst(".lanes svg a:not(.group)");
+        assertThat(mark.attr("aria-label")).endsWith(", about Feb 2026");
+        assertThat(mark.select("foreignObject span").text()).isEqualTo("Statement · about Feb 2026");
+    }
+
+    @Test
     void the_drawing_shows_every_entry_alone_or_counted_though_the_list_has_pages() {
         Document page = page(TALKS);
         int total = Integer.parseInt(page.select(".head .note").text().replaceAll("\\D.*", ""));
