@@ -34,11 +34,11 @@ record BenchmarkSettings(
         return new BenchmarkSettings(
                 words("sizes", "1,100,10000").stream().map(Integer::valueOf).toList(),
                 words("parts", "kept,scratch,long"),
-                number("warming", isShort ? 10 : 60),
+                number("warming", isShort ? 10 : 150),
                 number("seconds", isShort ? 2 : 5),
                 number("times", isShort ? 1 : 3),
                 Path.of(text("jar").orElse("target/parley.jar")),
-                List.of(text("java").orElse("-Xmx256m").split(" ")),
+                List.of(text("java").orElse("-Xmx208m -XX:+UseSerialGC").split(" ")),
                 text("database"),
                 List.of("petclinic", "mediawiki").stream()
                         .flatMap(name -> text(name).map(address -> new Page(name, address)).stream())

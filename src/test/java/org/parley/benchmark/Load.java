@@ -39,6 +39,11 @@ record Load(double rate, double median, double slow, long errors) {
         return loads.stream().sorted(Comparator.comparing(Load::rate)).toList().get(loads.size() / 2);
     }
 
+    /** What is known to answer a part as many, where it cannot be measured itself. */
+    Load part(double part) {
+        return new Load(rate * part, median / part, slow / part, 0);
+    }
+
     private static double milliseconds(Matcher time) {
         if (!time.find()) {
             return Double.NaN;

@@ -48,6 +48,7 @@ final class ServerProcess implements AutoCloseable {
             ProcessBuilder builder =
                     new ProcessBuilder(whole).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().putAll(environment);
+            builder.environment().put("MALLOC_ARENA_MAX", "2");
             var server = new ServerProcess(builder.start(), port);
             Runtime.getRuntime().addShutdownHook(new Thread(server.process::destroyForcibly));
             server.await(ready, log);
