@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -47,6 +48,9 @@ class RenderedPageFilter extends OncePerRequestFilter {
             "connection",
             "keep-alive",
             "etag");
+
+    /** Those that a reader is told again whose copy is still true (RFC 9110, 15.4.5); it keeps all others. */
+    private static final Set<String> OF_A_COPY = Set.of("cache-control", "vary");
 
     private final RenderedPages pages;
     private final ChangeListener listener;
@@ -100,7 +104,7 @@ class RenderedPageFilter extends OncePerRequestFilter {
             long begun = pages.now();
             LocalDate day = pages.today();
             ContentCachingResponseWrapper rendered = new ContentCachingResponseWrapper(response);
-            chain.doFilter(request, rendered);
+            chain.doFilter(whole(request), rendered);
             DrawnPages.Source drawn = (DrawnPages.Source) request.getAttribute(DrawnPages.DRAWN_FROM);
             if (drawn == null || begun == Changes.UNKNOWN || !isForAll(rendered)) {
                 rendered.copyBodyToResponse();
@@ -134,17 +138,20 @@ class RenderedPageFilter extends OncePerRequestFilter {
 
     private static void send(RenderedPage page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        boolean isKnown = isKnown(page, request.getHeader(HttpHeaders.IF_NONE_MATCH));
         page.headers().forEach((name, values) -> {
-            response.setHeader(name, values.get(0));
-            values.stream().skip(1).forEach(each -> response.addHeader(name, each));
+            if (!isKnown || OF_A_COPY.contains(name.toLowerCase(Locale.ROOT))) {
+                response.setHeader(name, values.get(0));
+                values.stream().skip(1).forEach(each -> response.addHeader(name, each));
+            }
         });
-        response.setContentType(page.type());
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Locale.ENGLISH.getLanguage());
         response.setHeader(HttpHeaders.ETAG, page.tag());
-        if (page.tag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        if (isKnown) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
+        response.setContentType(page.type());
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Locale.ENGLISH.getLanguage());
         byte[] content = page.content();
         String best = AcceptedEncodings.bestFor(request, PACKED);
         if (best.equals(AcceptedEncodings.GZIP)) {
@@ -153,6 +160,24 @@ class RenderedPageFilter extends OncePerRequestFilter {
         }
         response.setContentLength(content.length);
         response.getOutputStream().write(content);
+    }
+
+    /** @param known tags of the copies that the reader has; a star for any */
+    private static boolean isKnown(RenderedPage page, @Nullable String known) {
+        return known != null
+                && Stream.of(known.split(","))
+                        .map(String::strip)
+                        .anyMatch(each -> each.equals(page.tag()) || each.equals("*"));
+    }
+
+    /** Of a page that only its headers are asked of, the whole is rendered: they tell of its content. The server sends none. */
+    private static HttpServletRequest whole(HttpServletRequest request) {
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public String getMethod() {
+                return HttpMethod.GET.name();
+            }
+        };
     }
 
     /** Everything that tells one page from another. All pages are in English. */
@@ -167,7 +192,7 @@ class RenderedPageFilter extends OncePerRequestFilter {
 
     /** The addresses of files have a dot, those of pages have none. */
     private static boolean isReader(HttpServletRequest request, String address) {
-        return HttpMethod.GET.matches(request.getMethod())
+        return isReading(request)
                 && request.getRequestURI().indexOf('.') < 0
                 && address.length() <= LONGEST_ADDRESS
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null

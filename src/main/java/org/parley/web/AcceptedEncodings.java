@@ -21,6 +21,9 @@ public final class AcceptedEncodings {
     private static final String ANY_OTHER = "*";
     private static final String WEIGHT = "q=";
 
+    /** As gzip was called before it was one of the names in the standard. */
+    private static final String OLD = "x-";
+
     private AcceptedEncodings() {}
 
     /**
@@ -29,7 +32,9 @@ public final class AcceptedEncodings {
      * @param ours those in which we have the content. The plain one may be among them; it is what all others get
      */
     public static String bestFor(HttpServletRequest request, List<String> ours) {
-        return best(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))), ours);
+        return request.getHeader(HttpHeaders.ACCEPT_ENCODING) == null
+                ? PLAIN
+                : best(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))), ours);
     }
 
     /**
@@ -55,7 +60,10 @@ public final class AcceptedEncodings {
         Map<String, Double> weights = new HashMap<>();
         for (String each : header.toLowerCase(Locale.ROOT).split(",")) {
             String[] parts = each.split(";", -1);
-            weights.put(parts[0].strip().replaceFirst("^x-", ""), parts.length > 1 ? weight(parts[1].strip()) : 1.0);
+            String name = parts[0].strip();
+            weights.put(
+                    name.startsWith(OLD) ? name.substring(OLD.length()) : name,
+                    parts.length > 1 ? weight(parts[1].strip()) : 1.0);
         }
         return weights;
     }

@@ -39,7 +39,17 @@ public final class Browser {
     }
 
     public HttpResponse<String> get(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(start + path)).setHeader("Accept", PAGES_RATHER_THAN_DATA);
+        return send("GET", path, headers);
+    }
+
+    public HttpResponse<String> head(String path, String... headers) {
+        return send("HEAD", path, headers);
+    }
+
+    private HttpResponse<String> send(String method, String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(start + path))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .setHeader("Accept", PAGES_RATHER_THAN_DATA);
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }

@@ -37,7 +37,8 @@ class ServerPagesTest {
                 "DELETE /          | 403 | You may not do this",
                 "GET /search?q=%zz | 400 | This address or form could not be read",
                 "GET /people;a=b   | 400 | This address or form could not be read",
-                "GET /nowhere      | 404 | Page not found"
+                "GET /nowhere      | 404 | Page not found",
+                "GET /error        | 404 | Page not found"
             })
     void a_request_that_no_browser_sends(String line, int status, String title) throws IOException {
         assertOurs(answer(line + HOST + "\r\n"), status, title);

@@ -113,6 +113,41 @@ class RenderedPagesTest {
     }
 
     @Test
+    void whoever_asks_for_its_headers_alone_gets_those_of_the_page() {
+        for (String page : List.of(TALKS, TALKS + "/ledger?never=asked-before")) {
+            HttpResponse<String> headers = reader.head(page);
+            HttpResponse<String> whole = reader.get(page);
+            assertThat(headers.body()).isEmpty();
+            assertThat(headers.headers().map())
+                    .usingRecursiveComparison()
+                    .ignoringFields("date")
+                    .isEqualTo(whole.headers().map());
+            assertThat(reader.head(page, "If-None-Match", tag(whole)).statusCode())
+                    .isEqualTo(304);
+        }
+    }
+
+    @Test
+    void a_reader_may_name_several_copies_or_any() {
+        String tag = tag(reader.get(TALKS));
+        assertThat(again(TALKS, "W/\"another\", " + tag).statusCode()).isEqualTo(304);
+        assertThat(again(TALKS, "*").statusCode()).isEqualTo(304);
+        assertThat(again(TALKS, "W/\"another\"").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {TALKS + "/timeline?page=-1", "/search?negotiation=none", TALKS + "/none", "/people?page=-1"})
+    void what_went_wrong_is_kept_by_nobody(String page) {
+        for (int i = 0; i < 2; i++) {
+            HttpResponse<String> answer = reader.get(page);
+            assertThat(answer.statusCode()).isBetween(400, 404);
+            assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+            assertThat(answer.headers().firstValue("ETag")).isEmpty();
+        }
+    }
+
+    @Test
     void it_is_sent_compressed_to_those_who_take_that() {
         HttpResponse<String> plain = reader.get(TALKS);
         HttpResponse<String> compressed = reader.get(TALKS, "Accept-Encoding", "gzip, br");
