@@ -59,13 +59,7 @@ class Dashboards {
         Set<Long> number = Set.of(band.id());
         NextRound next = rounds.next(number, today).get(band.id());
         Round latest = rounds.latestWhole(band.id(), today);
-        List<Entry> drawn = entries.newest(
-                band.id(),
-                ENTRIES_DRAWN,
-                EntryKind.ROUND,
-                EntryKind.EXPECTED_ROUND,
-                EntryKind.AGREEMENT,
-                EntryKind.MILESTONE);
+        List<Entry> drawn = entries.landmarks(band.id(), ENTRIES_DRAWN);
         String timeline = Addresses.within(negotiation, "timeline");
         Function<Entry, String> address = entry ->
                 Objects.requireNonNullElseGet(entry.address(negotiation), () -> timeline + "#" + entry.anchor());

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.DateColumns;
 import org.parley.date.FuzzyDate;
@@ -30,14 +29,13 @@ public class Entries {
     }
 
     /**
-     * The newest entries of some kinds, the newest first.
+     * The newest rounds, held or expected, agreements and milestones, the newest first.
      *
      * @param negotiation its number
      */
-    public List<Entry> newest(long negotiation, int most, EntryKind... kinds) {
-        return database.sql(TimelineStatement.NEWEST)
+    public List<Entry> landmarks(long negotiation, int most) {
+        return database.sql(TimelineStatement.LANDMARKS)
                 .param("negotiation", negotiation)
-                .param("kinds", Stream.of(kinds).map(EntryKind::name).collect(Collectors.joining(",")))
                 .param("most", most)
                 .query((row, number) -> entry(row))
                 .list();

@@ -77,11 +77,10 @@ final class TimelineStatement {
                    m.title, m.title, m.description, null, '', null, m.track_id, array[]::bigint[], array[]::bigint[], array[]::bigint[]
             from milestone m where m.negotiation_id = :negotiation""";
 
-    private static final String ALL =
-            String.join("\nunion all\n", ROUNDS, AGREEMENTS, DELIVERIES, STATUS_CHANGES, STATEMENTS, MILESTONES);
+    private static final String ALL = union(ROUNDS, AGREEMENTS, DELIVERIES, STATUS_CHANGES, STATEMENTS, MILESTONES);
 
     /** All that is told of entries. Not all columns: those that are only filtered by would be gathered for every entry before the newest are taken. */
-    private static final String TOLD = "with entry as (" + ALL + """
+    private static final String TOLD = """
             )
             select e.kind, e.id, e.day_edtf, e.day_earliest, e.day_latest, e.day_words,
                    e.end_edtf, e.end_earliest, e.end_latest, e.end_words,
@@ -93,13 +92,17 @@ final class TimelineStatement {
             e.kind = 'EXPECTED_ROUND' desc, coalesce(e.day_earliest, e.day_latest) desc,
             coalesce(e.day_latest, e.day_earliest) desc, e.kind, e.id""";
 
-    /** The newest of some kinds, with all that is told of them. Parameters: negotiation (its number), kinds, most. */
-    static final String NEWEST = TOLD + """
-            where e.day_edtf is not null and e.kind = any (string_to_array(:kinds, ','))
+    /**
+     * The newest rounds, agreements and milestones, with all that is told of them. Parameters: negotiation (its number), most. It
+     * names no kinds to choose from: the database would plan it anew each time, which takes longer than to read it.
+     */
+    static final String LANDMARKS =
+            "with entry as (" + union(ROUNDS, AGREEMENTS, MILESTONES) + TOLD + """
+            where e.day_edtf is not null
             order by\s""" + NEWEST_FIRST + " limit :most";
 
     /** Those of some records, with all that is told of them. Parameters: negotiation (its number), records. */
-    static final String DETAILS = TOLD + """
+    static final String DETAILS = "with entry as (" + ALL + TOLD + """
             where e.day_edtf is not null and e.id = any (string_to_array(:records, ',')::bigint[])""";
 
     /**
@@ -121,4 +124,8 @@ final class TimelineStatement {
             order by\s""" + NEWEST_FIRST;
 
     private TimelineStatement() {}
+
+    private static String union(String... parts) {
+        return String.join("\nunion all\n", parts);
+    }
 }
