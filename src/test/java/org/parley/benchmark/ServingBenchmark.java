@@ -154,7 +154,7 @@ class ServingBenchmark {
         all.addAll(settings.others());
         Map<Page, Load> loads = series.of(all);
         figures.floor(loads.get(hello), "floor: hello, in between");
-        figures.share("scratch: dashboard", loads.get(dashboard), "its statements alone", loads.get(queries), 0);
+        figures.floor(loads.get(queries), "floor: statements of the dashboard");
         settings.others().forEach(other -> figures.floor(loads.get(other), other.name()));
         Load petclinic = loads.get(hello).part(PETCLINIC_OF_HELLO);
         for (Page each : pages) {
