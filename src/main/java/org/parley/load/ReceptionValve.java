@@ -25,6 +25,9 @@ class ReceptionValve extends ValveBase {
     /** Of what is too long so much is read, so that a browser is done with sending and shows why it was refused. */
     private static final long MOST_READ_IN_VAIN = 64L << 20;
 
+    private static final int LOOKS = 10;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
     private final Receptions receptions;
     private final Duration time;
     private final ObjectProvider<Refusals> refusals;
@@ -55,7 +58,7 @@ class ReceptionValve extends ValveBase {
         }
         Reading reading = begin(request);
         if (reading == null) {
-            return Refusal.TOO_MANY_AT_ONCE;
+            return isSoonThere(request) ? take(request) : Refusal.TOO_MANY_AT_ONCE;
         }
         try (reading) {
             Refusal refusal = take(request);
@@ -123,6 +126,18 @@ class ReceptionValve extends ValveBase {
 
     private static boolean isTooLong(Request request) {
         return request.getContentLengthLong() > request.getConnector().getMaxPostSize();
+    }
+
+    /** A browser may send the head and the form in two pieces: while others are slow it is not refused for that. */
+    private static boolean isSoonThere(Request request) {
+        try {
+            for (int i = 0; i < LOOKS && !isThere(request); i++) {
+                Thread.sleep(BETWEEN_LOOKS.toMillis());
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return isThere(request);
     }
 
     private static boolean isThere(Request request) {

@@ -34,7 +34,7 @@ public class Agreement extends Versioned implements Described<AgreementDescripti
     private AgreementDescription description;
 
     @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("ordinal")
+    @OrderBy("ordinal, id")
     private Set<Signatory> signatories = new LinkedHashSet<>();
 
     @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)

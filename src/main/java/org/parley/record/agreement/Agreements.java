@@ -44,7 +44,7 @@ public interface Agreements extends JpaRepository<Agreement, Long> {
 
     @Query("""
             select s from Signatory s join fetch s.description.party left join fetch s.description.person
-            where s.agreement.id = :agreement order by s.ordinal""")
+            where s.agreement.id = :agreement order by s.ordinal, s.id""")
     List<Signatory> signatoriesOf(long agreement);
 
     /** These agreements with their commitments and deliveries. */

@@ -34,7 +34,7 @@ public class Delegation extends Recorded implements Described<DelegationDescript
     private int ordinal;
 
     @OneToMany(mappedBy = "delegation", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("ordinal")
+    @OrderBy("ordinal, id")
     private Set<DelegationMember> members = new LinkedHashSet<>();
 
     @SuppressWarnings("NullAway.Init")

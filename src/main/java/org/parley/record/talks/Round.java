@@ -32,7 +32,7 @@ public class Round extends Versioned implements Described<RoundReport>, Referenc
     private RoundReport description;
 
     @OneToMany(mappedBy = "round", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("ordinal")
+    @OrderBy("ordinal, id")
     private Set<Delegation> delegations = new LinkedHashSet<>();
 
     @OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
