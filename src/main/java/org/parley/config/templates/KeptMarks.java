@@ -78,7 +78,8 @@ final class KeptMarks extends AbstractProcessorDialect {
         Fragment fragment = FragmentExpression.resolveExecutedFragmentExpression(page, asked, true);
         TemplateModel mark = fragment.getTemplateModel();
         FragmentSignature signature = FragmentSignatureUtils.parseFragmentSignature(
-                configuration, ((IProcessableElementTag) mark.get(1)).getAttributeValue("th", "fragment"));
+                configuration,
+                ((IProcessableElementTag) mark.get(1)).getAttributeValue(StandardDialect.PREFIX, "fragment"));
         Map<String, Object> arguments = FragmentSignatureUtils.processParameters(
                 signature, fragment.getParameters(), fragment.hasSyntheticParameters());
         StringWriter html = new StringWriter();

@@ -76,12 +76,13 @@ public class Entries {
     }
 
     private Entry.Period period(EntryKind kind, FuzzyDate date, @Nullable FuzzyDate end) {
-        String days = Entry.Period.days(date, end);
+        Entry.Period untold = new Entry.Period(date, end, "");
+        String days = untold.days();
         if (days == null) {
-            return new Entry.Period(date, end, labels.of(date));
+            return untold.in(labels.of(date));
         }
-        boolean isOpenEnded = kind == EntryKind.ROUND && end == null;
-        return new Entry.Period(date, end, isOpenEnded ? labels.message("days.from") + " " + days : days);
+        boolean isOpenEnded = kind == EntryKind.ROUND && untold.isOpenEnded();
+        return untold.in(isOpenEnded ? labels.message("days.from") + " " + days : days);
     }
 
     private static Entry.@Nullable OfTrack track(ResultSet row) throws SQLException {

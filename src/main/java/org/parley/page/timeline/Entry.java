@@ -37,6 +37,10 @@ public record Entry(
      */
     public record Period(FuzzyDate date, @Nullable FuzzyDate end, String words) {
 
+        Period in(String itsWords) {
+            return new Period(date, end, itsWords);
+        }
+
         /** The first day it may cover. */
         @Nullable
         LocalDate first() {
@@ -62,10 +66,6 @@ public record Entry(
         /** All its days as one span, where first and last are known to the day; null otherwise. */
         @Nullable
         String days() {
-            return days(date, end);
-        }
-
-        static @Nullable String days(FuzzyDate date, @Nullable FuzzyDate end) {
             LocalDate from = date.exactDay();
             LocalDate until = end == null ? from : end.exactDay();
             return from == null || until == null ? null : DateWords.span(from, until);

@@ -77,11 +77,10 @@ final class TimelineStatement {
                    m.title, m.title, m.description, null, '', null, m.track_id, array[]::bigint[], array[]::bigint[], array[]::bigint[]
             from milestone m where m.negotiation_id = :negotiation""";
 
-    private static final String ALL = union(ROUNDS, AGREEMENTS, DELIVERIES, STATUS_CHANGES, STATEMENTS, MILESTONES);
+    private static final String ALL = entries(ROUNDS, AGREEMENTS, DELIVERIES, STATUS_CHANGES, STATEMENTS, MILESTONES);
 
     /** All that is told of entries. Not all columns: those that are only filtered by would be gathered for every entry before the newest are taken. */
     private static final String TOLD = """
-            )
             select e.kind, e.id, e.day_edtf, e.day_earliest, e.day_latest, e.day_words,
                    e.end_edtf, e.end_earliest, e.end_latest, e.end_words,
                    e.title, e.label, e.text, e.who, e.codes, e.page, t.slug as track, t.name as track_name
@@ -97,20 +96,19 @@ final class TimelineStatement {
      * names no kinds to choose from: the database would plan it anew each time, which takes longer than to read it.
      */
     static final String LANDMARKS =
-            "with entry as (" + union(ROUNDS, AGREEMENTS, MILESTONES) + TOLD + """
+            entries(ROUNDS, AGREEMENTS, MILESTONES) + TOLD + """
             where e.day_edtf is not null
             order by\s""" + NEWEST_FIRST + " limit :most";
 
     /** Those of some records, with all that is told of them. Parameters: negotiation (its number), records. */
-    static final String DETAILS = "with entry as (" + ALL + TOLD + """
+    static final String DETAILS = ALL + TOLD + """
             where e.day_edtf is not null and e.id = any (string_to_array(:records, ',')::bigint[])""";
 
     /**
      * Where all entries stand that pass a filter, the newest first. Parameters: negotiation (its number); filters, empty
      * for none: track (slug, "other" for what has none), kinds, party, person, issue, text.
      */
-    static final String DOTS = "with entry as (" + ALL + """
-            )
+    static final String DOTS = ALL + """
             select e.kind, e.id, t.slug as track, e.day_edtf, e.day_earliest, e.day_latest, e.end_edtf, e.end_latest
             from entry e left join track t on t.id = e.track_id
             where e.day_edtf is not null
@@ -125,7 +123,7 @@ final class TimelineStatement {
 
     private TimelineStatement() {}
 
-    private static String union(String... parts) {
-        return String.join("\nunion all\n", parts);
+    private static String entries(String... kinds) {
+        return "with entry as (" + String.join("\nunion all\n", kinds) + "\n)\n";
     }
 }
