@@ -67,6 +67,27 @@ class OwnAccountTest {
     }
 
     @Test
+    void a_session_is_written_once_a_minute_however_many_pages_are_read() {
+        jdbc.sql("delete from spring_session").update();
+        here = signedIn("mira");
+        long used = lastUsed();
+        here.page("/account");
+        here.page("/");
+        assertThat(lastUsed()).isEqualTo(used);
+
+        jdbc.sql("update spring_session set last_access_time = last_access_time - 61000")
+                .update();
+        here.page("/");
+        assertThat(lastUsed()).isGreaterThanOrEqualTo(used);
+    }
+
+    private long lastUsed() {
+        return jdbc.sql("select last_access_time from spring_session")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void an_ended_session_is_signed_out_at_its_next_request() {
         var page = here.page("/account");
         String number = page.select(".list button[name=end]").val();
