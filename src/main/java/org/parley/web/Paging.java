@@ -75,11 +75,15 @@ public record Paging(
      * @throws NotFoundException when the list ends before that page
      */
     public static Paging of(Page<?> shown, String address, @Nullable String... filters) {
-        return of(
-                shown.getNumber() + 1,
-                shown.getSize(),
-                shown.getTotalElements(),
-                other -> address(address, other, filters));
+        return of(shown, other -> address(address, other, filters));
+    }
+
+    /**
+     * @param address of the page with a number
+     * @throws NotFoundException when the list ends before that page
+     */
+    public static Paging of(Page<?> shown, IntFunction<String> address) {
+        return of(shown.getNumber() + 1, shown.getSize(), shown.getTotalElements(), address);
     }
 
     /**

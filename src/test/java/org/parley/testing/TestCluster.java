@@ -111,9 +111,21 @@ public final class TestCluster {
         fill(database, "search-benchmark.sql");
     }
 
-    private static void fill(String database, String script) throws IOException {
-        execute(database, new ClassPathResource(script).getContentAsString(StandardCharsets.UTF_8));
+    /** Adds twelve negotiations in which the same parties take part, and tells the planner. See many-talks.sql. */
+    public static void fillWithTalksOfTheSameParties(String database) throws IOException {
+        execute(database, """
+                create temp table talks as select n * 100 as n from generate_series(0, 11) n;
+                """ + script("many-talks.sql"));
         execute(database, "VACUUM ANALYZE");
+    }
+
+    private static void fill(String database, String script) throws IOException {
+        execute(database, script(script));
+        execute(database, "VACUUM ANALYZE");
+    }
+
+    private static String script(String name) throws IOException {
+        return new ClassPathResource(name).getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static void execute(String database, String sql) {

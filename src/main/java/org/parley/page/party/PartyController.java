@@ -33,8 +33,13 @@ class PartyController {
 
     @DrawnFrom(Scope.EVERYTHING)
     @GetMapping("/parties/{party}")
-    String party(@PathVariable String party, @RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("page", parties.of(party, page));
+    String party(
+            @PathVariable String party,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "1") int positions,
+            @RequestParam(defaultValue = "1") int promises,
+            Model model) {
+        model.addAttribute("page", parties.of(party, new PartyPaging(page, positions, promises)));
         return "party/party";
     }
 }

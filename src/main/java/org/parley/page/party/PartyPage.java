@@ -13,17 +13,21 @@ import org.parley.record.party.Party;
 import org.parley.web.Paging;
 
 /**
- * One party: where it sat, what it holds, what it owes, who stood for it.
+ * One party: where it sat, what it holds, what it owes, who stood for it. A page of each.
  *
- * @param titles that anyone held for it
+ * @param titles that the first people by name held for it
+ * @param hasOtherPeople whether more people held a title for it
  */
 record PartyPage(
         Party party,
         List<Attendance> rounds,
-        Paging paging,
+        Paging roundPaging,
         List<PositionThread.Talks> positions,
+        Paging positionPaging,
         List<Commitment> commitments,
+        Paging commitmentPaging,
         List<Appointment> titles,
+        boolean hasOtherPeople,
         Evidence evidence,
         LocalDate today) {
 

@@ -5,21 +5,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.history.Recorded;
-import org.parley.record.Addresses;
 import org.parley.record.Attendance;
 import org.parley.record.Attendances;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.Commitments;
 import org.parley.record.evidence.Evidences;
+import org.parley.record.issue.Issue;
 import org.parley.record.issue.Position;
 import org.parley.record.issue.Positions;
 import org.parley.record.party.Parties;
 import org.parley.record.party.Party;
 import org.parley.record.party.People;
+import org.parley.record.party.Person;
 import org.parley.web.NotFoundException;
 import org.parley.web.Paging;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,26 +52,31 @@ class PartyPages {
         this.clock = clock;
     }
 
-    /** @param page of the rounds, counted from 1 */
     @Transactional(readOnly = true)
-    public PartyPage of(String slug, int page) {
-        Pageable request = Paging.request(page);
+    public PartyPage of(String slug, PartyPaging asked) {
         Party party = parties.findBySlug(slug).orElseThrow(() -> new NotFoundException("no party " + slug));
-        Attendance.Found sat = attendances.ofParty(party.id(), request);
-        List<Position> held = positions.ofParties(List.of(party.id()));
-        List<Commitment> owed = commitments.owedBy(party.id());
+        Attendance.Found found = attendances.ofParty(party.id(), asked.roundsAsked());
+        Page<Attendance> sat = new PageImpl<>(found.attendances(), asked.roundsAsked(), found.total());
+        Page<Issue> issues = positions.issuesOf(party.id(), asked.positionsAsked());
+        List<Position> held = issues.isEmpty() ? List.of() : positions.ofParty(party.id(), issues.getContent());
+        Page<Long> promises = commitments.owedBy(party.id(), asked.promisesAsked());
+        List<Commitment> owed = promises.isEmpty() ? List.of() : commitments.withDeliveries(promises.getContent());
+        Page<Person> stoodForIt = people.whoStoodFor(party.id(), Paging.request(1));
         List<Long> named = new ArrayList<>(List.of(party.id()));
-        sat.attendances().forEach(each -> named.add(each.record()));
+        sat.forEach(each -> named.add(each.record()));
         List<Recorded> contested = new ArrayList<>(held);
         contested.addAll(owed);
         contested.forEach(each -> named.add(each.id()));
         return new PartyPage(
                 party,
-                sat.attendances(),
-                Paging.of(new PageImpl<>(sat.attendances(), request, sat.total()), Addresses.party(slug)),
+                sat.getContent(),
+                asked.ofRounds(slug, sat),
                 PositionThread.of(held),
+                asked.ofPositions(slug, issues),
                 owed,
-                people.appointmentsFor(party.id()),
+                asked.ofPromises(slug, promises),
+                stoodForIt.isEmpty() ? List.of() : people.appointmentsFor(party.id(), stoodForIt.getContent()),
+                stoodForIt.hasNext(),
                 evidences.of(named, contested),
                 LocalDate.now(clock));
     }

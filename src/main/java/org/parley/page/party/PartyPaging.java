@@ -1,0 +1,54 @@
+package org.parley.page.party;
+
+import org.parley.record.Addresses;
+import org.parley.web.Paging;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Which page of each long list about a party an address asks for, all counted from 1: of the rounds it sat in, of the issues it took a
+ * position on, of its promises.
+ */
+record PartyPaging(int rounds, int positions, int promises) {
+
+    private static final int FIRST = 1;
+
+    Pageable roundsAsked() {
+        return Paging.request(rounds);
+    }
+
+    Pageable positionsAsked() {
+        return Paging.request(positions);
+    }
+
+    Pageable promisesAsked() {
+        return Paging.request(promises);
+    }
+
+    Paging ofRounds(String party, Page<?> shown) {
+        return Paging.of(shown, other -> new PartyPaging(other, positions, promises).address(party) + "#rounds");
+    }
+
+    Paging ofPositions(String party, Page<?> shown) {
+        return Paging.of(shown, other -> new PartyPaging(rounds, other, promises).address(party) + "#positions");
+    }
+
+    Paging ofPromises(String party, Page<?> shown) {
+        return Paging.of(shown, other -> new PartyPaging(rounds, positions, other).address(party) + "#owes");
+    }
+
+    private String address(String party) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(Addresses.party(party));
+        if (rounds > FIRST) {
+            address.queryParam("page", rounds);
+        }
+        if (positions > FIRST) {
+            address.queryParam("positions", positions);
+        }
+        if (promises > FIRST) {
+            address.queryParam("promises", promises);
+        }
+        return address.toUriString();
+    }
+}
