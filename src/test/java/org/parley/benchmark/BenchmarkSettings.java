@@ -38,7 +38,7 @@ record BenchmarkSettings(
                 number("seconds", isShort ? 2 : 5),
                 number("times", isShort ? 1 : 3),
                 Path.of(text("jar").orElse("target/parley.jar")),
-                List.of(text("java").orElse("-Xmx208m -XX:+UseSerialGC").split(" ")),
+                List.of(text("java").orElse("-Xmx160m -XX:+UseSerialGC").split(" ")),
                 text("database"),
                 List.of("petclinic", "mediawiki").stream()
                         .flatMap(name -> text(name).map(address -> new Page(name, address)).stream())
