@@ -20,16 +20,16 @@ import org.parley.web.Paging;
  */
 record PartyPage(
         Party party,
-        List<Attendance> rounds,
-        Paging roundPaging,
-        List<PositionThread.Talks> positions,
-        Paging positionPaging,
-        List<Commitment> commitments,
-        Paging commitmentPaging,
+        Part<Attendance> rounds,
+        Part<PositionThread.Talks> positions,
+        Part<Commitment> commitments,
         List<Appointment> titles,
         boolean hasOtherPeople,
         Evidence evidence,
         LocalDate today) {
+
+    /** A page of a long list. */
+    record Part<T>(List<T> shown, Paging paging) {}
 
     /** Everybody once, by name, with the title held last. */
     public List<Appointment> people() {

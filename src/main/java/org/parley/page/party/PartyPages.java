@@ -69,12 +69,9 @@ class PartyPages {
         contested.forEach(each -> named.add(each.id()));
         return new PartyPage(
                 party,
-                sat.getContent(),
-                asked.ofRounds(slug, sat),
-                PositionThread.of(held),
-                asked.ofPositions(slug, issues),
-                owed,
-                asked.ofPromises(slug, promises),
+                new PartyPage.Part<>(sat.getContent(), asked.ofRounds(slug, sat)),
+                new PartyPage.Part<>(PositionThread.of(held), asked.ofPositions(slug, issues)),
+                new PartyPage.Part<>(owed, asked.ofPromises(slug, promises)),
                 stoodForIt.isEmpty() ? List.of() : people.appointmentsFor(party.id(), stoodForIt.getContent()),
                 stoodForIt.hasNext(),
                 evidences.of(named, contested),
