@@ -37,9 +37,9 @@ class PartyController {
             @PathVariable String party,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "1") int positions,
-            @RequestParam(defaultValue = "1") int promises,
+            @RequestParam(defaultValue = "1") int commitments,
             Model model) {
-        model.addAttribute("page", parties.of(party, new PartyPaging(page, positions, promises)));
+        model.addAttribute("page", parties.of(party, new PartyPaging(page, positions, commitments)));
         return "party/party";
     }
 }

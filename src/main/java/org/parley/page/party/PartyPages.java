@@ -59,8 +59,8 @@ class PartyPages {
         Page<Attendance> sat = new PageImpl<>(found.attendances(), asked.roundsAsked(), found.total());
         Page<Issue> issues = positions.issuesOf(party.id(), asked.positionsAsked());
         List<Position> held = issues.isEmpty() ? List.of() : positions.ofParty(party.id(), issues.getContent());
-        Page<Long> promises = commitments.owedBy(party.id(), asked.promisesAsked());
-        List<Commitment> owed = promises.isEmpty() ? List.of() : commitments.withDeliveries(promises.getContent());
+        Page<Long> owedByIt = commitments.owedBy(party.id(), asked.commitmentsAsked());
+        List<Commitment> owed = owedByIt.isEmpty() ? List.of() : commitments.withDeliveries(owedByIt.getContent());
         Page<Person> stoodForIt = people.whoStoodFor(party.id(), Paging.request(1));
         List<Long> named = new ArrayList<>(List.of(party.id()));
         sat.forEach(each -> named.add(each.record()));
@@ -71,7 +71,7 @@ class PartyPages {
                 party,
                 new PartyPage.Part<>(sat.getContent(), asked.ofRounds(slug, sat)),
                 new PartyPage.Part<>(PositionThread.of(held), asked.ofPositions(slug, issues)),
-                new PartyPage.Part<>(owed, asked.ofPromises(slug, promises)),
+                new PartyPage.Part<>(owed, asked.ofCommitments(slug, owedByIt)),
                 stoodForIt.isEmpty() ? List.of() : people.appointmentsFor(party.id(), stoodForIt.getContent()),
                 stoodForIt.hasNext(),
                 evidences.of(named, contested),

@@ -8,9 +8,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which page of each long list about a party an address asks for, all counted from 1: of the rounds it sat in, of the issues it took a
- * position on, of its promises.
+ * position on, of what it owes.
  */
-record PartyPaging(int rounds, int positions, int promises) {
+record PartyPaging(int rounds, int positions, int commitments) {
 
     private static final int FIRST = 1;
 
@@ -22,19 +22,19 @@ record PartyPaging(int rounds, int positions, int promises) {
         return Paging.request(positions);
     }
 
-    Pageable promisesAsked() {
-        return Paging.request(promises);
+    Pageable commitmentsAsked() {
+        return Paging.request(commitments);
     }
 
     Paging ofRounds(String party, Page<?> shown) {
-        return Paging.of(shown, other -> new PartyPaging(other, positions, promises).address(party) + "#rounds");
+        return Paging.of(shown, other -> new PartyPaging(other, positions, commitments).address(party) + "#rounds");
     }
 
     Paging ofPositions(String party, Page<?> shown) {
-        return Paging.of(shown, other -> new PartyPaging(rounds, other, promises).address(party) + "#positions");
+        return Paging.of(shown, other -> new PartyPaging(rounds, other, commitments).address(party) + "#positions");
     }
 
-    Paging ofPromises(String party, Page<?> shown) {
+    Paging ofCommitments(String party, Page<?> shown) {
         return Paging.of(shown, other -> new PartyPaging(rounds, positions, other).address(party) + "#owes");
     }
 
@@ -46,8 +46,8 @@ record PartyPaging(int rounds, int positions, int promises) {
         if (positions > FIRST) {
             address.queryParam("positions", positions);
         }
-        if (promises > FIRST) {
-            address.queryParam("promises", promises);
+        if (commitments > FIRST) {
+            address.queryParam("commitments", commitments);
         }
         return address.toUriString();
     }

@@ -48,9 +48,9 @@ class PartyOfManyTalksTest {
 
     @Test
     void a_page_of_one_list_leaves_the_others_where_they_are() {
-        Document page = browser.page(PARTY + "?positions=2&promises=3");
+        Document page = browser.page(PARTY + "?positions=2&commitments=3");
         Element pager = page.selectFirst("section[aria-labelledby=rounds] nav.pager a[rel=next]");
-        assertThat(pager.attr("href")).isEqualTo(PARTY + "?page=2&positions=2&promises=3#rounds");
+        assertThat(pager.attr("href")).isEqualTo(PARTY + "?page=2&positions=2&commitments=3#rounds");
         assertThat(page.select("nav.pager").eachAttr("aria-label")).hasSize(3).doesNotHaveDuplicates();
     }
 
@@ -65,7 +65,7 @@ class PartyOfManyTalksTest {
 
     @Test
     void a_page_behind_the_last_of_any_list_does_not_exist() {
-        for (String list : List.of("page=13", "positions=7", "promises=5")) {
+        for (String list : List.of("page=13", "positions=7", "commitments=5")) {
             assertThat(browser.get(PARTY + "?" + list).statusCode()).as(list).isEqualTo(404);
         }
     }
