@@ -41,12 +41,15 @@ class ReceptionValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
+        Refusal refusal = null;
         if (hasContent(request)) {
-            Refusal refusal = isTooLong(request) ? Refusal.TOO_LONG : takeInTime(request, response);
-            if (refusal != null) {
-                refuse(refusal, request, response);
-                return;
-            }
+            refusal = isTooLong(request) ? Refusal.TOO_LONG : takeInTime(request, response);
+        } else if (hasSigns(request)) {
+            refusal = take(request);
+        }
+        if (refusal != null) {
+            refuse(refusal, request, response);
+            return;
         }
         getNext().invoke(request, response);
     }
@@ -56,11 +59,11 @@ class ReceptionValve extends ValveBase {
         if (isThere(request)) {
             return take(request);
         }
-        Reading reading = begin(request);
-        if (reading == null) {
-            return isSoonThere(request) ? take(request) : Refusal.TOO_MANY_AT_ONCE;
+        Refusal none = receptions.begin(request.getRemoteAddr());
+        if (none != null) {
+            return isSoonThere(request) ? take(request) : none;
         }
-        try (reading) {
+        try (Reading reading = new Reading(request)) {
             Refusal refusal = take(request);
             return reading.isLate() ? Refusal.LATE : refusal;
         }
@@ -92,18 +95,22 @@ class ReceptionValve extends ValveBase {
         // not finished: from then on nothing could be read
         response.flushBuffer();
         if (refusal == Refusal.TOO_LONG && !request.getCoyoteRequest().hasExpectation()) {
-            try (Reading reading = begin(request)) {
-                if (reading != null && readInVain(request)) {
-                    return;
-                }
-            } catch (IOException goneOrLate) {
-                // nobody is there to tell
+            if (receptions.begin(request.getRemoteAddr()) == null && isReadInTime(request)) {
+                return;
             }
         }
         // nothing more is read, and the connection is closed. The server takes that for an error that nobody was told
         // of
         request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         response.setErrorReported();
+    }
+
+    private boolean isReadInTime(Request request) {
+        try (Reading reading = new Reading(request)) {
+            return readInVain(request);
+        } catch (IOException goneOrLate) {
+            return false; // nobody is there to tell
+        }
     }
 
     /**
@@ -122,6 +129,11 @@ class ReceptionValve extends ValveBase {
 
     private static boolean hasContent(Request request) {
         return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    /** Some signs are none in any encoding. Asked later, the server would tell of each such request in two hundred lines. */
+    private static boolean hasSigns(Request request) {
+        return request.getQueryString() != null && request.getQueryString().indexOf('%') >= 0;
     }
 
     private static boolean isTooLong(Request request) {
@@ -146,27 +158,16 @@ class ReceptionValve extends ValveBase {
         return request.getContentLengthLong() > 0 && coyote.getAvailable() >= request.getContentLengthLong();
     }
 
-    /**
-     * @return null where too many are on their way
-     */
-    private @Nullable Reading begin(Request request) {
-        String address = request.getRemoteAddr();
-        if (!receptions.begin(address)) {
-            return null;
-        }
-        var connections = (TimedConnections) request.getConnector().getProtocolHandler();
-        return new Reading(address, connections.endReading(time));
-    }
-
-    /** Content on its way. */
+    /** Content on its way, of a request that the receptions know of. */
     private final class Reading implements AutoCloseable {
 
         private final String address;
         private final ScheduledFuture<?> end;
 
-        Reading(String address, ScheduledFuture<?> end) {
-            this.address = address;
-            this.end = end;
+        Reading(Request request) {
+            var connections = (TimedConnections) request.getConnector().getProtocolHandler();
+            this.address = request.getRemoteAddr();
+            this.end = connections.endReading(time);
         }
 
         boolean isLate() {

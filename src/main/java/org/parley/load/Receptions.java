@@ -2,6 +2,7 @@ package org.parley.load;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The requests whose content is still to come: so many in all, and not all of them from one address. */
 class Receptions {
@@ -17,16 +18,19 @@ class Receptions {
     }
 
     /**
-     * @return whether one more is taken; then {@link #end} must follow
+     * @return why no more are taken; null where one more is: then {@link #end} must follow
      */
-    synchronized boolean begin(String address) {
+    synchronized @Nullable Refusal begin(String address) {
         int others = byAddress.getOrDefault(address, 0);
-        if (all >= most || others >= mostPerAddress) {
-            return false;
+        if (others >= mostPerAddress) {
+            return Refusal.TOO_MANY_AT_ONCE;
+        }
+        if (all >= most) {
+            return Refusal.OTHERS_ARE_SLOW;
         }
         byAddress.put(address, others + 1);
         all++;
-        return true;
+        return null;
     }
 
     synchronized void end(String address) {

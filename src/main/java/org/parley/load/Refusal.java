@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 enum Refusal {
     /** More is asked than is worked on at once, and more waits than may. */
     BUSY(503, Duration.ofSeconds(5)),
-    /** Too many requests come slowly, from one address or from all. */
+    /** Too many requests come slowly, from many addresses. */
+    OTHERS_ARE_SLOW(503, Duration.ofSeconds(30)),
+    /** Too many requests come slowly from one address. */
     TOO_MANY_AT_ONCE(429, Duration.ofSeconds(30)),
     /** The content did not come in its time. */
     LATE(408, null),

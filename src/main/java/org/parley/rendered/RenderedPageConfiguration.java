@@ -1,6 +1,7 @@
 package org.parley.rendered;
 
 import java.time.Clock;
+import org.parley.load.Answers;
 import org.parley.load.WorkQueue;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -33,8 +34,8 @@ class RenderedPageConfiguration {
     /** Before everything else, because everything else costs more than the answer. */
     @Bean
     static FilterRegistrationBean<RenderedPageFilter> renderedPageFilter(
-            RenderedPages pages, ChangeListener listener, WorkQueue queue) {
-        var filter = new FilterRegistrationBean<>(new RenderedPageFilter(pages, listener, queue));
+            RenderedPages pages, ChangeListener listener, WorkQueue queue, Answers answers) {
+        var filter = new FilterRegistrationBean<>(new RenderedPageFilter(pages, listener, queue, answers));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }

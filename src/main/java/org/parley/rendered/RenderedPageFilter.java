@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.load.Answers;
 import org.parley.load.WorkQueue;
 import org.parley.web.AcceptedEncodings;
 import org.springframework.http.HttpHeaders;
@@ -55,11 +56,13 @@ class RenderedPageFilter extends OncePerRequestFilter {
     private final RenderedPages pages;
     private final ChangeListener listener;
     private final WorkQueue queue;
+    private final Answers answers;
 
-    RenderedPageFilter(RenderedPages pages, ChangeListener listener, WorkQueue queue) {
+    RenderedPageFilter(RenderedPages pages, ChangeListener listener, WorkQueue queue, Answers answers) {
         this.pages = pages;
         this.listener = listener;
         this.queue = queue;
+        this.answers = answers;
     }
 
     @Override
@@ -136,8 +139,7 @@ class RenderedPageFilter extends OncePerRequestFilter {
         return headers;
     }
 
-    private static void send(RenderedPage page, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void send(RenderedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean isKnown = isKnown(page, request.getHeader(HttpHeaders.IF_NONE_MATCH));
         page.headers().forEach((name, values) -> {
             if (!isKnown || OF_A_COPY.contains(name.toLowerCase(Locale.ROOT))) {
@@ -159,7 +161,7 @@ class RenderedPageFilter extends OncePerRequestFilter {
             content = page.compressed();
         }
         response.setContentLength(content.length);
-        response.getOutputStream().write(content);
+        answers.send(content, request, response);
     }
 
     /** @param known tags of the copies that the reader has; a star for any */

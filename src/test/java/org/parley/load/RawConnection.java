@@ -2,6 +2,7 @@ package org.parley.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,16 @@ final class RawConnection implements AutoCloseable {
     private boolean isCut;
 
     RawConnection(int port) throws IOException {
-        socket = new Socket("localhost", port);
+        this(port, 0);
+    }
+
+    /** @param most bytes that it takes before somebody reads them; 0 for as many as usual */
+    RawConnection(int port, int most) throws IOException {
+        socket = new Socket();
+        if (most > 0) {
+            socket.setReceiveBufferSize(most);
+        }
+        socket.connect(new InetSocketAddress("localhost", port));
         socket.setSoTimeout(10_000);
     }
 

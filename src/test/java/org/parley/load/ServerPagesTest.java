@@ -35,7 +35,8 @@ class ServerPagesTest {
                 "TRACE /           | 405 | This address does not take that request",
                 "BREW /            | 400 | This address or form could not be read",
                 "DELETE /          | 403 | You may not do this",
-                "GET /search?q=%zz | 400 | This address or form could not be read",
+                "GET /search?q=%zz | 400 | This request could not be read",
+                "GET /search?q=%ff | 400 | This request could not be read",
                 "GET /people;a=b   | 400 | This address or form could not be read",
                 "GET /nowhere      | 404 | Page not found",
                 "GET /error        | 404 | Page not found"

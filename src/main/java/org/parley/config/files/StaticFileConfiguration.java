@@ -1,6 +1,7 @@
 package org.parley.config.files;
 
 import java.util.Map;
+import org.parley.load.Answers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerMapping;
@@ -14,8 +15,8 @@ class StaticFileConfiguration {
     private static final int ORDER = 10;
 
     @Bean
-    static HandlerMapping staticFileMapping(StaticFiles files) {
-        var handler = new StaticFileHandler(files);
+    static HandlerMapping staticFileMapping(StaticFiles files, Answers answers) {
+        var handler = new StaticFileHandler(files, answers);
         return new SimpleUrlHandlerMapping(Map.of("/css/**", handler, "/js/**", handler, "/*.svg", handler), ORDER);
     }
 }

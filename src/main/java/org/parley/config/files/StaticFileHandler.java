@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.parley.load.Answers;
 import org.parley.web.AcceptedEncodings;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -24,11 +25,13 @@ class StaticFileHandler extends WebContentGenerator implements HttpRequestHandle
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final StaticFiles files;
+    private final Answers answers;
 
-    StaticFileHandler(StaticFiles files) {
+    StaticFileHandler(StaticFiles files, Answers answers) {
         super(METHOD_GET, METHOD_HEAD);
         setCacheControl(FOR_GOOD);
         this.files = files;
+        this.answers = answers;
     }
 
     @Override
@@ -49,7 +52,7 @@ class StaticFileHandler extends WebContentGenerator implements HttpRequestHandle
     }
 
     /** Whole, whatever part is asked for: no file is so long that somebody would go on with half of it. */
-    private static void send(StaticFile file, String encoding, HttpServletRequest request, HttpServletResponse response)
+    private void send(StaticFile file, String encoding, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         byte[] body = file.body(encoding);
         response.setContentType(file.type());
@@ -59,7 +62,7 @@ class StaticFileHandler extends WebContentGenerator implements HttpRequestHandle
             response.setHeader(HttpHeaders.CONTENT_ENCODING, encoding);
         }
         if (HttpMethod.GET.matches(request.getMethod())) {
-            response.getOutputStream().write(body);
+            answers.send(body, request, response);
         }
     }
 }

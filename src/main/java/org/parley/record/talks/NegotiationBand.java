@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What stands above every page of a negotiation.
  *
  * @param lastChange when anything in it was last edited; null when never
- * @param revision the number of the latest revision of it or of what negotiations share, 0 when there is none
+ * @param revision the number of the latest revision of it, 0 when there is none
  */
 public record NegotiationBand(
         long id,

@@ -18,8 +18,7 @@ public class NegotiationBands {
             select n.id, n.slug, n.name, n.status,
                    (select count(*) from track t where t.negotiation_id = n.id) as tracks,
                    (select count(*) from round r join track t on t.id = r.track_id where t.negotiation_id = n.id) as rounds,
-                   last.at as last_change, greatest(last.id, (select max(id) from revision where negotiation_id is null), 0)
-                   as revision
+                   last.at as last_change, coalesce(last.id, 0) as revision
             from negotiation n
             left join lateral (
                 select max(r.id) as id, max(r.at) as at
