@@ -49,8 +49,8 @@ select 15000000 + n, 0, 4000000 + n / 20, 'agreement-' || n % 20, 'Agreement ' |
 from (select n, date '2020-01-01' + n % 20 * 90 as day from generate_series(0, 3999) n) n;
 insert into signatory (id, agreement_id, party_id, capacity, ordinal)
 select 16000000 + n, 15000000 + n / 2, 1000000 + (n / 40 % 98 + n % 2), 'PARTY', n % 2 from generate_series(0, 7999) n;
-insert into commitment (id, version, agreement_id, by_party_id, to_party_id, what, quantity, quantity_is, unit, due_edtf, due_earliest, due_latest)
-select 17000000 + n, 0, 15000000 + n / 2, 1000000 + (n / 40 % 98 + n % 2), 1000000 + (n / 40 % 98 + (n + 1) % 2), 'Hand over', 100, 'EXACT',
+insert into commitment (id, version, agreement_id, by_party_id, to_party_id, what, quantity, bound, unit, due_edtf, due_earliest, due_latest)
+select 17000000 + n, 0, 15000000 + n / 2, 1000000 + (n / 40 % 98 + n % 2), 1000000 + (n / 40 % 98 + (n + 1) % 2), 'Hand over', 100, 'EXACTLY',
        'prisoners', '2024-01-01', date '2024-01-01', date '2024-01-01' from generate_series(0, 7999) n;
 insert into delivery (id, commitment_id, day_edtf, day_earliest, day_latest, quantity)
 select 18000000 + n, 17000000 + n / 3, '2024-02-01', date '2024-02-01', date '2024-02-01', 20 from generate_series(0, 23999) n;

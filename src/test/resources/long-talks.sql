@@ -31,8 +31,8 @@ insert into agreement (id, version, negotiation_id, slug, title, type, agreed_on
 select 115000000 + n, 0, 104000000, 'long-agreement-' || n, 'Exchange of prisoners, list ' || n, 'PRISONER_EXCHANGE', day::text, day, day,
        105000000 + n % 4, 106000000 + n, 'ORAL', 'ANNOUNCED'
 from (select n, date '2006-01-10' + n * 18 as day from generate_series(0, 399) n) n;
-insert into commitment (id, version, agreement_id, by_party_id, to_party_id, what, quantity, quantity_is, unit)
-select 117000000 + n, 0, 115000000 + n, 101000000, 101000001, 'Hand over', 100, 'EXACT', 'prisoners' from generate_series(0, 399) n;
+insert into commitment (id, version, agreement_id, by_party_id, to_party_id, what, quantity, bound, unit)
+select 117000000 + n, 0, 115000000 + n, 101000000, 101000001, 'Hand over', 100, 'EXACTLY', 'prisoners' from generate_series(0, 399) n;
 insert into delivery (id, commitment_id, day_edtf, day_earliest, day_latest, quantity)
 select 118000000 + n, 117000000 + n / 3, day::text, day, day, 20
 from (select n, date '2006-01-20' + n * 6 as day from generate_series(0, 1199) n) n;

@@ -113,9 +113,9 @@ from generate_series(0, 15) k join day_of d on d.m = k * 3 + 3 join sentence s o
 insert into signatory (id, agreement_id, party_id, capacity, ordinal)
 select 16000000000 + n * 1000 + m, 15000000000 + n * 1000 + m / 2, 1000000000 + (n % 100 + m % 2 * 3) % 200, 'PARTY', m % 2
 from talks, generate_series(0, 31) m;
-insert into commitment (id, version, agreement_id, by_party_id, to_party_id, what, quantity, quantity_is, unit, due_edtf, due_earliest, due_latest)
+insert into commitment (id, version, agreement_id, by_party_id, to_party_id, what, quantity, bound, unit, due_edtf, due_earliest, due_latest)
 select 17000000000 + d.n * 1000 + k, 0, 15000000000 + d.n * 1000 + k, 1000000000 + d.n % 100, 1000000000 + (d.n % 100 + 3) % 200,
-       'Hand over prisoners of war', 300, 'EXACT', 'prisoners', (day + 40)::text, day + 40, day + 40
+       'Hand over prisoners of war', 300, 'EXACTLY', 'prisoners', (day + 40)::text, day + 40, day + 40
 from generate_series(0, 15) k join day_of d on d.m = k * 3 + 3;
 insert into delivery (id, commitment_id, day_edtf, day_earliest, day_latest, quantity, note)
 select 18000000000 + d.n * 1000 + k, 17000000000 + d.n * 1000 + k / 2, given::text, given, given, 140, 'At the border crossing'

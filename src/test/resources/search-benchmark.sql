@@ -49,8 +49,8 @@ insert into agreement (id, version, negotiation_id, slug, title, type, agreed_on
 select 15000000 + n, 0, 4000000 + n / 40, 'agreement-' || n % 40, title, 'OTHER', day::text, day, day, 5000000 + n / 40 * 4 + n % 4, 'ORAL', 'ANNOUNCED', summary
 from (select n - 160000 as n, s.words as title, l.words as summary, date '1990-01-01' + n % 40 * 320 as day
       from short_text s join long_text l using (n) where n between 160000 and 167999) l;
-insert into commitment (id, version, agreement_id, by_party_id, what, quantity_is)
-select 17000000 + n - 170000, 0, 15000000 + (n - 170000) / 5, 1000000 + n / 200 % 200, words, 'EXACT' from short_text where n between 170000 and 209999;
+insert into commitment (id, version, agreement_id, by_party_id, what, bound)
+select 17000000 + n - 170000, 0, 15000000 + (n - 170000) / 5, 1000000 + n / 200 % 200, words, 'EXACTLY' from short_text where n between 170000 and 209999;
 insert into delivery (id, commitment_id, day_edtf, day_earliest, day_latest, quantity, note)
 select 18000000 + n - 210000, 17000000 + (n - 210000) / 2, '2024-02-01', date '2024-02-01', date '2024-02-01', 20, words
 from short_text where n between 210000 and 289999;

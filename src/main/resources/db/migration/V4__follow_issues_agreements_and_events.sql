@@ -163,6 +163,18 @@ create unique index signatory_once on signatory (agreement_id, party_id, coalesc
 create index signatory_of_party on signatory (party_id);
 create index signatory_of_person on signatory (person_id);
 
+-- A range, and only a range, has an upper end above its lower one. See Quantity.
+create function is_quantity(bound text, quantity bigint, at_most bigint) returns boolean
+language sql immutable parallel safe return
+    case when bound = 'BETWEEN' and quantity is not null then coalesce(at_most > quantity, false)
+         else at_most is null end;
+
+-- A quantity in signs that need no words: 1,200, ≈ 500, ≥ 500, ≤ 500, 500–600.
+create function quantity_in_signs(bound text, quantity bigint, at_most bigint) returns text
+language sql immutable parallel safe return
+    case bound when 'ABOUT' then '≈ ' when 'AT_LEAST' then '≥ ' when 'UP_TO' then '≤ ' else '' end
+    || to_char(quantity, 'FM999,999,999,999,999') || coalesce('–' || to_char(at_most, 'FM999,999,999,999,999'), '');
+
 create table commitment (
     id             bigint primary key,
     version        integer not null,
@@ -170,16 +182,16 @@ create table commitment (
     by_party_id    bigint references party (id),
     to_party_id    bigint references party (id),
     what           text    not null check (what <> ''),
+    bound          text    not null check (bound in ('EXACTLY', 'ABOUT', 'AT_LEAST', 'UP_TO', 'BETWEEN')),
     quantity       bigint check (quantity >= 0),
-    quantity_is    text    not null check (quantity_is in ('EXACT', 'AT_LEAST', 'ABOUT')),
+    at_most        bigint,
     unit           text,
     due_edtf       text,
     due_earliest   date,
     due_latest     date,
     due_words      text,
-    -- Peace Accords Matrix: 0 not initiated, 1 minimal, 2 intermediate, 3 full
-    implementation integer check (implementation between 0 and 3),
     constraint commitment_quantity_needs_unit check (quantity is null or unit is not null),
+    constraint commitment_range check (is_quantity(bound, quantity, at_most)),
     constraint commitment_due_window check (due_earliest <= due_latest)
 );
 select keep_records('commitment');
@@ -195,23 +207,66 @@ create table delivery (
     day_earliest  date,
     day_latest    date,
     day_words     text,
+    bound         text   not null default 'EXACTLY'
+                  check (bound in ('EXACTLY', 'ABOUT', 'AT_LEAST', 'UP_TO', 'BETWEEN')),
     quantity      bigint check (quantity >= 0),
+    at_most       bigint,
     by_party_id   bigint references party (id),
     to_party_id   bigint references party (id),
     note          text,
-    constraint delivery_window check (day_earliest <= day_latest)
+    constraint delivery_window check (day_earliest <= day_latest),
+    constraint delivery_range check (is_quantity(bound, quantity, at_most))
 );
 select keep_records('delivery', append_only => true);
 create index delivery_of_commitment on delivery (commitment_id);
 create index delivery_by_party on delivery (by_party_id);
 create index delivery_to_party on delivery (to_party_id);
 
--- Whether a commitment is past its window with something still owed, as of a day. See Commitment.isOverdue.
-create function is_overdue(commitment commitment, day date) returns boolean language sql stable return
-    commitment.due_latest < day and case
-        when commitment.quantity is null then commitment.implementation is distinct from 3
-        else commitment.quantity > (
-            select coalesce(sum(d.quantity), 0) from delivery d where d.commitment_id = commitment.id) end;
+-- What somebody says has become of a commitment, as of a day.
+create table assessment (
+    id             bigint primary key,
+    commitment_id  bigint not null references commitment (id),
+    as_of_edtf     text   not null,
+    as_of_earliest date,
+    as_of_latest   date,
+    as_of_words    text,
+    state          text   not null
+                   check (state in ('CARRIED_OUT', 'PARTLY', 'NOT_CARRIED_OUT', 'LAPSED', 'NO_INFORMATION')),
+    -- Peace Accords Matrix: 0 not initiated, 1 minimal, 2 intermediate, 3 full
+    implementation integer check (implementation between 0 and 3),
+    judge          text check (judge ~ '\S'),
+    words          text check (words ~ '\S'),
+    constraint assessment_window check (as_of_earliest <= as_of_latest)
+);
+select keep_records('assessment', append_only => true);
+create index assessment_of_commitment on assessment (commitment_id);
+
+-- Whether the window of a commitment is over, as of a day, with nothing that says it was carried out. The same as
+-- CommitmentStanding.isPastWindow.
+create function is_past_window(commitment commitment, day date) returns boolean language sql stable return coalesce((
+    select commitment.due_latest < day and case
+        when last.state in ('CARRIED_OUT', 'NOT_CARRIED_OUT', 'LAPSED') then false
+        when case commitment.bound when 'BETWEEN' then commitment.at_most else commitment.quantity end <= made.least
+            then false
+        when last.state = 'PARTLY' then true
+        when a.status in ('LAPSED', 'REPUDIATED', 'EXPIRED', 'TERMINATED')
+             and coalesce(a.in_force_to_latest < day, true) then false
+        else made.times = 0 or made.times = made.counted and not made.is_open
+             and case commitment.bound when 'UP_TO' then 0 else commitment.quantity end > made.most end
+    from agreement a
+    cross join lateral (
+        select count(*) as times, count(d.quantity) as counted,
+               coalesce(bool_or(d.quantity is not null and d.bound = 'AT_LEAST'), false) as is_open,
+               coalesce(sum(case d.bound when 'UP_TO' then 0 else d.quantity end), 0) as least,
+               coalesce(sum(coalesce(d.at_most, d.quantity)), 0) as most
+        from delivery d
+        where d.commitment_id = commitment.id and coalesce(d.day_earliest, d.day_latest) <= day) made
+    left join lateral (
+        select s.state from assessment s
+        where s.commitment_id = commitment.id and coalesce(s.as_of_earliest, s.as_of_latest) <= day
+        order by coalesce(s.as_of_earliest, s.as_of_latest) desc, s.as_of_latest desc nulls first, s.id desc
+        limit 1) last on true
+    where a.id = commitment.agreement_id), false);
 
 create table statement (
     id             bigint primary key,

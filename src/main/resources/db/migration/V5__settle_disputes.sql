@@ -65,13 +65,17 @@ create function carried_value(record bigint, kind text, field text) returns text
         when 'inForceTo' then a.in_force_to_edtf when 'type' then a.type when 'stage' then a.stage
         when 'form' then a.form when 'status' then a.status end from agreement a where a.id = record)
     when 'COMMITMENT' then (select case field
-        when 'quantity' then c.quantity::text when 'unit' then c.unit when 'due' then c.due_edtf
-        when 'implementation' then c.implementation::text when 'by' then slug_of_party(c.by_party_id)
+        when 'quantity' then c.quantity::text when 'atMost' then c.at_most::text when 'bound' then c.bound
+        when 'unit' then c.unit when 'due' then c.due_edtf when 'by' then slug_of_party(c.by_party_id)
         when 'to' then slug_of_party(c.to_party_id) end from commitment c where c.id = record)
     when 'DELIVERY' then (select case field
-        when 'day' then d.day_edtf when 'quantity' then d.quantity::text
+        when 'day' then d.day_edtf when 'quantity' then d.quantity::text when 'atMost' then d.at_most::text
+        when 'bound' then d.bound
         when 'by' then slug_of_party(d.by_party_id) when 'to' then slug_of_party(d.to_party_id)
         end from delivery d where d.id = record)
+    when 'ASSESSMENT' then (select case field
+        when 'asOf' then s.as_of_edtf when 'state' then s.state when 'implementation' then s.implementation::text
+        when 'judge' then s.judge end from assessment s where s.id = record)
     when 'STATEMENT' then (select case field
         when 'day' then s.day_edtf when 'tone' then s.tone when 'party' then slug_of_party(s.party_id)
         when 'person' then name_of_person(s.person_id) end from statement s where s.id = record)

@@ -101,7 +101,9 @@ union all
 select c.id, 'COMMITMENT', a.negotiation_id, array_remove(array[c.by_party_id, c.to_party_id], null),
        coalesce(a.track_id, r.track_id),
        coalesce(c.due_earliest, c.due_latest, a.agreed_on_earliest, a.agreed_on_latest), a.id, c.what, true,
-       concat_ws(E'\n', a.title, concat_ws(' ', c.quantity, c.unit))
+       concat_ws(E'\n', a.title, concat_ws(' ', c.quantity, c.unit),
+           (select string_agg(concat_ws(E'\n', s.judge, s.words), E'\n' order by s.id)
+            from assessment s where s.commitment_id = c.id))
 from commitment c join agreement a on a.id = c.agreement_id left join round r on r.id = a.round_id
 union all
 select d.id, 'DELIVERY', a.negotiation_id, array_remove(array[d.by_party_id, d.to_party_id], null),
@@ -244,7 +246,8 @@ begin
         ['schedule_announcement', 'round_id', 'round', 'id'],
         ['position', 'issue_id', 'issue', 'id'],
         ['signatory', 'agreement_id', 'agreement', 'id'],
-        ['commitment', 'agreement_id', 'agreement', 'id']] loop
+        ['commitment', 'agreement_id', 'agreement', 'id'],
+        ['assessment', 'commitment_id', 'commitment', 'id']] loop
         execute format('create constraint trigger %I after insert or update or delete on %I
             deferrable initially deferred for each row execute function search_whole(%L, %L, %L)',
             'search_' || each[3], each[1], each[2], each[3], each[4]);

@@ -1,6 +1,8 @@
 package org.parley.exchange;
 
 import java.util.Arrays;
+import java.util.Map;
+import org.parley.record.agreement.Bound;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -21,6 +23,9 @@ final class DocumentJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
+
+    /** That a quantity is exact goes without saying. */
+    static final Map<String, ?> EXACTLY = Map.of("bound", Bound.EXACTLY);
 
     private DocumentJson() {}
 

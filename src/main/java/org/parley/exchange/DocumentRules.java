@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.date.InvalidDateException;
+import org.parley.record.agreement.Bound;
 import org.parley.record.party.PartyKind;
 import org.parley.record.source.SourceDescription;
 import org.parley.record.talks.RoundReport;
@@ -190,7 +191,21 @@ final class DocumentRules {
                     findings.expect(at, "a party, or a person of it, that has not signed already");
                 }
             });
+            forEach(agreement.path("commitments"), path + "/commitments", (commitment, at) -> {
+                quantity(commitment, at);
+                forEach(commitment.path("deliveries"), at + "/deliveries", this::quantity);
+            });
         });
+    }
+
+    /** A range, and only a range, has an upper end above its lower one. */
+    private void quantity(JsonNode json, String path) {
+        boolean isRange = Bound.BETWEEN.name().equals(json.path("bound").asString("")) && json.has("quantity");
+        if (isRange && json.path("atMost").asLong(-1) <= json.path("quantity").asLong(0)) {
+            findings.expect(path + "/atMost", "the upper end of the range, above its quantity");
+        } else if (!isRange && json.has("atMost")) {
+            findings.expect(path + "/atMost", "no upper end, because the quantity is no range");
+        }
     }
 
     private static boolean endsBeforeItBegins(JsonNode agreement) {

@@ -9,7 +9,6 @@ import org.parley.history.Recorded;
 import org.parley.history.Referenced;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Commitment;
-import org.parley.record.agreement.QuantityIs;
 import org.parley.record.group.GroupSession;
 import org.parley.record.issue.Issue;
 import org.parley.record.party.Person;
@@ -93,13 +92,10 @@ final class DocumentWriter {
         return with(json, "commitments", agreement.commitments(), this::commitment);
     }
 
-    /** That a quantity is exact goes without saying. */
     private ObjectNode commitment(Commitment commitment) {
-        return with(
-                object(commitment, Map.of("quantityIs", QuantityIs.EXACT)),
-                "deliveries",
-                commitment.deliveries(),
-                this::object);
+        ObjectNode json = object(commitment, DocumentJson.EXACTLY);
+        with(json, "deliveries", commitment.deliveries(), each -> object(each, DocumentJson.EXACTLY));
+        return with(json, "assessments", commitment.assessments(), this::object);
     }
 
     /** A record that is named by its slug. */

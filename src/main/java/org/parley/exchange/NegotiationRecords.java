@@ -75,6 +75,7 @@ final class NegotiationRecords {
         own(Issue.class, "left join fetch x.statusChanges " + all);
         this.issues = own(Issue.class, "left join fetch x.positions " + all);
         own(Agreement.class, "left join fetch x.signatories " + all);
+        own(Agreement.class, "left join fetch x.commitments each left join fetch each.assessments " + all);
         this.agreements =
                 own(Agreement.class, "left join fetch x.commitments each left join fetch each.deliveries " + all);
         this.statements = own(Statement.class, all);
@@ -163,7 +164,7 @@ final class NegotiationRecords {
         } else if (record instanceof Agreement agreement) {
             parts = Stream.concat(agreement.signatories().stream(), agreement.commitments().stream());
         } else if (record instanceof Commitment commitment) {
-            parts = commitment.deliveries().stream();
+            parts = Stream.concat(commitment.deliveries().stream(), commitment.assessments().stream());
         } else if (record instanceof Person person) {
             parts = person.appointments().stream();
         }

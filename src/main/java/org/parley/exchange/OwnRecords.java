@@ -9,10 +9,10 @@ import org.parley.history.Recorded;
 import org.parley.history.Referenced;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.AgreementDescription;
+import org.parley.record.agreement.AssessmentDescription;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.CommitmentDescription;
 import org.parley.record.agreement.DeliveryDescription;
-import org.parley.record.agreement.QuantityIs;
 import org.parley.record.agreement.SignatoryDescription;
 import org.parley.record.event.Milestone;
 import org.parley.record.event.MilestoneDescription;
@@ -138,12 +138,19 @@ final class OwnRecords {
         storeNamed(agreement, json, parts);
     }
 
-    /** A quantity is exact where the document does not say how it is meant. */
     private DocumentEntry<Commitment> commitment(Agreement agreement, JsonNode json) {
-        Commitment commitment = agreement.commit(
-                reader.describe(json, CommitmentDescription.class, Map.of("quantityIs", QuantityIs.EXACT)));
-        return new DocumentEntry<>(
-                commitment, json, session.parts(json, "deliveries", DeliveryDescription.class, commitment::deliver));
+        Commitment commitment =
+                agreement.commit(reader.describe(json, CommitmentDescription.class, DocumentJson.EXACTLY));
+        List<DocumentEntry<?>> parts = new ArrayList<>();
+        parts.addAll(session.parts(
+                json,
+                "deliveries",
+                each -> new DocumentEntry<>(
+                        commitment.deliver(reader.describe(each, DeliveryDescription.class, DocumentJson.EXACTLY)),
+                        each,
+                        List.of())));
+        parts.addAll(session.parts(json, "assessments", AssessmentDescription.class, commitment::assess));
+        return new DocumentEntry<>(commitment, json, parts);
     }
 
     private void statement(JsonNode json) {

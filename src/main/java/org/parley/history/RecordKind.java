@@ -25,6 +25,7 @@ public enum RecordKind {
     SIGNATORY("agreement_id"),
     COMMITMENT("agreement_id"),
     DELIVERY("commitment_id"),
+    ASSESSMENT("commitment_id"),
     STATEMENT("negotiation_id"),
     MILESTONE("negotiation_id"),
     SOURCE,
@@ -35,7 +36,7 @@ public enum RecordKind {
     private static final Pattern NEXT_WORD = Pattern.compile("(?<=[a-z])[A-Z]");
     private static final Set<RecordKind> PARTS = Set.of(DELEGATION, DELEGATION_MEMBER, SIGNATORY);
     private static final Set<RecordKind> APPEND_ONLY =
-            Set.of(STATUS_CHANGE, POSITION, DELIVERY, SCHEDULE_ANNOUNCEMENT, DISPUTE_RESOLUTION);
+            Set.of(STATUS_CHANGE, POSITION, DELIVERY, ASSESSMENT, SCHEDULE_ANNOUNCEMENT, DISPUTE_RESOLUTION);
 
     private final List<String> hangsOn;
 

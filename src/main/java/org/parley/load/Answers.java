@@ -6,7 +6,6 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +18,6 @@ public class Answers {
 
     private static final int THE_SHORT_WAY = 32;
     private static final int PIECE = 8192;
-
-    /** Of an answer whose reader takes nothing any more. */
-    private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final AtomicInteger onTheirWay = new AtomicInteger();
 
@@ -44,7 +40,7 @@ public class Answers {
             throws IOException {
         ServletOutputStream output = response.getOutputStream();
         AsyncContext rest = request.startAsync(request, response);
-        rest.setTimeout(LONGEST.toMillis());
+        rest.setTimeout(0); // the server ends it where nothing is taken for ten seconds
         output.setWriteListener(new Pieces(content, output, rest));
     }
 

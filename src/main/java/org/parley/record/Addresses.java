@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.Assessment;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.Delivery;
 import org.parley.record.agreement.Signatory;
@@ -85,6 +86,7 @@ public class Addresses {
         hangs(RecordKind.SIGNATORY, Signatory.class, Signatory::agreement);
         hangs(RecordKind.COMMITMENT, Commitment.class, Commitment::agreement);
         hangs(RecordKind.DELIVERY, Delivery.class, Delivery::commitment);
+        hangs(RecordKind.ASSESSMENT, Assessment.class, Assessment::commitment);
         hangs(RecordKind.STATEMENT, Statement.class, Statement::negotiation);
         hangs(RecordKind.MILESTONE, Milestone.class, Milestone::negotiation);
         hangs(RecordKind.APPOINTMENT, Appointment.class, Appointment::person);

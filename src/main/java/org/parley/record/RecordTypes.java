@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.Assessment;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.Delivery;
 import org.parley.record.agreement.Signatory;
@@ -53,6 +54,7 @@ public final class RecordTypes {
             Signatory.class,
             Commitment.class,
             Delivery.class,
+            Assessment.class,
             Statement.class,
             Milestone.class,
             Source.class,

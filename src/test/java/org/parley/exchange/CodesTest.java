@@ -20,8 +20,9 @@ import org.parley.history.RecordKind;
 import org.parley.record.agreement.AgreementForm;
 import org.parley.record.agreement.AgreementStatus;
 import org.parley.record.agreement.AgreementType;
+import org.parley.record.agreement.Bound;
+import org.parley.record.agreement.CommitmentState;
 import org.parley.record.agreement.PaxStage;
-import org.parley.record.agreement.QuantityIs;
 import org.parley.record.event.Tone;
 import org.parley.record.issue.IssueCategory;
 import org.parley.record.issue.IssueStatus;
@@ -80,10 +81,12 @@ class CodesTest {
                 Arguments.of(PaxStage.class, "/agreement/properties/stage", "agreement.stage"),
                 Arguments.of(AgreementForm.class, "/agreement/properties/form", "agreement.form"),
                 Arguments.of(AgreementStatus.class, "/agreement/properties/status", "agreement.status"),
+                Arguments.of(Bound.class, "/bound", "commitment.bound"),
+                Arguments.of(Bound.class, "/bound", "delivery.bound"),
                 Arguments.of(
-                        QuantityIs.class,
-                        "/agreement/properties/commitments/items/properties/quantityIs",
-                        "commitment.quantity_is"),
+                        CommitmentState.class,
+                        "/agreement/properties/commitments/items/properties/assessments/items/properties/state",
+                        "assessment.state"),
                 Arguments.of(Tone.class, "/statement/properties/tone", "statement.tone"));
     }
 

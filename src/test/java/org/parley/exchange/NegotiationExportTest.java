@@ -46,11 +46,11 @@ class NegotiationExportTest {
     void what_goes_without_saying_is_left_out() {
         Draft draft = Draft.ofHarbourTalks()
                 .with("/negotiation/slug", "\"plain-talks\"")
-                .with("/agreements/0/commitments/0/quantityIs", "\"EXACT\"")
+                .with("/agreements/0/commitments/0/bound", "\"EXACTLY\"")
                 .with("/milestones/1/citations", "[]")
                 .with("/rounds/0/number", "1.0");
         documents.take(draft.bytes(), Actor.parley(), null);
-        Draft plain = draft.without("/agreements/0/commitments/0/quantityIs")
+        Draft plain = draft.without("/agreements/0/commitments/0/bound")
                 .without("/milestones/1/citations")
                 .with("/rounds/0/number", "1");
         assertThat(DocumentJson.MAPPER.readTree(export.give("plain-talks"))).isEqualTo(plain.json());

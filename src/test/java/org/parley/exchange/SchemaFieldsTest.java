@@ -28,7 +28,7 @@ class SchemaFieldsTest {
 
     /** What goes without saying, by place in a list or as the schema's default. */
     private static final Map<RecordKind, String> IMPLIED =
-            Map.of(RecordKind.TRACK, "ordinal", RecordKind.COMMITMENT, "quantityIs");
+            Map.of(RecordKind.TRACK, "ordinal", RecordKind.COMMITMENT, "bound", RecordKind.DELIVERY, "bound");
 
     private final DocumentSchema schema = new DocumentSchema();
 
@@ -55,7 +55,16 @@ class SchemaFieldsTest {
                 kind(RecordKind.POSITION, "/issue/properties/positions/items", "citations"),
                 kind(RecordKind.AGREEMENT, "/agreement", "slug", "signatories", "commitments", "citations"),
                 kind(RecordKind.SIGNATORY, "/agreement/properties/signatories/items", "citations"),
-                kind(RecordKind.COMMITMENT, "/agreement/properties/commitments/items", "deliveries", "citations"),
+                kind(
+                        RecordKind.COMMITMENT,
+                        "/agreement/properties/commitments/items",
+                        "deliveries",
+                        "assessments",
+                        "citations"),
+                kind(
+                        RecordKind.ASSESSMENT,
+                        "/agreement/properties/commitments" + ITEMS + "assessments/items",
+                        "citations"),
                 kind(
                         RecordKind.DELIVERY,
                         "/agreement/properties/commitments" + ITEMS + "deliveries/items",

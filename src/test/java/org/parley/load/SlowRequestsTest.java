@@ -3,7 +3,6 @@ package org.parley.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +31,6 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "parley.pages.kept=true",
-            "server.tomcat.threads.max=60",
             "parley.load.at-once=2",
             "parley.load.waiting=1",
             "parley.load.longest-wait=1s",
@@ -94,43 +92,6 @@ class SlowRequestsTest {
                         .contains("Retry-After: 30", "Too many slow requests from your address"));
     }
 
-    /** Fifty pages wait for each reader, far more than stands between two machines. */
-    @ParameterizedTest
-    @ValueSource(strings = {TALKS, TALKS + "/timeline", "/no-such-page"})
-    void whoever_asks_and_does_not_read_does_not_stop_the_site(String address) throws Exception {
-        String asked = "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n\r\n"
-                .formatted(address)
-                .repeat(50);
-        for (int i = 0; i < 100; i++) {
-            var connection = new RawConnection(port, 2048);
-            open.add(connection);
-            connection.send(asked);
-        }
-        await(() -> answered() == 100);
-        assertThat(reading(() -> assertThat(reader.get(TALKS).statusCode()).isEqualTo(200)))
-                .isLessThan(Duration.ofSeconds(5));
-        String sheet = reader.page(TALKS).select("link[rel=stylesheet]").attr("href");
-        assertThat(reader.get(sheet).statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void who_reads_late_gets_the_whole_page() throws Exception {
-        byte[] whole = reader.get(TALKS + "/timeline").body().getBytes(StandardCharsets.UTF_8);
-        String asked = "GET " + TALKS + "/timeline HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n\r\n";
-        for (int i = 0; i < 50; i++) {
-            var connection = new RawConnection(port, 2048);
-            open.add(connection);
-            connection.send(asked);
-        }
-        await(() -> answered() == 50);
-        for (RawConnection each : open) {
-            String answer = each.answer();
-            assertThat(answer).startsWith("HTTP/1.1 200");
-            assertThat(answer.substring(answer.indexOf("\r\n\r\n") + 4))
-                    .hasSameSizeAs(new String(whole, StandardCharsets.UTF_8));
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"/search?q=%ff", "/?status=%ff", "/no-such-page?x=%zz"})
     void signs_that_are_none_are_refused_in_one_line(String address, CapturedOutput log) throws IOException {
@@ -144,16 +105,16 @@ class SlowRequestsTest {
     }
 
     @Test
-    void who_sends_slowly_while_others_fill_all_places_is_not_told_that_it_is_his_fault() throws IOException {
-        for (String address : List.of("203.0.113.1", "203.0.113.2", "203.0.113.3", "203.0.113.4", "203.0.113.5")) {
-            connect().send(FORM.formatted(address, 1000)).send("u");
+    void whoever_is_refused_because_others_are_slow_is_not_told_that_it_is_his_fault() throws IOException {
+        for (int each = 1; each <= 9; each++) {
+            connect().send(FORM.formatted("203.0.113." + each, 1000)).send("u");
         }
-        RawConnection honest =
-                connect().send(FORM.formatted("203.0.113.6", 1000)).send("u");
-        await(honest::isAnswered);
-        assertThat(honest.answer())
-                .startsWith("HTTP/1.1 503")
-                .contains("Retry-After: 30", "Too many slow requests from others");
+        await(() -> answered() == 4);
+        open.stream()
+                .filter(RawConnection::isAnswered)
+                .forEach(each -> assertThat(each.answer())
+                        .startsWith("HTTP/1.1 503")
+                        .contains("Retry-After: 30", "Too many slow requests from others"));
     }
 
     @Test

@@ -194,14 +194,14 @@ final class ContestedTalks {
             for (int other = 0; other < (each == 0 ? many : 1); other++) {
                 long commitment = contested(
                         "commitment",
-                        "version, agreement_id, by_party_id, what, quantity, quantity_is, unit",
+                        "version, agreement_id, by_party_id, what, quantity, bound, unit",
                         other,
                         0,
                         agreement,
                         sides,
                         "Hand over",
                         40L,
-                        "EXACT",
+                        "EXACTLY",
                         "prisoners");
                 contested(
                         "delivery",

@@ -3,6 +3,7 @@ package org.parley.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -14,6 +15,9 @@ final class DrawnTalks {
 
     static final int PARTIES = 4;
 
+    private static final List<String> BOUNDS = List.of("EXACTLY", "EXACTLY", "ABOUT", "AT_LEAST", "UP_TO", "BETWEEN");
+    private static final List<String> STATES =
+            List.of("CARRIED_OUT", "PARTLY", "NOT_CARRIED_OUT", "LAPSED", "NO_INFORMATION");
     private static final List<String> STATUSES = List.of(
             "RAISED",
             "UNDER_DISCUSSION",
@@ -164,32 +168,58 @@ final class DrawnTalks {
                 "ORAL",
                 "ANNOUNCED");
         for (int each = lot.nextInt(6); each >= 0; each--) {
-            LocalDate[] due = window();
-            long commitment = row(
-                    "commitment",
-                    "version, agreement_id, by_party_id, what, quantity, quantity_is, unit, due_edtf, due_earliest, due_latest",
-                    0,
-                    agreement,
-                    party(lot.nextInt(2)),
-                    "Hand over",
-                    (long) lot.nextInt(40),
-                    "EXACT",
-                    "prisoners",
-                    edtf(due),
-                    due[0],
-                    due[1]);
-            for (int one = lot.nextInt(4); one > 0; one--) {
-                LocalDate[] day = window();
-                row(
-                        "delivery",
-                        "commitment_id, day_edtf, day_earliest, day_latest, quantity",
-                        commitment,
-                        edtf(day),
-                        day[0],
-                        day[1],
-                        (long) lot.nextInt(25));
-            }
+            commitment(agreement);
         }
+    }
+
+    private void commitment(long agreement) {
+        LocalDate[] due = window();
+        String bound = BOUNDS.get(lot.nextInt(BOUNDS.size()));
+        long quantity = lot.nextInt(40);
+        long commitment = row(
+                "commitment",
+                "version, agreement_id, by_party_id, what, bound, quantity, at_most, unit, due_edtf, due_earliest, due_latest",
+                0,
+                agreement,
+                party(lot.nextInt(2)),
+                "Hand over",
+                bound,
+                quantity,
+                upperEnd(bound, quantity),
+                "prisoners",
+                edtf(due),
+                due[0],
+                due[1]);
+        for (int one = lot.nextInt(4); one > 0; one--) {
+            LocalDate[] day = window();
+            String how = BOUNDS.get(lot.nextInt(BOUNDS.size()));
+            Long counted = lot.nextInt(5) == 0 ? null : Long.valueOf(lot.nextInt(25));
+            row(
+                    "delivery",
+                    "commitment_id, day_edtf, day_earliest, day_latest, bound, quantity, at_most",
+                    commitment,
+                    edtf(day),
+                    day[0],
+                    day[1],
+                    how,
+                    counted,
+                    counted == null ? null : upperEnd(how, counted));
+        }
+        for (int one = lot.nextInt(5) - 2; one > 0; one--) {
+            LocalDate[] day = window();
+            row(
+                    "assessment",
+                    "commitment_id, as_of_edtf, as_of_earliest, as_of_latest, state",
+                    commitment,
+                    edtf(day),
+                    day[0],
+                    day[1],
+                    STATES.get(lot.nextInt(STATES.size())));
+        }
+    }
+
+    private @Nullable Long upperEnd(String bound, long quantity) {
+        return bound.equals("BETWEEN") ? Long.valueOf(quantity + 1 + lot.nextInt(9)) : null;
     }
 
     private LocalDate anyDay() {

@@ -31,7 +31,7 @@ final class NaiveFigures {
 
     /** The status of an issue; empty before it was raised. */
     String status(Map<String, Object> issue, LocalDate day) {
-        Map<String, Object> last = last(rows("status_change", "issue_id", issue.get("id")), day);
+        Map<String, Object> last = last(rows("status_change", "issue_id", issue.get("id")), "effective", day);
         return last == null ? "" : last.get("status").toString();
     }
 
@@ -68,7 +68,7 @@ final class NaiveFigures {
         for (Object party : atTheTable) {
             List<Map<String, Object>> own = rows("position", "issue_id", issue.get("id"));
             own.removeIf(each -> !each.get("party_id").equals(party));
-            Map<String, Object> held = last(own, day);
+            Map<String, Object> held = last(own, "effective", day);
             if (held != null) {
                 places.put(party, SCALE.indexOf(held.get("stance").toString()));
             }
@@ -87,29 +87,108 @@ final class NaiveFigures {
         return widest;
     }
 
-    /** Promised, delivered and still owed by a party, and how many commitments are overdue, the longest by how many days. */
-    long[] ledger(long party, LocalDate today) {
-        long[] sums = new long[5];
+    /** The line of a party in the ledger: promised, delivered, what remains, and what is past its window. Null where it owes nothing. */
+    @Nullable
+    List<String> ledger(long party, LocalDate today) {
+        long[] promised = new long[3];
+        long[] delivered = new long[3];
+        long[] remains = new long[3];
+        int commitments = 0;
+        boolean isPartlyUncounted = false;
+        int past = 0;
+        long longest = 0;
         for (Map<String, Object> agreement : rows("agreement", "negotiation_id", negotiation)) {
             for (Map<String, Object> commitment : rows("commitment", "agreement_id", agreement.get("id"))) {
                 if (!commitment.get("by_party_id").equals(party)) {
                     continue;
                 }
-                long remainder = (long) commitment.get("quantity");
-                sums[0] += remainder;
+                commitments++;
+                long[] owed = ends(commitment);
+                long[] given = new long[3];
+                int uncounted = 0;
+                int made = 0;
                 for (Map<String, Object> delivery : rows("delivery", "commitment_id", commitment.get("id"))) {
-                    remainder -= (long) delivery.get("quantity");
-                    sums[1] += (long) delivery.get("quantity");
+                    if (day(delivery, "day_earliest").isAfter(today)) {
+                        continue;
+                    }
+                    made++;
+                    if (delivery.get("quantity") == null) {
+                        uncounted++;
+                    } else {
+                        add(given, ends(delivery));
+                    }
                 }
-                sums[2] += Math.max(0, remainder);
+                isPartlyUncounted |= uncounted > 0;
+                add(promised, owed);
+                add(delivered, given);
+                Map<String, Object> word =
+                        last(rows("assessment", "commitment_id", commitment.get("id")), "as_of", today);
+                String state =
+                        word == null ? "NO_INFORMATION" : word.get("state").toString();
+                boolean isWhole = given[0] >= (owed[1] >= OPEN ? owed[0] : owed[1]);
+                if (state.equals("PARTLY") && isWhole) {
+                    state = "NO_INFORMATION";
+                }
+                boolean isSilent = state.equals("NO_INFORMATION");
+                if (!state.equals("CARRIED_OUT") && !state.equals("LAPSED") && !(isSilent && isWhole)) {
+                    long asked = owed[1] >= OPEN ? owed[0] : owed[1];
+                    add(remains, new long[] {
+                        given[1] >= OPEN ? 0 : Math.max(0, owed[0] - given[1]),
+                        Math.max(0, asked - given[0]),
+                        owed[2] + given[2]
+                    });
+                }
+                boolean isShort = made == 0 || uncounted == 0 && given[1] < OPEN && owed[0] > given[1];
                 long late = daysAfter(day(commitment, "due_latest"), today);
-                if (remainder > 0 && late > 0) {
-                    sums[3]++;
-                    sums[4] = Math.max(sums[4], late);
+                if (late > 0 && (state.equals("PARTLY") || isSilent && !isWhole && isShort)) {
+                    past++;
+                    longest = Math.max(longest, late);
                 }
             }
         }
-        return sums;
+        if (commitments == 0) {
+            return null;
+        }
+        boolean isNothing = (delivered[0] > 0 || delivered[1] >= OPEN ? delivered[0] : delivered[1]) == 0;
+        String nothing = isPartlyUncounted ? "not counted" : remains[1] == 0 ? "—" : "none recorded";
+        return List.of(
+                words(promised),
+                isNothing ? nothing : words(delivered),
+                isNothing && isPartlyUncounted ? "not known" : words(remains),
+                Integer.toString(past),
+                Long.toString(longest));
+    }
+
+    /** More than all that is drawn: no upper end is known. */
+    private static final long OPEN = 1_000_000_000;
+
+    /** The least and the most that a quantity may be, and whether it is only about right. */
+    private static long[] ends(Map<String, Object> row) {
+        long number = (long) row.get("quantity");
+        return switch (row.get("bound").toString()) {
+            case "ABOUT" -> new long[] {number, number, 1};
+            case "AT_LEAST" -> new long[] {number, OPEN, 0};
+            case "UP_TO" -> new long[] {0, number, 0};
+            case "BETWEEN" -> new long[] {number, (long) row.get("at_most"), 0};
+            default -> new long[] {number, number, 0};
+        };
+    }
+
+    private static void add(long[] sum, long[] more) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += more[i];
+        }
+    }
+
+    private static String words(long[] sum) {
+        String about = sum[2] > 0 ? "about " : "";
+        if (sum[1] >= OPEN) {
+            return "at least " + about + sum[0];
+        }
+        if (sum[0] == sum[1]) {
+            return about + sum[0];
+        }
+        return sum[0] == 0 ? "up to " + about + sum[1] : about + sum[0] + " to " + sum[1];
     }
 
     /** What became of each saying of when a round would be held, and by how many days: LATER 3. */
@@ -170,11 +249,11 @@ final class NaiveFigures {
     }
 
     /** Of what counts by a day, the last: by its first day, then its last, then in the order of writing. */
-    private static @Nullable Map<String, Object> last(List<Map<String, Object>> dated, LocalDate day) {
+    private static @Nullable Map<String, Object> last(List<Map<String, Object>> dated, String date, LocalDate day) {
         Map<String, Object> last = null;
         for (Map<String, Object> each : dated) {
-            if (!day(each, "effective_earliest").isAfter(day)
-                    && (last == null || !sorted(each).isLessThan(sorted(last)))) {
+            if (!day(each, date + "_earliest").isAfter(day)
+                    && (last == null || !sorted(each, date).isLessThan(sorted(last, date)))) {
                 last = each;
             }
         }
@@ -190,8 +269,8 @@ final class NaiveFigures {
         }
     }
 
-    private static Place sorted(Map<String, Object> row) {
-        return new Place(day(row, "effective_earliest"), day(row, "effective_latest"), (long) row.get("id"));
+    private static Place sorted(Map<String, Object> row, String date) {
+        return new Place(day(row, date + "_earliest"), day(row, date + "_latest"), (long) row.get("id"));
     }
 
     private static LocalDate day(Map<String, Object> row, String column) {

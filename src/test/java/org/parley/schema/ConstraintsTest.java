@@ -41,7 +41,7 @@ class ConstraintsTest {
             insert into agreement (id, version, negotiation_id, slug, title, type, form, status)
                 values (12, 0, 1, 'pact', 'Pact', 'OTHER', 'ORAL', 'SIGNED');
             insert into signatory (id, agreement_id, party_id, capacity, ordinal) values (13, 12, 4, 'PARTY', 1);
-            insert into commitment (id, version, agreement_id, what, quantity_is) values (14, 0, 12, 'Stop', 'EXACT');
+            insert into commitment (id, version, agreement_id, what, bound) values (14, 0, 12, 'Stop', 'EXACTLY');
             insert into source (id, version, slug, publisher, title, kind) values (15, 0, 'gazette', 'Gazette', 'Report', 'NEWS');
             set constraints all immediate""");
     }

@@ -80,15 +80,27 @@ class RulesInTheDatabaseTest {
                             ('2029-03-01', '2029-03-01', '2029-03-01', '2033')) d (edtf, earliest, latest, said)""").update();
         database.sql("""
                         with commitment as (
-                            insert into commitment (id, version, agreement_id, what, quantity, quantity_is, unit, due_edtf, due_earliest, due_latest, implementation)
-                            select nextval('record_number'), 0, a.id, 'Odd', d.quantity, 'EXACT', 'pieces', '2025', '2025-01-01', d.due, d.judged
-                            from (select min(id) as id from agreement) a, (values
-                                (null::bigint, '2025-12-31'::date, 2), (null, '2025-12-31', 3), (null, '2025-12-31', null), (7, '2025-12-31', 3),
-                                (7, '2025-12-31', null), (0, '2025-12-31', null), (7, null, null), (null, null, 1)) d (quantity, due, judged)
-                            returning id, quantity)
-                        insert into delivery (id, commitment_id, day_edtf, day_earliest, day_latest, quantity)
-                        select nextval('record_number'), p.id, '2025-06', '2025-06-01', '2025-06-30', d.quantity
-                        from commitment p, (values (3::bigint, 1), (null, 2)) d (quantity, most) where p.id % 3 < d.most""").update();
+                            insert into commitment (id, version, agreement_id, what, bound, quantity, at_most, unit, due_edtf, due_earliest, due_latest)
+                            select nextval('record_number'), 0, a.id, 'Odd', d.bound, d.quantity, d.at_most, 'pieces', '2025', '2025-01-01', d.due
+                            from (select id from agreement order by status desc, id limit 3) a, (values
+                                ('EXACTLY', null::bigint, null::bigint, '2025-12-31'::date), ('EXACTLY', 7, null, '2025-12-31'), ('EXACTLY', 0, null, '2025-12-31'),
+                                ('ABOUT', 3, null, '2025-12-31'), ('AT_LEAST', 3, null, '2025-12-31'), ('AT_LEAST', 4, null, '2025-12-31'),
+                                ('UP_TO', 3, null, '2025-12-31'), ('UP_TO', 9, null, '2025-12-31'), ('BETWEEN', 2, 3, '2025-12-31'),
+                                ('BETWEEN', 2, 9, '2025-12-31'), ('BETWEEN', 4, 9, '2025-12-31'), ('EXACTLY', 7, null, null)) d (bound, quantity, at_most, due),
+                                generate_series(1, 8)
+                            returning id, quantity),
+                        assessment as (
+                            insert into assessment (id, commitment_id, as_of_edtf, as_of_earliest, as_of_latest, state)
+                            select nextval('record_number'), p.id, s.edtf, s.earliest, s.latest, s.state
+                            from commitment p, (values ('2025-12', '2025-12-01'::date, '2025-12-31'::date, 'PARTLY', 4), ('2026-01-01', '2026-01-01', '2026-01-01', 'CARRIED_OUT', 5),
+                                ('2025-12-31', '2025-12-31', '2025-12-31', 'NOT_CARRIED_OUT', 6), ('[..2026-01-01]', null, '2026-01-01', 'LAPSED', 7),
+                                ('2026-01-01', '2026-01-01', '2026-01-01', 'NO_INFORMATION', 5)) s (edtf, earliest, latest, state, nth)
+                            where p.id % 8 = s.nth)
+                        insert into delivery (id, commitment_id, day_edtf, day_earliest, day_latest, bound, quantity, at_most)
+                        select nextval('record_number'), p.id, '2025-06', '2025-06-01', '2025-06-30', d.bound, d.quantity, d.at_most
+                        from commitment p, (values ('EXACTLY', 3::bigint, null::bigint, 0), ('EXACTLY', null, null, 1), ('AT_LEAST', 2, null, 2), ('UP_TO', 4, null, 3),
+                            ('BETWEEN', 2, 4, 4), ('ABOUT', 3, null, 5)) d (bound, quantity, at_most, nth)
+                        where (p.id / 8 + d.nth) % 5 < 2""").update();
     }
 
     @Test
@@ -133,20 +145,20 @@ class RulesInTheDatabaseTest {
     }
 
     @Test
-    void a_promise_is_overdue_to_both_or_to_neither() {
+    void a_promise_is_past_its_window_to_both_or_to_neither() {
         List<LocalDate> days = database.sql(
                         "select distinct due_latest + shift.by from commitment, (values (0), (1)) shift (by) where due_latest is not null")
                 .query(LocalDate.class)
                 .list();
         List<Commitment> all = commitments.findAll();
         for (LocalDate day : days) {
-            assertThat(database.sql("select id from commitment c where is_overdue(c, ?)")
+            assertThat(database.sql("select id from commitment c where is_past_window(c, ?)")
                             .param(day)
                             .query(Long.class)
                             .set())
                     .as("on %s", day)
                     .isEqualTo(all.stream()
-                            .filter(each -> each.isOverdue(day))
+                            .filter(each -> each.standing(day).isPastWindow())
                             .map(Commitment::id)
                             .collect(Collectors.toSet()));
         }

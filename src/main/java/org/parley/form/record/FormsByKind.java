@@ -21,11 +21,13 @@ import org.parley.history.Recorded;
 import org.parley.record.Addresses;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.AgreementDescription;
+import org.parley.record.agreement.Assessment;
+import org.parley.record.agreement.AssessmentDescription;
+import org.parley.record.agreement.Bound;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.CommitmentDescription;
 import org.parley.record.agreement.Delivery;
 import org.parley.record.agreement.DeliveryDescription;
-import org.parley.record.agreement.QuantityIs;
 import org.parley.record.agreement.Signatory;
 import org.parley.record.agreement.SignatoryDescription;
 import org.parley.record.event.Milestone;
@@ -199,14 +201,19 @@ public class FormsByKind {
                 .checking(values -> values.checkOrder("inForceFrom", "inForceTo"));
         hanging(Agreement.class, Signatory.class, SignatoryDescription.class, Agreement::sign);
         hanging(Agreement.class, Commitment.class, CommitmentDescription.class, Agreement::commit)
-                .asking("quantityIs", each -> each.open().beginningWith(QuantityIs.EXACT.name()))
-                .proposing(whole -> Map.of("quantityIs", QuantityIs.EXACT))
+                .asking("bound", each -> each.open().beginningWith(Bound.EXACTLY.name()))
+                .proposing(whole -> Map.of("bound", Bound.EXACTLY))
                 .checking(values -> {
+                    checkQuantity(values);
                     if (values.has("quantity")) {
                         values.need("unit", "unit.missing");
                     }
                 });
-        hanging(Commitment.class, Delivery.class, DeliveryDescription.class, Commitment::deliver);
+        hanging(Commitment.class, Delivery.class, DeliveryDescription.class, Commitment::deliver)
+                .asking("bound", each -> each.open().beginningWith(Bound.EXACTLY.name()))
+                .proposing(whole -> Map.of("bound", Bound.EXACTLY))
+                .checking(FormsByKind::checkQuantity);
+        hanging(Commitment.class, Assessment.class, AssessmentDescription.class, Commitment::assess);
     }
 
     private void addEvents() {
@@ -272,6 +279,18 @@ public class FormsByKind {
             values.wrong("title", "title.ofWhom");
         }
         values.checkOrder("from", "to");
+    }
+
+    /** A range, and only a range, has an upper end above its lower one. */
+    private static void checkQuantity(FieldValues values) {
+        boolean isRange = values.has("quantity") && values.of("bound", Bound.class) == Bound.BETWEEN;
+        Long number = values.number("quantity");
+        Long most = values.number("atMost");
+        if (isRange && number != null && (most == null || most <= number)) {
+            values.wrong("atMost", "atMost.missing");
+        } else if (!isRange && values.has("atMost")) {
+            values.wrong("atMost", values.has("quantity") ? "atMost.alone" : "atMost.numberMissing");
+        }
     }
 
     private static void atLeastOne(FieldValues values, String field, String message) {

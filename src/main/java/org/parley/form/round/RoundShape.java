@@ -9,8 +9,8 @@ import org.parley.form.PartList;
 import org.parley.form.SourceFields;
 import org.parley.history.RecordKind;
 import org.parley.record.agreement.AgreementDescription;
+import org.parley.record.agreement.Bound;
 import org.parley.record.agreement.CommitmentDescription;
-import org.parley.record.agreement.QuantityIs;
 import org.parley.record.event.StatementDescription;
 import org.parley.record.group.GroupSessionDescription;
 import org.parley.record.group.WorkingGroupDescription;
@@ -185,18 +185,11 @@ final class RoundShape {
 
     private static PartList commitments() {
         Stream<Field> commitment = FormShape.fieldsOf(
-                        CommitmentDescription.class,
-                        "by",
-                        "what",
-                        "implementation",
-                        "quantityIs",
-                        "quantity",
-                        "unit",
-                        "due")
+                        CommitmentDescription.class, "by", "what", "bound", "quantity", "atMost", "unit", "due")
                 .map(each -> switch (each.name()) {
                     case "by" -> Field.chosen("by", RecordKind.PARTY);
                     case "what" -> each.needed("what.missing");
-                    case "quantityIs" -> each.needed("quantity.is").beginningWith(QuantityIs.EXACT.name());
+                    case "bound" -> each.needed("quantity.bound").beginningWith(Bound.EXACTLY.name());
                     default -> each;
                 });
         return PartList.of(

@@ -42,6 +42,7 @@ class AgreementLists {
     @Transactional(readOnly = true)
     public AgreementList of(
             String negotiation, @Nullable AgreementType type, @Nullable AgreementStatus status, int page) {
+        LocalDate today = LocalDate.now(clock);
         NegotiationBand band = bands.of(negotiation);
         Page<Agreement> shown = agreements.list(negotiation, type, status, Paging.request(page));
         List<Long> numbers = shown.stream().map(Agreement::id).toList();
@@ -49,7 +50,7 @@ class AgreementLists {
         List<Recorded> named = new ArrayList<>();
         shown.forEach(each -> {
             named.add(each);
-            named.addAll(each.commitments());
+            each.commitments().forEach(commitment -> named.addAll(commitment.told(today)));
         });
         return new AgreementList(
                 band,
@@ -65,6 +66,6 @@ class AgreementLists {
                         "status",
                         status == null ? null : status.name()),
                 evidences.of(named),
-                LocalDate.now(clock));
+                today);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.Assessment;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.Delivery;
 import org.parley.record.agreement.Precedent;
@@ -23,6 +24,14 @@ record AgreementPage(
         Neighbours neighbours,
         Evidence evidence,
         LocalDate today) {
+
+    /** Of all commitments, the last one of each first. */
+    public List<Assessment> assessments() {
+        return agreement.commitments().stream()
+                .map(Commitment::assessmentsInOrder)
+                .flatMap(List::stream)
+                .toList();
+    }
 
     /** Of all commitments, one commitment after the other. */
     public List<Delivery> deliveries() {

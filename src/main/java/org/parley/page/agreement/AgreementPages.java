@@ -55,8 +55,7 @@ class AgreementPages {
         List<AttributedStatement> said = statements.ofAgreement(agreement.id());
         List<Recorded> named = new ArrayList<>(List.of(agreement));
         named.addAll(signatories);
-        named.addAll(agreement.commitments());
-        agreement.commitments().forEach(each -> named.addAll(each.deliveries()));
+        agreement.commitments().forEach(each -> named.addAll(each.withParts()));
         said.forEach(each -> named.add(each.statement()));
         return new AgreementPage(
                 band,

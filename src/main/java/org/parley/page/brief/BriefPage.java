@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
+import org.parley.history.Recorded;
 import org.parley.page.days.ComparedPresets;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.CommitmentStanding;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.issue.Change;
 import org.parley.record.issue.ComparedDays;
@@ -61,9 +63,12 @@ record BriefPage(
             @Nullable Expected next,
             @Nullable Room room) {}
 
-    /** @param overdue days since the window closed; 0 where it has not */
+    /**
+     * @param when null where nobody named a day, or where it was put off from the last one that was named
+     * @param overdue days since the window closed; 0 where it has not
+     */
     record Expected(
-            Round round, @Nullable FuzzyDate when, @Nullable String words, long overdue) {}
+            Round round, @Nullable FuzzyDate when, @Nullable String words, boolean isPutOff, long overdue) {}
 
     /**
      * Who will be in the room.
@@ -87,11 +92,12 @@ record BriefPage(
         }
     }
 
-    /**
-     * @param remainder as of the day; null where it cannot be counted
-     * @param uncounted whether something was delivered without a source saying how much: then nobody knows what remains
-     * @param late days past its window
-     */
-    record Owed(
-            Commitment commitment, long delivered, @Nullable Long remainder, boolean uncounted, long late) {}
+    /** @param standing as of the day */
+    record Owed(Commitment commitment, CommitmentStanding standing) {
+
+        /** What the line rests on. */
+        public List<Recorded> told() {
+            return standing.said() == null ? List.of(commitment) : List.of(commitment, standing.said());
+        }
+    }
 }

@@ -133,12 +133,14 @@ class Briefs {
                         moved.stream().map(each -> each.standing().now()),
                         agreed.stream(),
                         open.stream().flatMap(each -> Stream.of(each.now(), each.issue())),
-                        owed.stream().map(BriefPage.Owed::commitment))
+                        owed.stream().flatMap(each -> each.told().stream()))
                 .flatMap(each -> each)
                 .flatMap(Stream::ofNullable)
                 .map(Recorded::id)
                 .distinct()
                 .forEach(records::add);
-        return evidences.behind(records);
+        List<Recorded> contested =
+                owed.stream().flatMap(each -> each.told().stream()).toList();
+        return evidences.of(records, contested);
     }
 }

@@ -71,8 +71,10 @@ record RoundsAsOf(LocalDate day, boolean isToday, List<Round> rounds) {
         }
         RoundSchedule schedule = RoundSchedule.of(round, known, day);
         ScheduleAnnouncement last = schedule.lastAnnouncement();
-        FuzzyDate when = isToday ? schedule.due() : schedule.lastWindow().orElse(null);
+        FuzzyDate window = schedule.lastWindow().orElse(null);
+        FuzzyDate when = !isToday ? window : schedule.isPutOff() ? null : schedule.due();
+        long overdue = isToday ? schedule.overdue() : window == null ? 0 : window.daysPast(day);
         return Optional.of(new BriefPage.Expected(
-                round, when, last == null ? null : last.words(), when == null ? 0 : when.daysPast(day)));
+                round, when, last == null ? null : last.words(), isToday && schedule.isPutOff(), overdue));
     }
 }

@@ -25,7 +25,7 @@ class ChangeSets {
                 select change_set, actor, at, reason, undoes, action, record_id, record_kind, label, %1$s as fields,
                        count(*) over (partition by change_set) as total,
                        row_number() over (partition by change_set order by (record_kind <> ''%2$s) desc, array_position(array[
-                           'NEGOTIATION', 'ROUND', 'AGREEMENT', 'ISSUE', 'STATUS_CHANGE', 'POSITION', 'COMMITMENT', 'DELIVERY',
+                           'NEGOTIATION', 'ROUND', 'AGREEMENT', 'ISSUE', 'STATUS_CHANGE', 'POSITION', 'COMMITMENT', 'DELIVERY', 'ASSESSMENT',
                            'GROUP_SESSION', 'WORKING_GROUP', 'STATEMENT', 'MILESTONE', 'SCHEDULE_ANNOUNCEMENT', 'TRACK', 'PERSON',
                            'APPOINTMENT', 'PARTY', 'DELEGATION', 'DELEGATION_MEMBER', 'SIGNATORY', 'SOURCE', 'CITATION',
                            'DISPUTE_RESOLUTION'],

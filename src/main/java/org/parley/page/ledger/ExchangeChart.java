@@ -22,7 +22,7 @@ record ExchangeChart(String path, List<Mark> marks, List<YearScale.Tick> ticks, 
 
     record Level(String y, long total) {}
 
-    record Mark(String x, String y, long total) {}
+    record Mark(String x, String y) {}
 
     static ExchangeChart of(ExchangeSteps exchanges) {
         List<ExchangeSteps.Step> steps =
@@ -34,9 +34,9 @@ record ExchangeChart(String path, List<Mark> marks, List<YearScale.Tick> ticks, 
                 .toList();
         YearScale scale = YearScale.around(days.get(0), days.get(days.size() - 1));
         StringBuilder path = new StringBuilder("M0 100");
-        double most = Math.max(1, exchanges.total());
+        double most = Math.max(1, exchanges.total().drawn());
         for (ExchangeSteps.Step each : steps) {
-            double y = 100 - 100 * each.total() / most;
+            double y = 100 - 100 * each.total().drawn() / most;
             path.append("H")
                     .append(YearScale.number(scale.share(Objects.requireNonNull(each.place()))))
                     .append("V")
@@ -48,11 +48,10 @@ record ExchangeChart(String path, List<Mark> marks, List<YearScale.Tick> ticks, 
                 steps.stream()
                         .map(each -> new Mark(
                                 scale.at(Objects.requireNonNull(each.place())),
-                                YearScale.number(100 - 100 * each.total() / most) + "%",
-                                each.total()))
+                                YearScale.number(100 - 100 * each.total().drawn() / most) + "%"))
                         .toList(),
                 scale.ticks(),
-                levels(exchanges.total()));
+                levels(exchanges.total().drawn()));
     }
 
     static List<Level> levels(long total) {

@@ -15,6 +15,7 @@ import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.AgreementType;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.Delivery;
+import org.parley.record.agreement.Quantity;
 import org.parley.record.party.Party;
 
 /**
@@ -36,9 +37,9 @@ record ExchangeSteps(List<Step> steps, @Nullable String unit) {
             FuzzyDate day,
             Agreement agreement,
             @Nullable String by,
-            @Nullable Long quantity,
+            @Nullable Quantity quantity,
             @Nullable String unit,
-            long total) {
+            Quantity total) {
 
         /** The first day that it may have been; the last where it is open to the past. */
         @Nullable
@@ -56,17 +57,19 @@ record ExchangeSteps(List<Step> steps, @Nullable String unit) {
                 .toList();
         String unit = counted(deliveries);
         List<Step> steps = new ArrayList<>();
-        long total = 0;
+        Quantity total = Quantity.NOTHING;
         for (Delivery each : deliveries) {
             Commitment commitment = each.commitment();
-            boolean counts = each.quantity() != null && unit != null && unit.equals(commitment.unit());
-            total += counts ? Objects.requireNonNull(each.quantity()) : 0;
+            Quantity quantity = each.quantity();
+            if (quantity != null && unit != null && unit.equals(commitment.unit())) {
+                total = total.plus(quantity);
+            }
             Party by = each.by() == null ? commitment.by() : each.by();
             steps.add(new Step(
                     each.day(),
                     commitment.agreement(),
                     by == null ? null : by.name(),
-                    each.quantity(),
+                    quantity,
                     commitment.unit(),
                     total));
         }
@@ -84,8 +87,8 @@ record ExchangeSteps(List<Step> steps, @Nullable String unit) {
                 .orElse(null);
     }
 
-    public long total() {
-        return steps.isEmpty() ? 0 : steps.get(steps.size() - 1).total();
+    public Quantity total() {
+        return steps.isEmpty() ? Quantity.NOTHING : steps.get(steps.size() - 1).total();
     }
 
     /** Whether there is more than one to be drawn. */

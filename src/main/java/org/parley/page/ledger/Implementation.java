@@ -1,5 +1,6 @@
 package org.parley.page.ledger;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.parley.record.agreement.Agreement;
-import org.parley.record.agreement.Commitment;
 
 /**
  * How far the commitments of an agreement were carried out, as the Peace Accords Matrix judges: 0 not initiated, 1 minimal,
@@ -19,9 +19,9 @@ import org.parley.record.agreement.Commitment;
 record Implementation(Agreement agreement, List<Integer> counts, int unjudged) {
 
     /** Of those agreements with a commitment that was judged, the last one first. */
-    static List<Implementation> of(Collection<Agreement> agreements) {
+    static List<Implementation> of(Collection<Agreement> agreements, LocalDate today) {
         return agreements.stream()
-                .map(Implementation::of)
+                .map(each -> of(each, today))
                 .filter(each -> each.judged() > 0)
                 .sorted(Comparator.comparing(
                                 (Implementation each) -> each.agreement.date(),
@@ -30,9 +30,9 @@ record Implementation(Agreement agreement, List<Integer> counts, int unjudged) {
                 .toList();
     }
 
-    private static Implementation of(Agreement agreement) {
+    private static Implementation of(Agreement agreement, LocalDate today) {
         List<Integer> judged = agreement.commitments().stream()
-                .map(Commitment::implementation)
+                .map(each -> each.implementation(today))
                 .filter(Objects::nonNull)
                 .toList();
         return new Implementation(
@@ -42,6 +42,10 @@ record Implementation(Agreement agreement, List<Integer> counts, int unjudged) {
                                 judged.stream().filter(each -> each == degree).count())
                         .toList(),
                 agreement.commitments().size() - judged.size());
+    }
+
+    public int all() {
+        return judged() + unjudged;
     }
 
     public int judged() {

@@ -2,16 +2,18 @@ package org.parley.page.ledger;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parley.date.FuzzyDate;
 import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.CommitmentStanding;
+import org.parley.record.agreement.Delivery;
+import org.parley.record.agreement.Quantity;
 
 /**
  * How a commitment stands to its window. Of dates that are not known to the day only what is certain is said.
  *
- * @param days past the end of the window: until today where it is still owed, until it was done where it was late
+ * @param days past the end of the window: until today where nothing says that it was carried out, until it was done where it was late
  */
 public record Lateness(Kind kind, long days) {
 
@@ -19,10 +21,23 @@ public record Lateness(Kind kind, long days) {
     enum Kind {
         NO_WINDOW,
         NOT_DUE,
-        OVERDUE,
+        /** Past it, and it is known that something remains. */
+        OWING,
+        /** Past it, and no delivery is recorded, or only a part of it is said to be done. */
+        NONE_RECORDED,
         IN_TIME,
         LATE,
         UNCLEAR
+    }
+
+    /** Whether the page says it: what is past its window says so already. */
+    public boolean isTold() {
+        return kind == Kind.IN_TIME || kind == Kind.LATE || kind == Kind.UNCLEAR;
+    }
+
+    /** Whether the window is over with nothing that says it was carried out. */
+    public boolean isPast() {
+        return kind == Kind.OWING || kind == Kind.NONE_RECORDED;
     }
 
     public static Lateness of(Commitment commitment, LocalDate today) {
@@ -30,26 +45,37 @@ public record Lateness(Kind kind, long days) {
         if (end == null) {
             return new Lateness(Kind.NO_WINDOW, 0);
         }
-        if (commitment.isOverdue(today)) {
-            return new Lateness(Kind.OVERDUE, ChronoUnit.DAYS.between(end, today));
+        CommitmentStanding standing = commitment.standing(today);
+        if (standing.isPastWindow()) {
+            return new Lateness(standing.isOwing() ? Kind.OWING : Kind.NONE_RECORDED, standing.daysPast());
         }
-        Long promised = commitment.quantity();
-        if (promised == null || commitment.delivered() < promised) {
+        Quantity promised = commitment.quantity();
+        if (promised == null || standing.how() != CommitmentStanding.How.DELIVERED) {
             return new Lateness(Kind.NOT_DUE, 0);
         }
-        if (handedOver(commitment, each -> each.isCertainlyBy(end)) >= promised) {
+        if (least(commitment, each -> each.isCertainlyBy(end)) >= promised.drawn()) {
             return new Lateness(Kind.IN_TIME, 0);
         }
-        return handedOver(commitment, each -> each.mayBeBy(end)) >= promised
+        return mayReach(promised.drawn(), commitment, end)
                 ? new Lateness(Kind.UNCLEAR, 0)
-                : new Lateness(Kind.LATE, ChronoUnit.DAYS.between(end, firstDone(commitment, promised)));
+                : new Lateness(Kind.LATE, ChronoUnit.DAYS.between(end, firstDone(commitment, promised.drawn())));
     }
 
-    private static long handedOver(Commitment commitment, Predicate<FuzzyDate> when) {
+    private static long least(Commitment commitment, Predicate<FuzzyDate> when) {
+        return handedOver(commitment, when).least();
+    }
+
+    private static boolean mayReach(long promised, Commitment commitment, LocalDate day) {
+        Long most = handedOver(commitment, each -> each.mayBeBy(day)).most();
+        return most == null || most >= promised;
+    }
+
+    private static Quantity handedOver(Commitment commitment, Predicate<FuzzyDate> when) {
         return commitment.deliveries().stream()
-                .filter(each -> each.quantity() != null && when.test(each.day()))
-                .mapToLong(each -> Objects.requireNonNull(each.quantity()))
-                .sum();
+                .filter(each -> when.test(each.day()))
+                .map(Delivery::quantity)
+                .flatMap(Stream::ofNullable)
+                .reduce(Quantity.NOTHING, Quantity::plus);
     }
 
     /** The first day on which nothing may have been owed any more. */
@@ -58,7 +84,7 @@ public record Lateness(Kind kind, long days) {
                 .map(each -> each.day().earliest())
                 .flatMap(Stream::ofNullable)
                 .sorted()
-                .filter(day -> handedOver(commitment, each -> each.mayBeBy(day)) >= promised)
+                .filter(day -> mayReach(promised, commitment, day))
                 .findFirst()
                 .orElseThrow();
     }

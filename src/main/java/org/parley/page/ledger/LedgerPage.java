@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.CommitmentStanding;
 import org.parley.record.agreement.Precedent;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.talks.NegotiationBand;
@@ -12,7 +13,7 @@ import org.parley.record.talks.NegotiationBand;
 /**
  * Commitments against deliveries.
  *
- * @param commitments what is overdue first, by how long; then the rest by when it is due
+ * @param commitments what is past its window first, by how long; then the rest by when it is due
  * @param unjudged how many more agreements have commitments of which none was judged
  * @param firsts agreements that were the first of their type in some months, the last one first
  */
@@ -28,8 +29,8 @@ record LedgerPage(
         Evidence evidence,
         LocalDate today) {
 
-    /** A commitment, and how it stands to its window. */
-    record Line(Commitment commitment, Lateness lateness) {}
+    /** A commitment, what has become of it, and how it stands to its window. */
+    record Line(Commitment commitment, CommitmentStanding standing, Lateness lateness) {}
 
     /** @param months whole months, at the least, since the one before it; 0 where a date is open */
     record First(Agreement agreement, Precedent precedent, long months) {}
@@ -39,15 +40,13 @@ record LedgerPage(
         return exchanges.isDrawn() ? ExchangeChart.of(exchanges) : null;
     }
 
-    public long overdue() {
-        return commitments.stream()
-                .filter(each -> each.lateness().kind() == Lateness.Kind.OVERDUE)
-                .count();
+    public long past() {
+        return commitments.stream().filter(each -> each.lateness().isPast()).count();
     }
 
     public long kept() {
         return commitments.stream()
-                .filter(each -> Long.valueOf(0).equals(each.commitment().remainder()))
+                .filter(each -> each.standing().isCarriedOut())
                 .count();
     }
 }

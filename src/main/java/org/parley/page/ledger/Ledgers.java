@@ -2,19 +2,18 @@ package org.parley.page.ledger;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.parley.date.FuzzyDate;
 import org.parley.date.TimeBetween;
-import org.parley.history.Recorded;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Agreements;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.Precedent;
 import org.parley.record.agreement.Precedents;
+import org.parley.record.evidence.Evidence;
 import org.parley.record.evidence.Evidences;
 import org.parley.record.talks.NegotiationBands;
 import org.springframework.stereotype.Service;
@@ -24,10 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Ledgers {
 
-    private static final Comparator<LedgerPage.Line> LATEST_FIRST = Comparator.comparing(
-                    (LedgerPage.Line each) -> each.lateness().kind() == Lateness.Kind.OVERDUE
-                            ? -each.lateness().days()
-                            : 1)
+    private static final Comparator<LedgerPage.Line> LATEST_FIRST = Comparator.comparing((LedgerPage.Line each) ->
+                    each.lateness().isPast() ? -each.lateness().days() : 1)
             .thenComparing(each -> each.commitment().due(), Comparator.nullsLast(Comparator.<FuzzyDate>naturalOrder()))
             .thenComparing(each -> each.commitment().id());
 
@@ -57,17 +54,14 @@ class Ledgers {
         List<Agreement> all = agreements.withDeliveries(negotiation);
         List<Commitment> commitments =
                 all.stream().flatMap(each -> each.commitments().stream()).toList();
-        List<Recorded> named = new ArrayList<>();
-        commitments.forEach(each -> {
-            named.add(each);
-            named.addAll(each.deliveries());
-        });
-        List<Implementation> implementation = Implementation.of(all);
+        Evidence evidence = evidences.of(
+                commitments.stream().flatMap(each -> each.withParts().stream()).toList());
+        List<Implementation> implementation = Implementation.of(all, today);
         return new LedgerPage(
                 bands.of(negotiation),
-                Side.of(commitments, today),
+                Side.of(commitments, each -> evidence.isContested(each.withParts()), today),
                 commitments.stream()
-                        .map(each -> new LedgerPage.Line(each, Lateness.of(each, today)))
+                        .map(each -> new LedgerPage.Line(each, each.standing(today), Lateness.of(each, today)))
                         .sorted(LATEST_FIRST)
                         .toList(),
                 ExchangeSteps.of(all),
@@ -75,7 +69,7 @@ class Ledgers {
                 implementation,
                 (int) all.stream().filter(each -> !each.commitments().isEmpty()).count() - implementation.size(),
                 firsts(all),
-                evidences.of(named),
+                evidence,
                 today);
     }
 

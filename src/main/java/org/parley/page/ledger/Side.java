@@ -7,76 +7,69 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.agreement.Commitment;
-import org.parley.record.agreement.QuantityIs;
+import org.parley.record.agreement.CommitmentStanding;
+import org.parley.record.agreement.Quantity;
 import org.parley.record.party.PartyMark;
 
 /**
- * What one side promised of one kind of thing.
+ * What one side promised of one kind of thing. The sums are ours; they keep the bounds of what is in them.
  *
  * @param party null for all parties together
- * @param unit null for commitments that cannot be counted: then the three figures are 0
- * @param rough whether a quantity among them is "about" or "at least"
- * @param uncounted whether something was delivered without saying how much
- * @param overdue how many of the commitments are past their window with something still owed
- * @param latest by how many days the one of them that is longest overdue is
+ * @param unit null for commitments that cannot be counted: then the three figures are nothing
+ * @param remainder of those of which it is known
+ * @param isPartlyUncounted whether something was delivered without saying how much
+ * @param disputed of how many commitments sources contest a part
+ * @param past how many of the commitments are past their window with nothing that says they were carried out
+ * @param longest by how many days the one of them that is so longest is
  */
 record Side(
         @Nullable PartyMark party,
         @Nullable String unit,
         int commitments,
-        long promised,
-        long delivered,
-        long remainder,
-        boolean rough,
-        boolean uncounted,
-        int overdue,
-        long latest) {
+        Quantity promised,
+        Quantity delivered,
+        Quantity remainder,
+        boolean isPartlyUncounted,
+        int disputed,
+        int past,
+        long longest) {
 
     /** By party, and then by what is counted; those who owe most commitments first. */
-    static List<Side> of(Collection<Commitment> commitments, LocalDate today) {
+    static List<Side> of(Collection<Commitment> commitments, Predicate<Commitment> isDisputed, LocalDate today) {
         Map<Key, List<Commitment>> sides = new LinkedHashMap<>();
         commitments.forEach(each ->
                 sides.computeIfAbsent(Key.of(each), key -> new ArrayList<>()).add(each));
         return sides.entrySet().stream()
-                .map(each -> of(each.getKey(), each.getValue(), today))
+                .map(each -> of(each.getKey(), each.getValue(), isDisputed, today))
                 .sorted(Comparator.comparing((Side each) -> each.party == null ? "\uffff" : each.party.name())
                         .thenComparing(each -> each.unit == null ? "\uffff" : each.unit))
                 .toList();
     }
 
-    private static Side of(Key key, List<Commitment> commitments, LocalDate today) {
-        long promised = 0;
-        long delivered = 0;
-        long remainder = 0;
-        boolean rough = false;
-        boolean uncounted = false;
-        int overdue = 0;
-        long latest = 0;
-        for (Commitment each : commitments) {
-            Long owed = each.remainder();
-            promised += each.quantity() == null ? 0 : each.quantity();
-            delivered += owed == null ? 0 : each.delivered();
-            remainder += owed == null ? 0 : owed;
-            rough |= each.quantity() != null && each.quantityIs() != QuantityIs.EXACT;
-            uncounted |= each.isPartlyUncounted();
-            if (each.isOverdue(today)) {
-                overdue++;
-                latest = Math.max(latest, Lateness.of(each, today).days());
-            }
-        }
+    private static Side of(Key key, List<Commitment> commitments, Predicate<Commitment> isDisputed, LocalDate today) {
+        List<CommitmentStanding> standings =
+                commitments.stream().map(each -> each.standing(today)).toList();
         return new Side(
                 key.party,
                 key.unit,
                 commitments.size(),
-                promised,
-                delivered,
-                remainder,
-                rough,
-                uncounted,
-                overdue,
-                latest);
+                sum(commitments.stream().map(Commitment::quantity)),
+                key.unit == null ? Quantity.NOTHING : sum(standings.stream().map(CommitmentStanding::delivered)),
+                sum(standings.stream().filter(each -> !each.isSettled()).map(CommitmentStanding::remainder)),
+                standings.stream().anyMatch(CommitmentStanding::isPartlyUncounted),
+                (int) commitments.stream().filter(isDisputed).count(),
+                (int) standings.stream()
+                        .filter(CommitmentStanding::isPastWindow)
+                        .count(),
+                standings.stream().mapToLong(CommitmentStanding::daysPast).max().orElse(0));
+    }
+
+    private static Quantity sum(Stream<@Nullable Quantity> quantities) {
+        return quantities.flatMap(Stream::ofNullable).reduce(Quantity.NOTHING, Quantity::plus);
     }
 
     private record Key(@Nullable PartyMark party, @Nullable String unit) {

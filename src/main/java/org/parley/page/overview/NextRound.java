@@ -21,7 +21,7 @@ public record NextRound(RoundSchedule schedule, int others) {
 
     /** What is still to come goes first, the soonest; then what is overdue, the latest; then what has no date. */
     private static final Comparator<RoundSchedule> NEXT_FIRST = Comparator.<RoundSchedule>comparingInt(
-                    each -> each.due() == null ? 2 : each.overdue() > 0 ? 1 : 0)
+                    each -> each.due() == null || each.isPutOff() ? 2 : each.overdue() > 0 ? 1 : 0)
             .thenComparing(
                     each -> each.overdue() > 0 || each.due() == null
                             ? null
@@ -41,9 +41,15 @@ public record NextRound(RoundSchedule schedule, int others) {
         return schedule.round();
     }
 
-    /** Its day where one is set, otherwise the window last announced; null where nobody named one. */
+    /** Its day where one is set, otherwise the window last announced; null where nobody named one that it was not put off from. */
     public @Nullable FuzzyDate expectedOn() {
-        return schedule.due();
+        return schedule.isPutOff() ? null : schedule.due();
+    }
+
+    /** What was said of it last; null where nothing was. */
+    public @Nullable String saidLast() {
+        List<ScheduleAnnouncement> said = announcements();
+        return said.isEmpty() ? null : said.get(0).words();
     }
 
     /** Null where nobody named one. */

@@ -1,9 +1,9 @@
 package org.parley.page.overview;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.date.FuzzyDate;
@@ -11,6 +11,8 @@ import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Agreements;
 import org.parley.record.agreement.Precedent;
 import org.parley.record.agreement.Precedents;
+import org.parley.record.evidence.Evidence;
+import org.parley.record.evidence.Evidences;
 import org.springframework.stereotype.Service;
 
 /** Finds the agreements of which a dashboard tells: the newest, and those of which something is still owed. */
@@ -27,30 +29,41 @@ class RecentAgreements {
 
     private final Agreements agreements;
     private final Precedents precedents;
+    private final Evidences evidences;
 
-    RecentAgreements(Agreements agreements, Precedents precedents) {
+    RecentAgreements(Agreements agreements, Precedents precedents, Evidences evidences) {
         this.agreements = agreements;
         this.precedents = precedents;
+        this.evidences = evidences;
     }
 
     /** The newest, and the last ones before them of which something is still owed. */
     List<Dashboard.Agreed> of(String negotiation, LocalDate today) {
-        Map<Agreement, List<Tally>> shown = new LinkedHashMap<>();
+        List<Agreement> shown = new ArrayList<>();
         int owing = 0;
         for (Agreement agreement : newestFirst(agreements.withDeliveries(negotiation))) {
-            List<Tally> tallies = Tally.of(agreement, today);
             boolean isNew = shown.size() < NEWEST;
-            boolean isOwing = tallies.stream().anyMatch(Tally::isOwing);
-            if (isNew || (isOwing && owing++ < OWING)) {
-                shown.put(agreement, tallies);
+            if (isNew || (isOwing(agreement, today) && owing++ < OWING)) {
+                shown.add(agreement);
             }
         }
         Map<Long, Precedent> before =
-                precedents.of(shown.keySet().stream().map(Agreement::id).toList());
-        return shown.entrySet().stream()
+                precedents.of(shown.stream().map(Agreement::id).toList());
+        Evidence evidence = evidences.of(shown.stream()
+                .flatMap(each -> each.commitments().stream())
+                .flatMap(each -> each.withParts().stream())
+                .toList());
+        return shown.stream()
                 .map(each -> new Dashboard.Agreed(
-                        each.getKey(), before.get(each.getKey().id()), each.getValue()))
+                        each,
+                        before.get(each.id()),
+                        Tally.of(each, commitment -> evidence.isContested(commitment.withParts()), today)))
                 .toList();
+    }
+
+    private static boolean isOwing(Agreement agreement, LocalDate today) {
+        return agreement.commitments().stream()
+                .anyMatch(each -> each.standing(today).isOwing());
     }
 
     static List<Agreement> newestFirst(Collection<Agreement> all) {

@@ -6,50 +6,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Commitment;
-import org.parley.record.agreement.QuantityIs;
+import org.parley.record.agreement.CommitmentStanding;
+import org.parley.record.agreement.Quantity;
 import org.parley.record.party.Party;
 
 /**
- * What was promised and what was delivered of it. Commitments of several parties that read the same count as one tally.
+ * What was promised, and what has become of it. Commitments of several parties that read the same count as one tally.
  *
- * @param isPartlyUncounted whether something was delivered without a source saying how much: then nobody knows what remains
+ * @param isDisputed whether sources contest a part of it
  * @param by who owes it: one name, several that owe as much each, or none for all parties together
  */
-public record Tally(
-        String unit,
-        QuantityIs quantityIs,
-        long promised,
-        long delivered,
-        long remainder,
-        boolean isOverdue,
-        boolean isPartlyUncounted,
-        List<String> by) {
+public record Tally(String unit, Quantity promised, CommitmentStanding standing, boolean isDisputed, List<String> by) {
 
     /** The countable commitments of an agreement, in the order in which they were recorded. */
-    static List<Tally> of(Agreement agreement, LocalDate today) {
+    static List<Tally> of(Agreement agreement, Predicate<Commitment> isDisputed, LocalDate today) {
         Map<Tally, List<String>> sides = new LinkedHashMap<>();
         agreement.commitments().stream()
                 .filter(each -> each.quantity() != null)
-                .forEach(each -> sides.computeIfAbsent(alone(each, today), tally -> new ArrayList<>())
+                .forEach(each -> sides.computeIfAbsent(alone(each, isDisputed, today), tally -> new ArrayList<>())
                         .addAll(names(each.by())));
         return sides.entrySet().stream()
                 .map(each -> each.getKey().owedBy(each.getValue()))
                 .toList();
     }
 
-    private static Tally alone(Commitment commitment, LocalDate today) {
-        boolean isPartlyUncounted = commitment.isPartlyUncounted();
+    private static Tally alone(Commitment commitment, Predicate<Commitment> isDisputed, LocalDate today) {
         return new Tally(
                 Objects.requireNonNullElse(commitment.unit(), ""),
-                commitment.quantityIs(),
                 Objects.requireNonNull(commitment.quantity()),
-                commitment.delivered(),
-                Objects.requireNonNull(commitment.remainder()),
-                !isPartlyUncounted && commitment.isOverdue(today),
-                isPartlyUncounted,
+                commitment.standing(today),
+                isDisputed.test(commitment),
                 List.of());
     }
 
@@ -58,13 +48,12 @@ public record Tally(
     }
 
     private Tally owedBy(List<String> names) {
-        return new Tally(
-                unit, quantityIs, promised, delivered, remainder, isOverdue, isPartlyUncounted, List.copyOf(names));
+        return new Tally(unit, promised, standing, isDisputed, List.copyOf(names));
     }
 
-    /** Whether it is known that something remains. */
-    public boolean isOwing() {
-        return remainder > 0 && !isPartlyUncounted;
+    /** Whether a bar can show it: something was counted. An empty one would say that nothing was delivered. */
+    public boolean isDrawn() {
+        return standing.delivered().drawn() > 0;
     }
 
     /** Whether several parties owe as much each. */

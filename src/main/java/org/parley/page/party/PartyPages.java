@@ -54,6 +54,7 @@ class PartyPages {
 
     @Transactional(readOnly = true)
     public PartyPage of(String slug, PartyPaging asked) {
+        LocalDate today = LocalDate.now(clock);
         Party party = parties.findBySlug(slug).orElseThrow(() -> new NotFoundException("no party " + slug));
         Attendance.Found found = attendances.ofParty(party.id(), asked.roundsAsked());
         Page<Attendance> sat = new PageImpl<>(found.attendances(), asked.roundsAsked(), found.total());
@@ -65,7 +66,7 @@ class PartyPages {
         List<Long> named = new ArrayList<>(List.of(party.id()));
         sat.forEach(each -> named.add(each.record()));
         List<Recorded> contested = new ArrayList<>(held);
-        contested.addAll(owed);
+        owed.forEach(each -> contested.addAll(each.told(today)));
         contested.forEach(each -> named.add(each.id()));
         return new PartyPage(
                 party,
@@ -75,6 +76,6 @@ class PartyPages {
                 stoodForIt.isEmpty() ? List.of() : people.appointmentsFor(party.id(), stoodForIt.getContent()),
                 stoodForIt.hasNext(),
                 evidences.of(named, contested),
-                LocalDate.now(clock));
+                today);
     }
 }

@@ -67,7 +67,7 @@ class RoundPages {
         List<Recorded> named = new ArrayList<>(List.of(round));
         named.addAll(schedule.announcements());
         named.addAll(delegations.records());
-        named.addAll(found.all());
+        named.addAll(found.all(schedule.today()));
         return new RoundPage(
                 band,
                 schedule,

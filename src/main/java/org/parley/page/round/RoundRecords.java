@@ -1,5 +1,6 @@
 package org.parley.page.round;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +43,13 @@ record RoundRecords(
                 .toList();
     }
 
-    /** All of them, in the order in which the page names them. */
-    List<Recorded> all() {
+    /** All of them, in the order in which the page names them, with what is said today of its commitments. */
+    List<Recorded> all(LocalDate today) {
         List<Recorded> all = new ArrayList<>();
         sessions().forEach(each -> all.addAll(List.of(each, each.group())));
         agreements.forEach(each -> {
             all.add(each);
-            all.addAll(each.commitments());
+            each.commitments().forEach(commitment -> all.addAll(commitment.told(today)));
         });
         all.addAll(changes());
         all.addAll(positions);

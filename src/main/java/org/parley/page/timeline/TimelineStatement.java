@@ -39,7 +39,7 @@ final class TimelineStatement {
 
     private static final String DELIVERIES = """
             select 'DELIVERY', d.id, d.day_edtf, d.day_earliest, d.day_latest, d.day_words, null, null, null, null,
-                   coalesce(to_char(d.quantity, 'FM999,999,999,999') || ' ' || c.unit, c.what) || ' · ' || a.title, null, d.note,
+                   coalesce(quantity_in_signs(d.bound, d.quantity, d.at_most) || ' ' || c.unit, c.what) || ' · ' || a.title, null, d.note,
                    concat_ws(' → ', giver.name, taker.name), '',
                    """ + Addresses.OF_AGREEMENT + """
                    , coalesce(a.track_id, r.track_id),

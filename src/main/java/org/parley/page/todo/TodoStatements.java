@@ -23,24 +23,29 @@ final class TodoStatements {
 
     private static final String OVERDUE_ROUNDS = """
             select r.id, t.negotiation_id, t.name || ' ' || r.number || ', ' || r.title as label, r.said as detail,
-                   (:today - r.due_latest)::bigint as days,
+                   (:today - ended.on_day)::bigint as days,
                    '/edit' || """ + Addresses.BELOW_NEGOTIATION + " || " + Addresses.OF_ROUND + """
-                    as path, (:today - r.due_latest)::bigint as weight
+                    as path, (:today - ended.on_day)::bigint as weight
             from round_due r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
-            where is_expected(r.status) and r.due_latest < :today""";
+            cross join lateral (
+                select case when r.first_day_edtf is not null and r.last_day_edtf is not null then r.last_day_latest else r.due_latest end
+                       as on_day) ended
+            where is_expected(r.status) and r.status <> 'POSTPONED' and ended.on_day < :today""";
 
-    /** What remains; empty where something was delivered that cannot be counted, null where no delivery is recorded of such a commitment. */
+    /** What remains; empty where that is not known to the number, null where no delivery is recorded. */
     private static final String LATE_COMMITMENTS = """
             select c.id, a.negotiation_id, concat_ws(': ', p.name, c.what) || ' · ' || a.title as label,
-                   case when given.counted then c.quantity - given.quantity || ' / ' || c.quantity || coalesce(' ' || c.unit, '')
-                        when given.times > 0 then '' end as detail,
+                   case when given.times = 0 then null
+                        when given.counted then c.quantity - given.quantity || ' / ' || c.quantity || coalesce(' ' || c.unit, '')
+                        else '' end as detail,
                    (:today - c.due_latest)::bigint as days, '/edit/records/delivery/new?of=' || c.id as path, (:today - c.due_latest)::bigint as weight
             from commitment c join agreement a on a.id = c.agreement_id left join party p on p.id = c.by_party_id
             cross join lateral (
                 select coalesce(sum(d.quantity), 0) as quantity, count(*) as times,
-                       c.quantity is not null and count(*) = count(d.quantity) as counted
+                       c.quantity is not null and c.bound in ('EXACTLY', 'AT_LEAST')
+                           and count(*) = count(d.quantity) filter (where d.bound = 'EXACTLY') as counted
                 from delivery d where d.commitment_id = c.id) given
-            where c.due_latest < :today and is_overdue(c, :today)""";
+            where c.due_latest < :today and is_past_window(c, :today)""";
 
     private static final String STILL_ISSUES = """
             select i.id, i.negotiation_id, i.title as label, last.status as detail, still.rounds::bigint as days,

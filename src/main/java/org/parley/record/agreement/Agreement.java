@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -123,6 +124,13 @@ public class Agreement extends Versioned implements Described<AgreementDescripti
 
     public @Nullable FuzzyDate inForceTo() {
         return description.inForceTo();
+    }
+
+    /** Whether it binds nobody any more by a day: it lapsed, expired, was ended or denied. Without an end on record, from the first. */
+    public boolean isOverBy(LocalDate day) {
+        FuzzyDate end = inForceTo();
+        return status().isOver()
+                && (end == null || end.latest() == null || end.latest().isBefore(day));
     }
 
     public @Nullable String summary() {

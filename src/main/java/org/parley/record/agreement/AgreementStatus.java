@@ -21,5 +21,10 @@ public enum AgreementStatus {
     /** Its time is over. */
     EXPIRED,
     /** It was ended, by its own rules or by both sides. */
-    TERMINATED
+    TERMINATED;
+
+    /** Whether it binds nobody any more. */
+    public boolean isOver() {
+        return this == LAPSED || this == REPUDIATED || this == EXPIRED || this == TERMINATED;
+    }
 }

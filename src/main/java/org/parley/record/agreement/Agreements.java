@@ -20,14 +20,14 @@ public interface Agreements extends JpaRepository<Agreement, Long> {
     /** All agreements of a negotiation with their rounds, commitments and deliveries. */
     @Query("""
             select a from Agreement a left join fetch a.description.track left join fetch a.description.round r left join fetch r.track
-            left join fetch a.commitments c left join fetch c.description.by left join fetch c.description.to left join fetch c.deliveries
+            left join fetch a.commitments c left join fetch c.description.by left join fetch c.description.to left join fetch c.deliveries left join fetch c.assessments
             where a.negotiation.id = (select n.id from Negotiation n where n.slug = :negotiation) order by a.id""")
     List<Agreement> withDeliveries(String negotiation);
 
     /** What was agreed in a round, with commitments and deliveries. */
     @Query("""
             select a from Agreement a left join fetch a.commitments c left join fetch c.description.by left join fetch c.description.to
-            left join fetch c.deliveries where a.description.round.id = :round order by a.id""")
+            left join fetch c.deliveries left join fetch c.assessments where a.description.round.id = :round order by a.id""")
     List<Agreement> ofRound(long round);
 
     /** What was agreed in these rounds. */
@@ -38,7 +38,7 @@ public interface Agreements extends JpaRepository<Agreement, Long> {
     @Query("""
             select a from Agreement a left join fetch a.description.track left join fetch a.description.round r left join fetch r.track
             left join fetch a.commitments c left join fetch c.description.by left join fetch c.description.to
-            left join fetch c.deliveries d left join fetch d.description.by left join fetch d.description.to
+            left join fetch c.assessments left join fetch c.deliveries d left join fetch d.description.by left join fetch d.description.to
             where a.negotiation.id = (select n.id from Negotiation n where n.slug = :negotiation) and a.slug = :slug""")
     Optional<Agreement> withCommitments(String negotiation, String slug);
 
@@ -50,7 +50,7 @@ public interface Agreements extends JpaRepository<Agreement, Long> {
     /** These agreements with their commitments and deliveries. */
     @Query("""
             select a from Agreement a left join fetch a.commitments c left join fetch c.description.by left join fetch c.description.to
-            left join fetch c.deliveries where a.id in :agreements""")
+            left join fetch c.deliveries left join fetch c.assessments where a.id in :agreements""")
     List<Agreement> withCommitments(Collection<Long> agreements);
 
     /** The agreements of a negotiation, or of one type or status of it, the last one first. */

@@ -13,15 +13,17 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.history.Described;
 import org.parley.history.RecordKind;
+import org.parley.history.Recorded;
 import org.parley.history.Snapshot;
 import org.parley.history.Versioned;
 import org.parley.record.party.Party;
 
-/** What somebody owes under an agreement. What was delivered and what remains is computed from its deliveries. */
+/** What somebody owes under an agreement. What was delivered and what remains is computed, what became of it is said by somebody. */
 @Entity
 public class Commitment extends Versioned implements Described<CommitmentDescription> {
 
@@ -34,6 +36,10 @@ public class Commitment extends Versioned implements Described<CommitmentDescrip
     @OneToMany(mappedBy = "commitment", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private Set<Delivery> deliveries = new LinkedHashSet<>();
+
+    @OneToMany(mappedBy = "commitment", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private Set<Assessment> assessments = new LinkedHashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Commitment() {}
@@ -59,9 +65,16 @@ public class Commitment extends Versioned implements Described<CommitmentDescrip
         return delivery;
     }
 
-    /** What has become of it; null where nothing can be told. */
-    public @Nullable CommitmentState state(LocalDate today) {
-        return CommitmentState.of(this, today);
+    /** What somebody says has become of it. */
+    public Assessment assess(AssessmentDescription description) {
+        Assessment assessment = new Assessment(this, description);
+        assessments.add(assessment);
+        return assessment;
+    }
+
+    /** What has become of it by a day. */
+    public CommitmentStanding standing(LocalDate day) {
+        return CommitmentStanding.of(this, day);
     }
 
     /** By day. */
@@ -71,36 +84,31 @@ public class Commitment extends Versioned implements Described<CommitmentDescrip
                 .toList();
     }
 
-    /** How many have been delivered; deliveries that were not counted add nothing. */
-    public long delivered() {
-        return deliveries.stream()
-                .mapToLong(each -> each.quantity() == null ? 0 : each.quantity())
-                .sum();
+    /** Those that may have been made by a day. */
+    List<Delivery> deliveriesBy(LocalDate day) {
+        return deliveries.stream().filter(each -> each.day().mayBeBy(day)).toList();
     }
 
-    /** How many of the promised are still owed, never below 0; null where the commitment cannot be counted. */
-    public @Nullable Long remainder() {
-        Long quantity = quantity();
-        return quantity == null ? null : Long.valueOf(Math.max(0, quantity - delivered()));
+    /** The last one first. */
+    public List<Assessment> assessmentsInOrder() {
+        return assessments.stream().sorted(Assessment.IN_ORDER.reversed()).toList();
     }
 
-    /** Whether something was delivered without a source saying how much: then nobody knows what remains. */
-    public boolean isPartlyUncounted() {
-        return quantity() != null && deliveries.stream().anyMatch(each -> each.quantity() == null);
+    /** The last one that may hold as of a day; null where there is none. */
+    public @Nullable Assessment lastAssessment(LocalDate day) {
+        return assessments.stream()
+                .filter(each -> each.asOf().mayBeBy(day))
+                .max(Assessment.IN_ORDER)
+                .orElse(null);
     }
 
-    /** Past its window with something still owed. A commitment that cannot be counted is owed until it is fully implemented. */
-    public boolean isOverdue(LocalDate today) {
-        FuzzyDate due = due();
-        boolean past = due != null && due.latest() != null && due.latest().isBefore(today);
-        Long remainder = remainder();
-        boolean owed = remainder == null ? !isFullyImplemented() : remainder > 0;
-        return past && owed;
-    }
-
-    /** As somebody judged it. */
-    public boolean isFullyImplemented() {
-        return Integer.valueOf(CommitmentState.FULL).equals(implementation());
+    /** The degree of the last assessment by a day that gave one: 0 not initiated to 3 full; null where none did. */
+    public @Nullable Integer implementation(LocalDate day) {
+        return assessments.stream()
+                .filter(each -> each.implementation() != null && each.asOf().mayBeBy(day))
+                .max(Assessment.IN_ORDER)
+                .map(Assessment::implementation)
+                .orElse(null);
     }
 
     public Agreement agreement() {
@@ -119,12 +127,9 @@ public class Commitment extends Versioned implements Described<CommitmentDescrip
         return description.what();
     }
 
-    public @Nullable Long quantity() {
-        return description.quantity();
-    }
-
-    public QuantityIs quantityIs() {
-        return description.quantityIs();
+    /** Null where it cannot be counted. */
+    public @Nullable Quantity quantity() {
+        return Quantity.said(description.bound(), description.quantity(), description.atMost());
     }
 
     public @Nullable String unit() {
@@ -135,12 +140,25 @@ public class Commitment extends Versioned implements Described<CommitmentDescrip
         return description.due();
     }
 
-    public @Nullable Integer implementation() {
-        return description.implementation();
-    }
-
     public Set<Delivery> deliveries() {
         return Collections.unmodifiableSet(deliveries);
+    }
+
+    /** It, and what somebody says has become of it by a day: what is told of it in a line. */
+    public List<Recorded> told(LocalDate day) {
+        Assessment said = standing(day).said();
+        return said == null ? List.of(this) : List.of(this, said);
+    }
+
+    /** It, its deliveries and what is said of it: all that may be cited and contested. */
+    public List<Recorded> withParts() {
+        return Stream.<Stream<? extends Recorded>>of(Stream.of(this), deliveries.stream(), assessments.stream())
+                .<Recorded>flatMap(each -> each)
+                .toList();
+    }
+
+    public Set<Assessment> assessments() {
+        return Collections.unmodifiableSet(assessments);
     }
 
     @Override

@@ -9,7 +9,6 @@ import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
-import org.parley.history.AtMost;
 import org.parley.history.LongText;
 import org.parley.record.party.Party;
 
@@ -17,10 +16,11 @@ import org.parley.record.party.Party;
  * The wording of a commitment.
  *
  * @param by who owes it; null for all parties together
- * @param quantity how many; null where it cannot be counted
+ * @param bound how exactly the quantity was given
+ * @param quantity how many; of a range its lower end; null where it cannot be counted
+ * @param atMost the upper end of a range; null for all else
  * @param unit of what; required with a quantity
  * @param due when it is to be done
- * @param implementation Peace Accords Matrix: 0 not initiated, 1 minimal, 2 intermediate, 3 full; null where not judged
  */
 @Embeddable
 public record CommitmentDescription(
@@ -31,18 +31,16 @@ public record CommitmentDescription(
         Party to,
 
         @LongText String what,
-        @Enumerated(EnumType.STRING) QuantityIs quantityIs,
+        @Enumerated(EnumType.STRING) Bound bound,
         @Nullable Long quantity,
+        @Nullable Long atMost,
         @Nullable String unit,
-        @EmbeddedColumnNaming("due_%s") @Nullable FuzzyDate due,
-        @AtMost(3) @Nullable Integer implementation) {
+        @EmbeddedColumnNaming("due_%s") @Nullable FuzzyDate due) {
 
     public CommitmentDescription {
-        if (quantity != null && (quantity < 0 || unit == null)) {
-            throw new IllegalArgumentException("a promised quantity is not negative and has a unit");
-        }
-        if (implementation != null && (implementation < 0 || implementation > 3)) {
-            throw new IllegalArgumentException("implementation is 0 to 3, not " + implementation);
+        Quantity.check(bound, quantity, atMost);
+        if (quantity != null && unit == null) {
+            throw new IllegalArgumentException("a promised quantity has a unit");
         }
     }
 }

@@ -18,7 +18,7 @@ public interface Commitments extends JpaRepository<Commitment, Long> {
     /** With their deliveries and agreements: of the last agreement first. */
     @Query("""
             select c from Commitment c join fetch c.agreement a join fetch a.negotiation left join fetch c.description.by
-            left join fetch c.description.to left join fetch c.deliveries where c.id in :commitments
+            left join fetch c.description.to left join fetch c.deliveries left join fetch c.assessments where c.id in :commitments
             order by a.description.date.earliest desc nulls last, c.id""")
     List<Commitment> withDeliveries(Collection<Long> commitments);
 }

@@ -43,8 +43,9 @@ public class Delivery extends Recorded {
         return description.day();
     }
 
-    public @Nullable Long quantity() {
-        return description.quantity();
+    /** In the unit of the commitment; null where no source counted. */
+    public @Nullable Quantity quantity() {
+        return Quantity.said(description.bound(), description.quantity(), description.atMost());
     }
 
     public @Nullable Party by() {

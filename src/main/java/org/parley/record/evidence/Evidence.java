@@ -98,6 +98,11 @@ public final class Evidence {
         return contests.getOrDefault(record.id(), List.of());
     }
 
+    /** Whether sources contest anything in any of some records. */
+    public boolean isContested(Collection<? extends Recorded> records) {
+        return records.stream().anyMatch(each -> !contests(each).isEmpty());
+    }
+
     /** What sources contest in a record besides one field that its page shows in place. */
     public List<Contest> contestsBesides(Recorded record, String field) {
         return contests(record).stream()

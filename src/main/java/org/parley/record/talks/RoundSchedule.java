@@ -51,10 +51,19 @@ public record RoundSchedule(Round round, List<ScheduleAnnouncement> announcement
         return set == null ? lastWindow().orElse(null) : set;
     }
 
-    /** By how many days it is overdue; 0 where it is not. */
+    /** Whether it was postponed from the last day that anybody named for it: no new one is known. */
+    public boolean isPutOff() {
+        FuzzyDate due = round.status() == RoundStatus.POSTPONED ? due() : null;
+        return due != null && due.daysPast(today) > 0;
+    }
+
+    /** By how many days it is overdue; 0 where it is not. A round of several days that are set may begin on any of them. */
     public long overdue() {
-        FuzzyDate due = round.status().isExpected() ? due() : null;
-        return due == null ? 0 : due.daysPast(today);
+        if (!round.status().isExpected() || isPutOff()) {
+            return 0;
+        }
+        FuzzyDate end = round.firstDay() != null && round.lastDay() != null ? round.lastDay() : due();
+        return end == null ? 0 : end.daysPast(today);
     }
 
     /** What became of the window of an announcement. */

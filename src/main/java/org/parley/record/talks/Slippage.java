@@ -18,6 +18,8 @@ public record Slippage(Kind kind, long days) {
         LATER,
         EARLIER,
         OVERDUE,
+        /** The round was postponed, and the window is over. */
+        POSTPONED,
         /** Another window was announced since. */
         REPLACED,
         PENDING,
@@ -38,6 +40,9 @@ public record Slippage(Kind kind, long days) {
             return new Slippage(Kind.CALLED_OFF, 0);
         }
         long past = window.daysPast(today);
+        if (past > 0 && status == RoundStatus.POSTPONED) {
+            return new Slippage(Kind.POSTPONED, 0);
+        }
         return new Slippage(past > 0 ? Kind.OVERDUE : Kind.PENDING, past);
     }
 

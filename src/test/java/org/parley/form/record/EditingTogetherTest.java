@@ -205,7 +205,7 @@ class EditingTogetherTest {
                 number("select min(id) from commitment where quantity is not null and by_party_id is not null");
         Paper form = mira.open("/edit/records/citation/new?of=" + commitment);
         assertThat(form.select("[name='fields[field]'] option").eachAttr("value"))
-                .contains("by", "to", "what", "quantity", "unit", "due", "implementation");
+                .contains("by", "to", "what", "bound", "quantity", "atMost", "unit", "due");
         assertThat(cite(commitment, "quantity", "157 each")).isEqualTo("157 each");
         assertThat(cite(commitment, "quantity", "158")).isEqualTo("158");
         assertThat(cite(commitment, "by", "Ukraine")).isEqualTo("ukraine");

@@ -41,7 +41,7 @@ class AgreementPageTest {
         assertThat(rows).hasSize(3);
         assertThat(rows.get(0))
                 .startsWith("RU Russia Prisoners to be handed over, to Ukraine")
-                .contains("157 prisoners 157 0 Delivered", "judged full, 3 of 3");
+                .contains("157 prisoners 157 0 Delivered (our arithmetic)");
         assertThat(rows.get(1))
                 .startsWith("UA Ukraine Prisoners to be handed over, to Russia")
                 .contains("157 prisoners 157 0 Delivered");
@@ -51,13 +51,29 @@ class AgreementPageTest {
     }
 
     @Test
+    void tells_what_somebody_says_has_become_of_a_promise_as_of_which_day() {
+        Document pause = browser.page(AGREEMENTS + "energy-pause-2026");
+        assertThat(pause.select("table tbody tr").text())
+                .contains("Lapsed, as of 5 Feb 2026, judged by the editors of this record")
+                .doesNotContain("after the window", "Overdue");
+        assertThat(pause.select("section[aria-labelledby=became] li").eachText())
+                .hasSize(2)
+                .anySatisfy(each -> assertThat(each)
+                        .contains("Carried out in part", "as of 2 Feb 2026", "says Volodymyr Zelensky"));
+        assertThat(browser.page(AGREEMENTS + "jeddah-joint-statement")
+                        .select("table tbody tr:contains(Lift the pause)")
+                        .text())
+                .contains("Carried out, as of 11 Mar 2025, says the joint statement");
+    }
+
+    @Test
     void says_what_remains_of_a_promise_kept_in_part() {
         assertThat(browser.page(AGREEMENTS + "istanbul-exchange-july-2025")
                         .select("table tbody tr")
                         .eachText())
                 .first()
                 .asString()
-                .contains("at least 1,200 prisoners 331 869 869 remain");
+                .contains("at least 1,200 prisoners 331 869 869 remain (our arithmetic)");
     }
 
     @Test
@@ -66,7 +82,7 @@ class AgreementPageTest {
                 .select("table tbody tr")
                 .eachText();
         assertThat(rows.get(0)).contains("6,000 bodies not counted not known Delivered, not counted");
-        assertThat(rows.get(1)).contains("6,000 bodies none recorded 6,000 Nothing delivered yet");
+        assertThat(rows.get(1)).contains("6,000 bodies none recorded 6,000 No delivery recorded");
     }
 
     @Test

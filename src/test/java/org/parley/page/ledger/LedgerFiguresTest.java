@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,10 +20,13 @@ import org.parley.record.agreement.AgreementDescription;
 import org.parley.record.agreement.AgreementForm;
 import org.parley.record.agreement.AgreementStatus;
 import org.parley.record.agreement.AgreementType;
+import org.parley.record.agreement.AssessmentDescription;
+import org.parley.record.agreement.Bound;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.CommitmentDescription;
+import org.parley.record.agreement.CommitmentState;
 import org.parley.record.agreement.DeliveryDescription;
-import org.parley.record.agreement.QuantityIs;
+import org.parley.record.agreement.Quantity;
 import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.NegotiationDescription;
 import org.parley.record.talks.NegotiationStatus;
@@ -32,11 +36,14 @@ class LedgerFiguresTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
-    /** @param due days from today until its last day; null for no window */
+    /**
+     * @param due days from today until its last day; null for no window
+     * @param said what somebody says today has become of it
+     */
     record Promised(
             @Nullable Long quantity,
             @Nullable Integer due,
-            @Nullable Integer implementation,
+            @Nullable CommitmentState said,
             List<Handed> handed) {}
 
     /** @param from days before today @param window how many days it may have been later */
@@ -52,29 +59,43 @@ class LedgerFiguresTest {
         long latest = 0;
         for (Promised each : commitments) {
             long handed = 0;
+            boolean all = true;
             for (Handed one : each.handed()) {
                 handed += one.quantity() == null ? 0 : one.quantity();
+                all &= one.quantity() != null;
             }
-            boolean owed = each.quantity() == null
-                    ? each.implementation() == null || each.implementation() < 3
-                    : handed < each.quantity();
+            boolean isWhole = each.quantity() != null && handed >= each.quantity();
+            boolean isSettled = isWhole && each.said() != CommitmentState.NOT_CARRIED_OUT
+                    || each.said() == CommitmentState.CARRIED_OUT
+                    || each.said() == CommitmentState.LAPSED;
             if (each.quantity() != null) {
                 promised += each.quantity();
                 delivered += handed;
-                remainder += handed > each.quantity() ? 0 : each.quantity() - handed;
+                remainder += isSettled ? 0 : Math.max(0, each.quantity() - handed);
             }
-            if (owed && each.due() != null && each.due() < 0) {
+            boolean isSilent = each.said() == null || each.said() == CommitmentState.NO_INFORMATION;
+            boolean isOpen = each.said() == CommitmentState.PARTLY
+                    || isSilent && (each.handed().isEmpty() || each.quantity() != null && all);
+            if (isOpen && !isWhole && each.due() != null && each.due() < 0) {
                 overdue++;
                 latest = Math.max(latest, -each.due());
             }
         }
-        List<Side> sides = Side.of(agreement.commitments(), TODAY);
+        List<Side> sides = Side.of(agreement.commitments(), each -> each.quantity() == null, TODAY);
+        assertThat(sides.stream().mapToInt(Side::disputed).sum()).isEqualTo((int)
+                commitments.stream().filter(each -> each.quantity() == null).count());
         assertThat(sides.stream().mapToInt(Side::commitments).sum()).isEqualTo(commitments.size());
-        assertThat(sides.stream().mapToLong(Side::promised).sum()).isEqualTo(promised);
-        assertThat(sides.stream().mapToLong(Side::delivered).sum()).isEqualTo(delivered);
-        assertThat(sides.stream().mapToLong(Side::remainder).sum()).isEqualTo(remainder);
-        assertThat(sides.stream().mapToInt(Side::overdue).sum()).isEqualTo(overdue);
-        assertThat(sides.stream().mapToLong(Side::latest).max().orElse(0)).isEqualTo(latest);
+        assertThat(sum(sides, Side::promised)).isEqualTo(promised);
+        assertThat(sum(sides, Side::delivered)).isEqualTo(delivered);
+        assertThat(sum(sides, Side::remainder)).isEqualTo(remainder);
+        assertThat(sides.stream().mapToInt(Side::past).sum()).isEqualTo(overdue);
+        assertThat(sides.stream().mapToLong(Side::longest).max().orElse(0)).isEqualTo(latest);
+    }
+
+    private static long sum(List<Side> sides, Function<Side, Quantity> figure) {
+        Quantity sum = sides.stream().map(figure).reduce(Quantity.NOTHING, Quantity::plus);
+        assertThat(sum.bound()).isEqualTo(Bound.EXACTLY);
+        return sum.least();
     }
 
     @Property(tries = 300)
@@ -88,9 +109,9 @@ class LedgerFiguresTest {
                 counted += each.quantity() == null || one.quantity() == null ? 0 : one.quantity();
             }
         }
-        assertThat(steps.total()).isEqualTo(counted);
+        assertThat(steps.total()).isEqualTo(Quantity.of(Bound.EXACTLY, counted, null));
         assertThat(steps.steps()).hasSize(handed);
-        assertThat(steps.steps()).extracting(ExchangeSteps.Step::total).isSorted();
+        assertThat(steps.steps()).extracting(each -> each.total().least()).isSorted();
         assertThat(steps.steps()).extracting(ExchangeSteps.Step::day).isSorted();
     }
 
@@ -172,18 +193,23 @@ class LedgerFiguresTest {
                     null,
                     null,
                     "Hand over",
-                    QuantityIs.EXACT,
+                    Bound.EXACTLY,
                     each.quantity(),
+                    null,
                     each.quantity() == null ? null : "prisoners",
-                    each.due() == null ? null : FuzzyDate.of(TODAY.plusDays(each.due())),
-                    each.implementation()));
+                    each.due() == null ? null : FuzzyDate.of(TODAY.plusDays(each.due()))));
+            if (each.said() != null) {
+                commitment.assess(new AssessmentDescription(FuzzyDate.of(TODAY), each.said(), null, null, null));
+            }
             each.handed()
                     .forEach(one -> commitment.deliver(new DeliveryDescription(
                             FuzzyDate.between(
                                     TODAY.minusDays(one.from()),
                                     TODAY.minusDays(one.from()).plusDays(one.window()),
                                     null),
+                            Bound.EXACTLY,
                             one.quantity(),
+                            null,
                             null,
                             null,
                             null)));
@@ -202,7 +228,7 @@ class LedgerFiguresTest {
         return Combinators.combine(
                         quantity.injectNull(0.2),
                         Arbitraries.integers().between(-200, 60).injectNull(0.2),
-                        Arbitraries.integers().between(0, 3).injectNull(0.4),
+                        Arbitraries.of(CommitmentState.class).injectNull(0.6),
                         handed.list().ofMaxSize(5))
                 .as(Promised::new)
                 .list()

@@ -25,16 +25,40 @@ class LedgerPageTest {
         assertThat(russia.select("td").eachText().subList(0, 4))
                 .containsExactly(
                         "prisoners in 6 promises",
-                        "about 4,062",
-                        "2,193 and some that nobody counted",
-                        "1,869 less those");
+                        "at least 4,062",
+                        "1,488 and some that nobody counted",
+                        "2,574 less those");
+        assertThat(page.selectFirst("#sides ~ div tbody tr:has(th:contains(Russia)):has(td:contains(bodies))")
+                        .text())
+                .as("what nobody counted is not nought")
+                .contains("6,000 not counted not known", "one of them disputed");
+        assertThat(page.selectFirst("#sides ~ div tbody tr:has(th:contains(Ukraine)):has(td:contains(bodies))")
+                        .text())
+                .as("what nobody recorded is not nought")
+                .contains("6,000 none recorded 6,000");
         assertThat(page.select(".lead").text()).contains("promises", "past the window");
     }
 
     @Test
-    void what_is_past_its_window_comes_first_and_says_for_how_long() {
-        assertThat(page(LEDGER).selectFirst("#commitments ~ ol > li").text())
-                .contains("Overdue", "24 days past its window");
+    void what_lapsed_is_no_debt_and_what_is_said_stands_with_who_says_it() {
+        Document page = page(LEDGER);
+        assertThat(page.select("#commitments ~ ol > li:contains(Halt strikes)").text())
+                .contains("Lapsed, as of 5 Feb 2026, judged by the editors of this record")
+                .doesNotContain("after the window");
+        assertThat(page.select("#commitments ~ ol > li:contains(Lift the pause)")
+                        .text())
+                .contains("Carried out, as of 11 Mar 2025, says the joint statement");
+        assertThat(page.select("#commitments ~ ol > li:contains(Ukraine to Russia: Bodies)")
+                        .text())
+                .contains("No delivery recorded", "disputed");
+    }
+
+    @Test
+    void the_mean_says_how_many_of_how_many_promises_were_judged() {
+        assertThat(page(LEDGER)
+                        .select("#implementation ~ div tbody tr:contains(1,000 prisoners)")
+                        .text())
+                .contains("3.0 of 3; 2 of 2 promises judged");
     }
 
     @Test
@@ -57,7 +81,7 @@ class LedgerPageTest {
 
     @Test
     void the_height_of_the_steps_is_read_by_round_numbers() {
-        assertThat(page(LEDGER).select(".steps-chart .level").eachText()).containsExactly("2,000", "4,000");
+        assertThat(page(LEDGER).select(".steps-chart .level").eachText()).containsExactly("1,000", "2,000", "3,000");
         assertThat(ExchangeChart.levels(7))
                 .extracting(ExchangeChart.Level::total)
                 .containsExactly(2L, 4L, 6L);

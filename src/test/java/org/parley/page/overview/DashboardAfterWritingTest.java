@@ -50,6 +50,21 @@ class DashboardAfterWritingTest {
     }
 
     @Test
+    void a_round_that_nobody_put_off_is_called_overdue_in_words_once_its_days_are_over() {
+        database.sql(
+                        "update round set status = 'SCHEDULED', first_day_edtf = '2026-02-18', first_day_earliest = '2026-02-18',"
+                                + " first_day_latest = '2026-02-18', last_day_edtf = '2026-02-28', last_day_earliest = '2026-02-28',"
+                                + " last_day_latest = '2026-02-28' where title = 'Fourth trilateral round'")
+                .update();
+
+        assertThat(Pages.of(browser, TALKS)
+                        .select("section[aria-labelledby=next]")
+                        .text())
+                .contains("overdue by one day", "Was expected");
+        assertThat(Pages.of(browser, "/").text()).contains("overdue by one day");
+    }
+
+    @Test
     void sixty_more_rounds_cost_no_more_statements_and_hardly_more_html() throws Exception {
         int before = Statements.count(() -> Pages.of(browser, TALKS));
 

@@ -12,10 +12,11 @@ import org.parley.record.agreement.AgreementDescription;
 import org.parley.record.agreement.AgreementForm;
 import org.parley.record.agreement.AgreementStatus;
 import org.parley.record.agreement.AgreementType;
+import org.parley.record.agreement.Bound;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.CommitmentDescription;
+import org.parley.record.agreement.CommitmentStanding;
 import org.parley.record.agreement.DeliveryDescription;
-import org.parley.record.agreement.QuantityIs;
 import org.parley.record.party.MarkPattern;
 import org.parley.record.party.Party;
 import org.parley.record.party.PartyDescription;
@@ -45,40 +46,51 @@ class TallyTest {
     @Test
     void promises_that_read_the_same_are_one_tally_of_each_side() {
         commitment(winter, "Ukraine", 157)
-                .deliver(new DeliveryDescription(FuzzyDate.parse("2026-02-05"), 157L, null, null, null));
+                .deliver(new DeliveryDescription(
+                        FuzzyDate.parse("2026-02-05"), Bound.EXACTLY, 157L, null, null, null, null));
         commitment(winter, "Russia", 157)
-                .deliver(new DeliveryDescription(FuzzyDate.parse("2026-02-05"), 157L, null, null, null));
+                .deliver(new DeliveryDescription(
+                        FuzzyDate.parse("2026-02-05"), Bound.EXACTLY, 157L, null, null, null, null));
         commitment(winter, "Ukraine", 3);
 
-        List<Tally> tallies = Tally.of(winter, TODAY);
+        List<Tally> tallies = tallies(winter);
 
-        assertThat(tallies).extracting(Tally::promised).containsExactly(157L, 3L);
+        assertThat(tallies).extracting(each -> each.promised().least()).containsExactly(157L, 3L);
         assertThat(tallies.get(0).isEach()).isTrue();
         assertThat(tallies.get(0).owner()).isNull();
         assertThat(tallies.get(1).owner()).isEqualTo("Ukraine");
-        assertThat(tallies.get(1).remainder()).isEqualTo(3);
-        assertThat(tallies.get(1).isOwing()).isTrue();
+        assertThat(tallies.get(1).standing().isOwing()).isTrue();
+        assertThat(tallies.get(1).isDrawn())
+                .as("an empty bar would say that nothing was delivered")
+                .isFalse();
     }
 
     @Test
     void sides_that_delivered_differently_are_told_apart() {
         commitment(summer, "Ukraine", 1000)
-                .deliver(new DeliveryDescription(FuzzyDate.parse("2025-08-01"), 400L, null, null, null));
+                .deliver(new DeliveryDescription(
+                        FuzzyDate.parse("2025-08-01"), Bound.EXACTLY, 400L, null, null, null, null));
         commitment(summer, "Russia", 1000);
 
-        assertThat(Tally.of(summer, TODAY)).extracting(Tally::owner).containsExactly("Ukraine", "Russia");
+        assertThat(tallies(summer)).extracting(Tally::owner).containsExactly("Ukraine", "Russia");
     }
 
     @Test
     void nobody_knows_what_remains_of_a_promise_kept_in_numbers_not_given() {
         commitment(summer, "Ukraine", 1000)
-                .deliver(new DeliveryDescription(FuzzyDate.parse("2025-08"), null, null, null, "an exchange"));
+                .deliver(new DeliveryDescription(
+                        FuzzyDate.parse("2025-08"), Bound.EXACTLY, null, null, null, null, "an exchange"));
 
-        Tally tally = Tally.of(summer, TODAY).get(0);
+        Tally tally = tallies(summer).get(0);
 
-        assertThat(tally.isPartlyUncounted()).isTrue();
-        assertThat(tally.isOwing()).isFalse();
-        assertThat(tally.isOverdue()).isFalse();
+        assertThat(tally.standing().how()).isEqualTo(CommitmentStanding.How.UNCOUNTED);
+        assertThat(tally.standing().isOwing()).isFalse();
+        assertThat(tally.standing().isPastWindow()).isFalse();
+        assertThat(tally.isDrawn()).isFalse();
+    }
+
+    private static List<Tally> tallies(Agreement agreement) {
+        return Tally.of(agreement, each -> each.by() == null, TODAY);
     }
 
     private static Agreement agreement(String title, AgreementType type, String day) {
@@ -104,13 +116,6 @@ class TallyTest {
                 by.toLowerCase(java.util.Locale.ROOT),
                 new PartyDescription(by, by.substring(0, 2), PartyKind.STATE, null, "#123456", MarkPattern.SOLID));
         return agreement.commit(new CommitmentDescription(
-                party,
-                null,
-                "Hand over",
-                QuantityIs.EXACT,
-                quantity,
-                "prisoners",
-                FuzzyDate.parse("2026-02-10"),
-                null));
+                party, null, "Hand over", Bound.EXACTLY, quantity, null, "prisoners", FuzzyDate.parse("2026-02-10")));
     }
 }

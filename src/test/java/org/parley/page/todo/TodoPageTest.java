@@ -36,7 +36,7 @@ class TodoPageTest {
         assertThat(page.title()).isEqualTo("To do · Parley");
         assertThat(page("/edit?kind=dispute").title()).isEqualTo("Disputes · To do · Parley");
         assertThat(page.select("section h2 > span").eachText())
-                .contains("Disputes", "Promises past their window", "Facts without a source");
+                .contains("Disputes", "Issues that do not move", "Facts without a source");
         for (Element section : page.select("section.section")) {
             String all = section.select("h2 a.more").text().replaceAll("\\D", "");
             int shown = section.select(".list > li").size();
@@ -76,7 +76,7 @@ class TodoPageTest {
         long all = number("select count(*) from round where status in ('ANNOUNCED', 'SCHEDULED', 'POSTPONED')");
         assertThat((long) overdue.size()).isLessThanOrEqualTo(all);
         database.sql(
-                        "update round set first_day_edtf = '2026-02-28', first_day_earliest = '2026-02-28', first_day_latest = '2026-02-28'"
+                        "update round set status = 'SCHEDULED', first_day_edtf = '2026-02-28', first_day_earliest = '2026-02-28', first_day_latest = '2026-02-28'"
                                 + " where id = (select max(id) from round where status in ('ANNOUNCED', 'SCHEDULED', 'POSTPONED'))")
                 .update();
         String more = page("/edit?kind=overdue-round").select(".list").text();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ class AgreementTest {
     @Test
     void a_description_replaces_the_one_before_it_and_nothing_else() {
         agreement.sign(new SignatoryDescription(ukraine, null, Capacity.PARTY));
-        agreement.commit(commitment(157L, "prisoners", null));
+        agreement.commit(commitment(157L, "prisoners"));
         agreement.describe(described("Exchange of 314"));
         assertThat(agreement.label()).isEqualTo("Exchange of 314");
         assertThat(agreement.reference()).isEqualTo("exchange");
@@ -48,24 +49,26 @@ class AgreementTest {
 
     @Test
     void a_promised_quantity_has_a_unit_and_is_not_negative() {
-        assertThatIllegalArgumentException().isThrownBy(() -> commitment(5L, null, null));
-        assertThatIllegalArgumentException().isThrownBy(() -> commitment(-1L, "prisoners", null));
+        assertThatIllegalArgumentException().isThrownBy(() -> commitment(5L, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> commitment(-1L, "prisoners"));
     }
 
     @Test
     void implementation_is_judged_from_nought_to_three() {
-        assertThatIllegalArgumentException().isThrownBy(() -> commitment(null, null, 4));
-        assertThatIllegalArgumentException().isThrownBy(() -> commitment(null, null, -1));
-        assertThat(commitment(null, null, 3).implementation()).isEqualTo(3);
+        assertThatIllegalArgumentException().isThrownBy(() -> judged(4));
+        assertThatIllegalArgumentException().isThrownBy(() -> judged(-1));
+        assertThat(judged(3).implementation()).isEqualTo(3);
     }
 
     @Test
     void a_promise_that_is_worded_anew_keeps_what_was_delivered() {
-        Commitment commitment = agreement.commit(commitment(157L, "prisoners", null));
-        commitment.deliver(new DeliveryDescription(FuzzyDate.parse("2026-02-05"), 100L, ukraine, null, null));
-        commitment.describe(commitment(160L, "prisoners", null));
-        assertThat(commitment.delivered()).isEqualTo(100);
-        assertThat(commitment.remainder()).isEqualTo(60);
+        Commitment commitment = agreement.commit(commitment(157L, "prisoners"));
+        commitment.deliver(
+                new DeliveryDescription(FuzzyDate.parse("2026-02-05"), Bound.EXACTLY, 100L, null, ukraine, null, null));
+        commitment.describe(commitment(160L, "prisoners"));
+        CommitmentStanding standing = commitment.standing(LocalDate.of(2026, 3, 1));
+        assertThat(standing.delivered()).isEqualTo(Quantity.of(Bound.EXACTLY, 100, null));
+        assertThat(standing.remainder()).isEqualTo(Quantity.of(Bound.EXACTLY, 60, null));
     }
 
     @Test
@@ -81,16 +84,19 @@ class AgreementTest {
 
     @Test
     void the_history_of_a_promise_names_its_agreement_and_parties() {
-        Commitment commitment = agreement.commit(commitment(157L, "prisoners", 1));
+        Commitment commitment = agreement.commit(commitment(157L, "prisoners"));
         assertThat(commitment.snapshot().fields().toString())
-                .isEqualTo("{agreement=exchange, by=ukraine, what=Hand over, quantityIs=AT_LEAST, quantity=157,"
-                        + " unit=prisoners, implementation=1}");
+                .isEqualTo("{agreement=exchange, by=ukraine, what=Hand over, bound=AT_LEAST, quantity=157,"
+                        + " unit=prisoners}");
     }
 
-    private CommitmentDescription commitment(
-            @Nullable Long quantity, @Nullable String unit, @Nullable Integer implementation) {
-        return new CommitmentDescription(
-                ukraine, null, "Hand over", QuantityIs.AT_LEAST, quantity, unit, null, implementation);
+    private static AssessmentDescription judged(int implementation) {
+        return new AssessmentDescription(
+                FuzzyDate.parse("2026-02"), CommitmentState.PARTLY, implementation, null, null);
+    }
+
+    private CommitmentDescription commitment(@Nullable Long quantity, @Nullable String unit) {
+        return new CommitmentDescription(ukraine, null, "Hand over", Bound.AT_LEAST, quantity, null, unit, null);
     }
 
     private static AgreementDescription described(String title) {

@@ -1,12 +1,15 @@
 package org.parley.record.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.date.FuzzyDate;
+import org.parley.record.agreement.CommitmentStanding.How;
 import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.NegotiationDescription;
 import org.parley.record.talks.NegotiationStatus;
@@ -15,77 +18,152 @@ class CommitmentTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 6);
 
-    private final Agreement agreement = new Agreement(
-            new Negotiation(
-                    "talks", new NegotiationDescription("Talks", "About it", null, NegotiationStatus.ACTIVE, null)),
-            "exchange",
-            new AgreementDescription(
-                    "Exchange",
-                    AgreementType.PRISONER_EXCHANGE,
-                    null,
-                    null,
-                    null,
-                    null,
-                    AgreementForm.ORAL,
-                    AgreementStatus.ANNOUNCED,
-                    null,
-                    null,
-                    null));
+    private final Agreement agreement = agreement(AgreementStatus.ANNOUNCED, null);
 
     @Test
-    void what_remains_is_what_was_promised_less_what_was_delivered() {
-        Commitment commitment = agreement.commit(commitment(1200L, null, null));
-        commitment.deliver(new DeliveryDescription(FuzzyDate.parse("2025-08-24"), 146L, null, null, null));
-        commitment.deliver(new DeliveryDescription(FuzzyDate.parse("2025-10-02"), 185L, null, null, null));
-        commitment.deliver(new DeliveryDescription(FuzzyDate.parse("2025-10"), null, null, null, "not counted"));
+    void what_remains_is_what_was_promised_less_what_was_delivered_and_is_our_arithmetic() {
+        Commitment commitment = agreement.commit(commitment(Bound.EXACTLY, 1200L, null));
+        deliver(commitment, "2025-08-24", 146L);
+        deliver(commitment, "2025-10-02", 185L);
 
-        assertThat(commitment.delivered()).isEqualTo(331);
-        assertThat(commitment.remainder()).isEqualTo(869);
+        CommitmentStanding standing = commitment.standing(TODAY);
+        assertThat(standing.delivered()).isEqualTo(exactly(331));
+        assertThat(standing.remainder()).isEqualTo(exactly(869));
+        assertThat(standing.isOurArithmetic()).isTrue();
+        assertThat(commitment.standing(LocalDate.of(2025, 9, 1)).remainder())
+                .as("as of a day before the second delivery")
+                .isEqualTo(exactly(1054));
     }
 
     @Test
     void more_than_was_promised_leaves_nothing_owed() {
-        Commitment commitment = agreement.commit(commitment(100L, null, null));
-        commitment.deliver(new DeliveryDescription(FuzzyDate.parse("2025-08-24"), 146L, null, null, null));
+        Commitment commitment = agreement.commit(commitment(Bound.EXACTLY, 100L, null));
+        deliver(commitment, "2025-08-24", 146L);
 
-        assertThat(commitment.remainder()).isZero();
+        assertThat(commitment.standing(TODAY).how()).isEqualTo(How.DELIVERED);
     }
 
     @Test
-    void a_promise_is_overdue_only_after_the_last_day_of_its_window_and_while_something_is_owed() {
-        Commitment commitment = agreement.commit(commitment(10L, "[2026-01-20..2026-02-05]", null));
+    void no_record_is_not_a_no_and_late_only_after_the_last_day_of_the_window() {
+        Commitment commitment = agreement.commit(commitment(Bound.EXACTLY, 10L, "[2026-01-20..2026-02-05]"));
 
-        assertThat(commitment.isOverdue(LocalDate.of(2026, 2, 5))).isFalse();
-        assertThat(commitment.isOverdue(TODAY)).isTrue();
-        commitment.deliver(new DeliveryDescription(FuzzyDate.parse("2026-02-05"), 10L, null, null, null));
-        assertThat(commitment.isOverdue(TODAY)).isFalse();
+        assertThat(commitment.standing(LocalDate.of(2026, 2, 5)).daysPast()).isZero();
+        assertThat(commitment.standing(TODAY).daysPast()).isEqualTo(1);
+        assertThat(commitment.standing(TODAY).how()).isEqualTo(How.NONE_RECORDED);
+        deliver(commitment, "2026-02-05", 10L);
+        assertThat(commitment.standing(TODAY).daysPast()).isZero();
     }
 
     @Test
-    void a_promise_that_cannot_be_counted_is_owed_until_it_is_fully_implemented() {
-        assertThat(agreement.commit(commitment(null, "2026-01", 2)).isOverdue(TODAY))
-                .isTrue();
-        assertThat(agreement.commit(commitment(null, "2026-01", 3)).isOverdue(TODAY))
-                .isFalse();
+    void what_was_delivered_in_numbers_that_nobody_gives_is_neither_owed_nor_late() {
+        Commitment commitment = agreement.commit(commitment(Bound.EXACTLY, 6000L, "2026-01"));
+        deliver(commitment, "2026-01", null);
+
+        CommitmentStanding standing = commitment.standing(TODAY);
+        assertThat(standing.how()).isEqualTo(How.UNCOUNTED);
+        assertThat(standing.isOwing()).isFalse();
+        assertThat(standing.daysPast()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            CARRIED_OUT     | SAID_CARRIED_OUT     | 0
+            LAPSED          | SAID_LAPSED          | 0
+            NOT_CARRIED_OUT | SAID_NOT_CARRIED_OUT | 0
+            PARTLY          | SAID_PARTLY          | 6
+            NO_INFORMATION  | NONE_RECORDED        | 6
+            """, delimiter = '|')
+    void what_a_source_says_has_become_of_it_stands(CommitmentState state, How how, long daysPast) {
+        Commitment commitment = agreement.commit(commitment(Bound.EXACTLY, null, "2026-01-31"));
+        assess(commitment, "2026-02-01", state);
+
+        assertThat(commitment.standing(TODAY).how()).isEqualTo(how);
+        assertThat(commitment.standing(TODAY).daysPast()).isEqualTo(daysPast);
+        assertThat(commitment.standing(LocalDate.of(2026, 1, 31)).how())
+                .as("before anybody said so")
+                .isEqualTo(How.NONE_RECORDED);
     }
 
     @Test
-    void refuses_a_quantity_of_nothing_named() {
-        assertThatThrownBy(() ->
-                        new CommitmentDescription(null, null, "Hand over", QuantityIs.EXACT, 5L, null, null, null))
-                .isInstanceOf(IllegalArgumentException.class);
+    void the_last_word_stands_and_that_a_part_was_done_only_until_the_count_says_all() {
+        Commitment commitment = agreement.commit(commitment(Bound.EXACTLY, 10L, null));
+        assess(commitment, "2026-02-01", CommitmentState.PARTLY);
+        assess(commitment, "2026-01-01", CommitmentState.CARRIED_OUT);
+        assertThat(commitment.standing(TODAY).how()).isEqualTo(How.SAID_PARTLY);
+
+        deliver(commitment, "2026-02-02", 10L);
+        assertThat(commitment.standing(TODAY).how()).isEqualTo(How.DELIVERED);
+        assertThat(commitment.standing(TODAY).said()).isNull();
     }
 
-    private static CommitmentDescription commitment(
-            @Nullable Long quantity, @Nullable String due, @Nullable Integer implementation) {
+    @Test
+    void a_promise_lapses_with_its_agreement_and_is_no_debt() {
+        for (AgreementStatus status : AgreementStatus.values()) {
+            Commitment commitment = agreement(status, "2026-02-05").commit(commitment(Bound.EXACTLY, 10L, "2026-01"));
+            assertThat(commitment.standing(TODAY).how())
+                    .as("%s", status)
+                    .isEqualTo(status.isOver() ? How.LAPSED : How.NONE_RECORDED);
+            assertThat(commitment.standing(LocalDate.of(2026, 2, 5)).how())
+                    .as("%s, on its last day", status)
+                    .isEqualTo(How.NONE_RECORDED);
+        }
+    }
+
+    @Test
+    void refuses_a_quantity_of_nothing_named_and_ends_that_are_no_range() {
+        assertThatIllegalArgumentException().isThrownBy(() -> described(Bound.EXACTLY, 5L, null, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> described(Bound.EXACTLY, 5L, 7L, "prisoners"));
+        assertThatIllegalArgumentException().isThrownBy(() -> described(Bound.BETWEEN, 5L, null, "prisoners"));
+        assertThatIllegalArgumentException().isThrownBy(() -> described(Bound.BETWEEN, 5L, 5L, "prisoners"));
+        assertThat(described(Bound.BETWEEN, 5L, 7L, "prisoners").atMost()).isEqualTo(7);
+    }
+
+    private static Agreement agreement(AgreementStatus status, @Nullable String inForceTo) {
+        return new Agreement(
+                new Negotiation(
+                        "talks", new NegotiationDescription("Talks", "About it", null, NegotiationStatus.ACTIVE, null)),
+                "exchange",
+                new AgreementDescription(
+                        "Exchange",
+                        AgreementType.PRISONER_EXCHANGE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        AgreementForm.ORAL,
+                        status,
+                        null,
+                        inForceTo == null ? null : FuzzyDate.parse(inForceTo),
+                        null));
+    }
+
+    private static Quantity exactly(long number) {
+        return Quantity.of(Bound.EXACTLY, number, null);
+    }
+
+    private static void deliver(Commitment commitment, String day, @Nullable Long quantity) {
+        commitment.deliver(
+                new DeliveryDescription(FuzzyDate.parse(day), Bound.EXACTLY, quantity, null, null, null, null));
+    }
+
+    private static void assess(Commitment commitment, String asOf, CommitmentState state) {
+        commitment.assess(new AssessmentDescription(FuzzyDate.parse(asOf), state, null, "the Red Cross", null));
+    }
+
+    private static CommitmentDescription commitment(Bound bound, @Nullable Long quantity, @Nullable String due) {
         return new CommitmentDescription(
                 null,
                 null,
                 "Hand over prisoners",
-                QuantityIs.EXACT,
+                bound,
                 quantity,
+                null,
                 "prisoners",
-                due == null ? null : FuzzyDate.parse(due),
-                implementation);
+                due == null ? null : FuzzyDate.parse(due));
+    }
+
+    private static CommitmentDescription described(
+            Bound bound, long quantity, @Nullable Long atMost, @Nullable String unit) {
+        return new CommitmentDescription(null, null, "Hand over", bound, quantity, atMost, unit, null);
     }
 }

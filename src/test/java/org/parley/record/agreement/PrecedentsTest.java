@@ -124,8 +124,8 @@ class PrecedentsTest {
                 .param("latest", date == null ? null : date.latest())
                 .update();
         database.sql("""
-                        insert into commitment (id, version, agreement_id, what, quantity_is)
-                        values (?, 0, ?, 'Hand over', 'EXACT')""").params(number + 100, number).update();
+                        insert into commitment (id, version, agreement_id, what, bound)
+                        values (?, 0, ?, 'Hand over', 'EXACTLY')""").params(number + 100, number).update();
     }
 
     private void delivered(long agreement, String day) {

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CarriedValuesTest {
 
     /** No source asserts them, or only in words of its own. */
-    private static final Set<String> OURS = Set.of("quantityIs", "difficultyReason");
+    private static final Set<String> OURS = Set.of("difficultyReason");
 
     @Autowired
     private JdbcClient database;

@@ -51,6 +51,31 @@ class RoundScheduleTest {
     }
 
     @Test
+    void a_round_that_was_put_off_without_a_new_day_is_never_overdue() {
+        RoundSchedule putOff = schedule(expected(RoundStatus.POSTPONED, null), "[2026-02-05..2026-02-09]");
+        assertThat(putOff.isPutOff()).isTrue();
+        assertThat(putOff.overdue()).isZero();
+        assertThat(putOff.slippage(putOff.announcements().get(0)).kind()).isEqualTo(Kind.POSTPONED);
+        assertThat(schedule(expected(RoundStatus.POSTPONED, "2026-02-05"), "2026-02-05")
+                        .overdue())
+                .as("from the day that was set")
+                .isZero();
+    }
+
+    @Test
+    void a_round_of_several_days_is_not_overdue_within_them() {
+        assertThat(schedule(round(RoundStatus.SCHEDULED, "2026-02-24", "2026-03-02"), "2026-02-24")
+                        .overdue())
+                .isZero();
+        assertThat(schedule(round(RoundStatus.SCHEDULED, "2026-02-24", "2026-03-01"), "2026-02-24")
+                        .overdue())
+                .isZero();
+        assertThat(schedule(round(RoundStatus.SCHEDULED, "2026-02-24", "2026-02-28"), "2026-02-24")
+                        .overdue())
+                .isEqualTo(1);
+    }
+
+    @Test
     void the_window_announced_last_replaces_the_one_before() {
         RoundSchedule schedule =
                 schedule(expected(RoundStatus.POSTPONED, null), "[2026-02-01..2026-02-10]", "[2026-03-05..2026-03-09]");

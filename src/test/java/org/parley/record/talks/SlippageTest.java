@@ -42,7 +42,7 @@ class SlippageTest {
         "2026-02-28, ANNOUNCED, OVERDUE, 1",
         "2026-03-01, SCHEDULED, PENDING, 0",
         "[2026-02-20..], POSTPONED, PENDING, 0",
-        "[2026-02-01..2026-02-10], POSTPONED, OVERDUE, 19",
+        "[2026-02-01..2026-02-10], POSTPONED, POSTPONED, 0",
         "2026-02-28, CANCELLED, CALLED_OFF, 0",
         ", ANNOUNCED, UNKNOWN, 0",
     })

@@ -1,0 +1,76 @@
+package org.parley.record.agreement;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.util.Comparator;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
+import org.parley.history.RecordKind;
+import org.parley.history.Recorded;
+
+/** What somebody says has become of a commitment, as of a day. Append-only: a new one stands beside those before it. */
+@Entity
+@Immutable
+public class Assessment extends Recorded {
+
+    /** By the day as of which they hold; of one day, in the order in which they were recorded. */
+    static final Comparator<Assessment> IN_ORDER =
+            Comparator.comparing(Assessment::asOf).thenComparing(Assessment::id);
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Commitment commitment;
+
+    @Embedded
+    private AssessmentDescription description;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Assessment() {}
+
+    Assessment(Commitment commitment, AssessmentDescription description) {
+        this.commitment = commitment;
+        this.description = description;
+    }
+
+    @Override
+    public AssessmentDescription description() {
+        return description;
+    }
+
+    public Commitment commitment() {
+        return commitment;
+    }
+
+    public FuzzyDate asOf() {
+        return description.asOf();
+    }
+
+    public CommitmentState state() {
+        return description.state();
+    }
+
+    public @Nullable Integer implementation() {
+        return description.implementation();
+    }
+
+    /** Null where it is the judgement of the editors. */
+    public @Nullable String judge() {
+        return description.judge();
+    }
+
+    public @Nullable String words() {
+        return description.words();
+    }
+
+    @Override
+    public RecordKind recordKind() {
+        return RecordKind.ASSESSMENT;
+    }
+
+    @Override
+    public String label() {
+        return "Assessment of " + asOf().startText() + ": " + commitment.label();
+    }
+}

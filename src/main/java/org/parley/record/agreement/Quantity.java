@@ -1,0 +1,105 @@
+package org.parley.record.agreement;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+
+/**
+ * How many, as far as sources say. Sums keep what is not known: 20 and at least 10 are at least 30. As the argument of a message
+ * it stands there in words.
+ *
+ * @param least how many it is for certain
+ * @param most how many it may be; null where nobody says
+ * @param isAbout whether a source gave a part of it only roughly
+ */
+public record Quantity(long least, @Nullable Long most, boolean isAbout) implements MessageSourceResolvable {
+
+    public static final Quantity NOTHING = new Quantity(0, 0L, false);
+
+    public Quantity {
+        if (least < 0 || (most != null && most < least)) {
+            throw new IllegalArgumentException("from %s to %s is no quantity".formatted(least, most));
+        }
+    }
+
+    /**
+     * @param number the one number that was said; of a range its lower end
+     * @param atMost the upper end of a range; null for all else
+     */
+    public static Quantity of(Bound bound, long number, @Nullable Long atMost) {
+        return switch (bound) {
+            case EXACTLY -> new Quantity(number, number, false);
+            case ABOUT -> new Quantity(number, number, true);
+            case AT_LEAST -> new Quantity(number, null, false);
+            case UP_TO -> new Quantity(0, number, false);
+            case BETWEEN -> new Quantity(number, Objects.requireNonNull(atMost), false);
+        };
+    }
+
+    /** What was said in two fields of a form or of a document; null where no number was. */
+    static @Nullable Quantity said(Bound bound, @Nullable Long number, @Nullable Long atMost) {
+        return number == null ? null : of(bound, number, atMost);
+    }
+
+    /**
+     * What a record may say of a quantity.
+     *
+     * @throws IllegalArgumentException when a number is negative, or the upper end of a range is missing, too low or not that of a range
+     */
+    static void check(Bound bound, @Nullable Long number, @Nullable Long atMost) {
+        if (number != null && number < 0) {
+            throw new IllegalArgumentException("a quantity is not negative");
+        }
+        if (bound == Bound.BETWEEN && number != null ? atMost == null || atMost <= number : atMost != null) {
+            throw new IllegalArgumentException("a range, and only a range, has an upper end above its lower one");
+        }
+    }
+
+    public Quantity plus(Quantity other) {
+        return new Quantity(
+                least + other.least,
+                most == null || other.most == null ? null : Long.valueOf(most + other.most),
+                isAbout || other.isAbout);
+    }
+
+    /** What is missing from it when so much was given. Who promised at least so many, or up to so many, owes no more than those. */
+    public Quantity less(Quantity given) {
+        long asked = most == null ? least : most;
+        return new Quantity(
+                given.most == null ? 0 : Math.max(0, least - given.most),
+                Math.max(0, asked - given.least),
+                isAbout || given.isAbout);
+    }
+
+    public boolean isNothing() {
+        return most != null && most == 0;
+    }
+
+    /** The one number to draw it by: what is certain, or, where nothing is, what may be. */
+    public long drawn() {
+        return least > 0 || most == null ? least : most;
+    }
+
+    /** How exactly it is known. */
+    public Bound bound() {
+        if (most == null) {
+            return Bound.AT_LEAST;
+        }
+        if (most == least) {
+            return isAbout ? Bound.ABOUT : Bound.EXACTLY;
+        }
+        return least == 0 ? Bound.UP_TO : Bound.BETWEEN;
+    }
+
+    @Override
+    public String[] getCodes() {
+        Bound bound = bound();
+        boolean isBoth = isAbout && bound != Bound.ABOUT;
+        return new String[] {"quantity." + (isBoth ? "ABOUT_" : "") + bound};
+    }
+
+    @Override
+    public Object[] getArguments() {
+        return new Object[] {least, most == null ? least : most};
+    }
+}
