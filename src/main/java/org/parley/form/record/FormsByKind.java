@@ -201,7 +201,7 @@ public class FormsByKind {
                 .checking(values -> values.checkOrder("inForceFrom", "inForceTo"));
         hanging(Agreement.class, Signatory.class, SignatoryDescription.class, Agreement::sign);
         hanging(Agreement.class, Commitment.class, CommitmentDescription.class, Agreement::commit)
-                .asking("bound", each -> each.open().beginningWith(Bound.EXACTLY.name()))
+                .asking("bound", each -> each.beginningWith(Bound.EXACTLY.name()))
                 .proposing(whole -> Map.of("bound", Bound.EXACTLY))
                 .checking(values -> {
                     checkQuantity(values);
@@ -210,7 +210,7 @@ public class FormsByKind {
                     }
                 });
         hanging(Commitment.class, Delivery.class, DeliveryDescription.class, Commitment::deliver)
-                .asking("bound", each -> each.open().beginningWith(Bound.EXACTLY.name()))
+                .asking("bound", each -> each.beginningWith(Bound.EXACTLY.name()))
                 .proposing(whole -> Map.of("bound", Bound.EXACTLY))
                 .checking(FormsByKind::checkQuantity);
         hanging(Commitment.class, Assessment.class, AssessmentDescription.class, Commitment::assess);
@@ -283,7 +283,7 @@ public class FormsByKind {
 
     /** A range, and only a range, has an upper end above its lower one. */
     private static void checkQuantity(FieldValues values) {
-        boolean isRange = values.has("quantity") && values.of("bound", Bound.class) == Bound.BETWEEN;
+        boolean isRange = values.has("quantity") && values.ifAny("bound", Bound.class) == Bound.BETWEEN;
         Long number = values.number("quantity");
         Long most = values.number("atMost");
         if (isRange && number != null && (most == null || most <= number)) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.account.Browser;
 import org.parley.testing.Paper;
 import org.parley.testing.SignedIn;
@@ -169,6 +170,36 @@ class RefusingARoundTest {
                 .type("agreements[0].commitments[0].unit", "");
         assertThat(again.send().errorAt("agreements[0].commitments[0].quantity"))
                 .contains("whole number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ROUGHLY"})
+    void a_quantity_says_where_it_is_not_told_how_exactly_it_was_given(String bound) {
+        Paper again = form.press("add", "agreements")
+                .type("agreements[0].commitments[0].bound", bound)
+                .type("agreements[0].commitments[0].quantity", "5")
+                .send();
+
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.errorAt("agreements[0].commitments[0].bound")).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BETWEEN, 5, '', upper end of the range",
+        "BETWEEN, 5, 5, upper end of the range",
+        "EXACTLY, 5, 7, choose “between”",
+        "BETWEEN, '', 7, lower end of the range first"
+    })
+    void a_range_says_which_end_is_wrong(String bound, String quantity, String atMost, String problem) {
+        Paper again = form.press("add", "agreements")
+                .type("agreements[0].commitments[0].bound", bound)
+                .type("agreements[0].commitments[0].quantity", quantity)
+                .type("agreements[0].commitments[0].atMost", atMost)
+                .send();
+
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.errorAt("agreements[0].commitments[0].atMost")).contains(problem);
     }
 
     @Test
