@@ -97,7 +97,7 @@ record BriefPage(
 
         /** What the line rests on. */
         public List<Recorded> told() {
-            return standing.said() == null ? List.of(commitment) : List.of(commitment, standing.said());
+            return standing.told(commitment);
         }
     }
 }

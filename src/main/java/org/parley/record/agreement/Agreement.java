@@ -126,7 +126,7 @@ public class Agreement extends Versioned implements Described<AgreementDescripti
         return description.inForceTo();
     }
 
-    /** Whether it binds nobody any more by a day: it lapsed, expired, was ended or denied. Without an end on record, from the first. */
+    /** Whether it binds nobody any more by a day: it lapsed, expired, or was repudiated or ended. Without an end on record, from the first. */
     public boolean isOverBy(LocalDate day) {
         FuzzyDate end = inForceTo();
         return status().isOver()

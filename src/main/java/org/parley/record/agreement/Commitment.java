@@ -146,8 +146,7 @@ public class Commitment extends Versioned implements Described<CommitmentDescrip
 
     /** It, and what somebody says has become of it by a day: what is told of it in a line. */
     public List<Recorded> told(LocalDate day) {
-        Assessment said = standing(day).said();
-        return said == null ? List.of(this) : List.of(this, said);
+        return standing(day).told(this);
     }
 
     /** It, its deliveries and what is said of it: all that may be cited and contested. */

@@ -3,6 +3,7 @@ package org.parley.record.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.history.Recorded;
 
 /**
  * What has become of a commitment by a day: what somebody says of it, and otherwise what the deliveries on record add up to. No
@@ -86,6 +87,11 @@ public record CommitmentStanding(
             return How.BEGUN;
         }
         return isPartlyUncounted && delivered.isNothing() ? How.UNCOUNTED : How.REMAINS;
+    }
+
+    /** What a line about the commitment rests on: it, and what somebody says has become of it. */
+    public List<Recorded> told(Commitment commitment) {
+        return said == null ? List.of(commitment) : List.of(commitment, said);
     }
 
     /** Whether all of it was done, as somebody says or as our arithmetic has it. */
