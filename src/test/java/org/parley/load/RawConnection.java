@@ -1,5 +1,6 @@
 package org.parley.load;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -24,7 +25,8 @@ final class RawConnection implements AutoCloseable {
             socket.setReceiveBufferSize(most);
         }
         socket.connect(new InetSocketAddress("localhost", port));
-        socket.setSoTimeout(10_000);
+        // longer than any time of the server: a machine that is busy is no error
+        socket.setSoTimeout(60_000);
     }
 
     /** What is sent on a connection that was cut is lost. */
@@ -43,20 +45,20 @@ final class RawConnection implements AutoCloseable {
 
     /** Everything up to the end of the answer, when the server closes the connection or says no more for a while; empty where it was cut. */
     String answer() {
-        var answer = new StringBuilder();
+        var answer = new ByteArrayOutputStream();
         try {
             byte[] some = new byte[8192];
             int read = 0;
-            while (read >= 0 && !answer.toString().endsWith("</html>\n")) {
-                answer.append(new String(some, 0, read, StandardCharsets.UTF_8));
+            while (read >= 0 && !answer.toString(StandardCharsets.UTF_8).endsWith("</html>\n")) {
                 read = socket.getInputStream().read(some);
+                answer.write(some, 0, Math.max(read, 0));
             }
         } catch (SocketException cut) {
             // what came before counts
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return answer.toString();
+        return answer.toString(StandardCharsets.UTF_8);
     }
 
     boolean isAnswered() {
