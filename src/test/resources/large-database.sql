@@ -13,9 +13,9 @@ insert into negotiation (id, version, slug, name, summary, status)
 select 4000000 + n, 0, 'talks-' || n, 'Talks ' || n, 'About ' || n, 'ACTIVE' from generate_series(0, 199) n;
 insert into track (id, version, negotiation_id, slug, name, ordinal)
 select 5000000 + n, 0, 4000000 + n / 4, 'track-' || n % 4, 'Track ' || n % 4, n % 4 + 1 from generate_series(0, 799) n;
-insert into round (id, version, track_id, number, title, status, first_day_edtf, first_day_earliest, first_day_latest,
+insert into round (id, version, track_id, number, slug, title, status, first_day_edtf, first_day_earliest, first_day_latest,
                    last_day_edtf, last_day_earliest, last_day_latest, city)
-select 6000000 + n, 0, 5000000 + n / 25, n % 25 + 1, 'Round ' || n, case when n % 25 = 24 then 'SCHEDULED' else 'CONCLUDED' end,
+select 6000000 + n, 0, 5000000 + n / 25, n % 25 + 1, n % 25 + 1, 'Round ' || n, case when n % 25 = 24 then 'SCHEDULED' else 'CONCLUDED' end,
        day::text, day, day, day::text, day, day, 'City ' || n % 50
 from (select n, date '2020-01-01' + n % 25 * 90 + n / 25 % 4 * 20 as day from generate_series(0, 19999) n) n;
 insert into schedule_announcement (id, round_id, announced_on_edtf, announced_on_earliest, announced_on_latest, party_id,

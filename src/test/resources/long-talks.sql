@@ -10,9 +10,9 @@ insert into negotiation (id, version, slug, name, summary, status)
 values (104000000, 0, 'long-talks', 'Long talks', 'Twenty years of them', 'ACTIVE');
 insert into track (id, version, negotiation_id, slug, name, ordinal)
 select 105000000 + n, 0, 104000000, 'strand-' || n, 'Strand ' || n, n + 1 from generate_series(0, 3) n;
-insert into round (id, version, track_id, number, title, status, first_day_edtf, first_day_earliest, first_day_latest,
+insert into round (id, version, track_id, number, slug, title, status, first_day_edtf, first_day_earliest, first_day_latest,
                    last_day_edtf, last_day_earliest, last_day_latest, city)
-select 106000000 + n, 0, 105000000 + n % 4, n / 4 + 1, 'Round ' || n / 4 + 1 || ' of strand ' || n % 4, 'CONCLUDED',
+select 106000000 + n, 0, 105000000 + n % 4, n / 4 + 1, n / 4 + 1, 'Round ' || n / 4 + 1 || ' of strand ' || n % 4, 'CONCLUDED',
        day::text, day, day, (day + n % 4)::text, day + n % 4, day + n % 4, 'City ' || n % 50
 from (select n, date '2006-01-09' + n * 12 as day from generate_series(0, 599) n) n;
 insert into delegation (id, round_id, party_id, capacity, ordinal)

@@ -61,9 +61,9 @@ from talks t join sentence s on s.place = t.n % 10;
 insert into track (id, version, negotiation_id, slug, name, ordinal)
 select 5000000000 + n * 1000 + m, 0, 4000000000 + n * 1000, 'track-' || m, (array['Political track', 'Military track', 'Humanitarian track'])[m + 1], m + 1
 from talks, generate_series(0, 2) m;
-insert into round (id, version, track_id, number, title, status, first_day_edtf, first_day_earliest, first_day_latest,
+insert into round (id, version, track_id, number, slug, title, status, first_day_edtf, first_day_earliest, first_day_latest,
                    last_day_edtf, last_day_earliest, last_day_latest, venue, city, country, format, outcomes, summary, what_next)
-select 6000000000 + d.n * 1000 + m, 0, 5000000000 + d.n * 1000 + m % 3, m / 3 + 1, 'Round ' || m / 3 + 1 || ' in City ' || (d.n % 100 + m) % 50,
+select 6000000000 + d.n * 1000 + m, 0, 5000000000 + d.n * 1000 + m % 3, m / 3 + 1, m / 3 + 1, 'Round ' || m / 3 + 1 || ' in City ' || (d.n % 100 + m) % 50,
        case when m > 48 then 'SCHEDULED' else 'CONCLUDED' end, day::text, day, day, (day + 1)::text, day + 1, day + 1,
        'Palace of Nations', 'City ' || (d.n % 100 + m) % 50, 'Country ' || m % 9, 'DIRECT',
        case when m > 48 then '{}' else array[(array['NO_RESULT', 'AGREED_TO_CONTINUE', 'HUMANITARIAN'])[m % 3 + 1]] end, s.words, t.words

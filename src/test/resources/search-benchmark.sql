@@ -32,8 +32,8 @@ insert into negotiation (id, version, slug, name, summary, status)
 select 4000000 + n, 0, 'talks-' || n, 'Talks ' || n || ' ' || s.words, l.words, 'ACTIVE' from short_text s join long_text l using (n) where n < 200;
 insert into track (id, version, negotiation_id, slug, name, ordinal)
 select 5000000 + n, 0, 4000000 + n / 4, 'track-' || n % 4, 'Track ' || words, n % 4 + 1 from short_text where n < 800;
-insert into round (id, version, track_id, number, title, status, first_day_edtf, first_day_earliest, first_day_latest, city, summary)
-select 6000000 + n, 0, 5000000 + n / 25, n % 25 + 1, 'Round of ' || s.words, 'CONCLUDED', day::text, day, day, split_part(s.words, ' ', 1), l.words
+insert into round (id, version, track_id, number, slug, title, status, first_day_edtf, first_day_earliest, first_day_latest, city, summary)
+select 6000000 + n, 0, 5000000 + n / 25, n % 25 + 1, n % 25 + 1, 'Round of ' || s.words, 'CONCLUDED', day::text, day, day, split_part(s.words, ' ', 1), l.words
 from short_text s join long_text l using (n), lateral (select date '1990-01-01' + n % 25 * 500 as day) d where n < 20000;
 insert into delegation (id, round_id, party_id, capacity, ordinal)
 select 8000000 + n, 6000000 + n / 2, 1000000 + (n / 200 + n % 2 * 7) % 200, 'PARTY', n % 2 from generate_series(0, 39999) n;

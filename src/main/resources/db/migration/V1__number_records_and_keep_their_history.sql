@@ -12,7 +12,8 @@ create sequence change_set_number;
 create table record (
     id   bigint primary key,
     kind text not null check (kind in (
-        'NEGOTIATION', 'PARTY', 'PERSON', 'APPOINTMENT', 'TRACK', 'ROUND', 'SCHEDULE_ANNOUNCEMENT', 'DELEGATION',
+        'NEGOTIATION', 'PARTY', 'PERSON', 'APPOINTMENT', 'TRACK', 'ROUND', 'SITTING', 'SCHEDULE_ANNOUNCEMENT',
+        'DELEGATION',
         'DELEGATION_MEMBER', 'WORKING_GROUP', 'GROUP_SESSION', 'ISSUE', 'STATUS_CHANGE', 'POSITION', 'AGREEMENT',
         'SIGNATORY', 'COMMITMENT', 'DELIVERY', 'ASSESSMENT', 'STATEMENT', 'MILESTONE', 'SOURCE', 'CITATION',
         'DISPUTE_RESOLUTION',
@@ -62,7 +63,8 @@ create index revision_of_account on revision (account_id);
 create index revision_of_change_set on revision (change_set);
 create index revision_by_change_set on revision (negotiation_id, change_set);
 create index revision_that_undoes on revision (undoes) where undoes is not null;
-create index revision_of_removed on revision (record_kind, (before ->> 'slug')) where action = 'REMOVED';
+-- What once was at an address.
+create index revision_of_former_slug on revision (record_kind, (before ->> 'slug')) where before ->> 'slug' is not null;
 
 -- The journal: one entry for each change of each row of a record.
 create table row_change (

@@ -42,8 +42,12 @@ create function carried_value(record bigint, kind text, field text) returns text
     when 'ROUND' then (select case field
         when 'number' then r.number::text when 'title' then r.title when 'firstDay' then r.first_day_edtf
         when 'lastDay' then r.last_day_edtf when 'venue' then r.venue when 'city' then r.city
-        when 'country' then r.country when 'status' then r.status when 'format' then r.format
+        when 'country' then r.country when 'haltedOn' then r.halted_on_edtf
+        when 'haltReason' then r.halt_reason when 'status' then r.status when 'format' then r.format
         end from round r where r.id = record)
+    when 'SITTING' then (select case field
+        when 'firstDay' then s.first_day_edtf when 'lastDay' then s.last_day_edtf when 'venue' then s.venue
+        when 'city' then s.city when 'country' then s.country end from sitting s where s.id = record)
     when 'SCHEDULE_ANNOUNCEMENT' then (select case field
         when 'announcedOn' then a.announced_on_edtf when 'window' then a.window_edtf when 'place' then a.place
         when 'party' then slug_of_party(a.party_id) when 'person' then name_of_person(a.person_id)

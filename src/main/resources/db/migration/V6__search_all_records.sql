@@ -65,6 +65,8 @@ union all
 select r.id, 'ROUND', t.negotiation_id, array(select d.party_id from delegation d where d.round_id = r.id), r.track_id,
        coalesce(r.first_day_earliest, r.first_day_latest), r.id, r.title, true,
        concat_ws(E'\n', nullif(concat_ws(', ', r.venue, r.city, r.country), ''),
+                 (select string_agg(concat_ws(', ', s.venue, s.city, s.country), E'\n' order by s.id)
+                  from sitting s where s.round_id = r.id),
                  nullif(array_to_string(r.aliases, ', '), ''), r.summary, r.what_next,
                  (select string_agg(a.words, E'\n' order by a.id) from schedule_announcement a where a.round_id = r.id))
 from round r join track t on t.id = r.track_id
@@ -243,6 +245,7 @@ begin
         ['appointment', 'person_id', 'person', 'id'],
         ['appointment', 'person_id', 'statement', 'person_id'],
         ['delegation', 'round_id', 'round', 'id'],
+        ['sitting', 'round_id', 'round', 'id'],
         ['schedule_announcement', 'round_id', 'round', 'id'],
         ['position', 'issue_id', 'issue', 'id'],
         ['signatory', 'agreement_id', 'agreement', 'id'],

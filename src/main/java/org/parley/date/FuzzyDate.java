@@ -90,6 +90,11 @@ public record FuzzyDate(
         return !countsFrom().isAfter(day);
     }
 
+    /** Whether the last day that it allows is before the first that the other allows. */
+    public boolean isCertainlyBefore(FuzzyDate other) {
+        return latest != null && other.earliest != null && latest.isBefore(other.earliest);
+    }
+
     /** Whether it has certainly happened by the end of that day. */
     public boolean isCertainlyBy(LocalDate day) {
         return latest != null && !latest.isAfter(day);

@@ -29,6 +29,7 @@ final class DocumentRules {
             "lastBeforeFirst", "a day not before the first",
             "heldAndNotHeld", "no NOT_HELD: by its status the round was held",
             "outcomeBeforeHeld", "no outcome but NOT_HELD: by its status the round was not held",
+            "notHalted", "POSTPONED, CANCELLED or BROKEN_OFF as its status, or nothing here",
             "concludedAndBrokenOff", "no BROKE_OFF: by its status the round was concluded");
 
     private final Findings findings;
@@ -69,8 +70,14 @@ final class DocumentRules {
         }
         Set<String> rounds = new HashSet<>();
         forEach(document.path("rounds"), "/rounds", (each, path) -> {
+            if (each.has("number") == each.has("slug")
+                    || each.path("slug").asString("").matches("[0-9]+")) {
+                findings.expect(path, "either a number or a slug that is none");
+            }
             if (!rounds.add(ReferenceCheck.nameOfRound(each))) {
-                findings.expect(path + "/number", "a number that no other round of the track has");
+                findings.expect(
+                        path + (each.has("number") ? "/number" : "/slug"),
+                        "a number, or else a slug, that no other round of the track has");
             }
         });
     }

@@ -67,6 +67,10 @@ final class DocumentWriter {
 
     private ObjectNode round(Round round) {
         ObjectNode json = object(round).put("track", round.track().slug());
+        if (round.number() == null) {
+            json.put("slug", round.slug());
+        }
+        with(json, "sittings", round.sittings(), this::object);
         with(json, "announcements", round.announcements(), this::object);
         with(json, "delegations", round.delegations(), this::delegation);
         return with(json, "groupSessions", sessions.getOrDefault(round.id(), List.of()), this::groupSession);

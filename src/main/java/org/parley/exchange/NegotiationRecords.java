@@ -3,6 +3,7 @@ package org.parley.exchange;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceUnitUtil;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -67,6 +68,7 @@ final class NegotiationRecords {
         this.negotiation = negotiation;
         this.tracks = own(Track.class, "where x.negotiation = :negotiation order by x.description.ordinal, x.id");
         String ofRounds = "where x.track.negotiation = :negotiation order by x.id";
+        own(Round.class, "left join fetch x.sittings " + ofRounds);
         own(Round.class, "left join fetch x.announcements " + ofRounds);
         this.rounds = own(Round.class, "left join fetch x.delegations each left join fetch each.members " + ofRounds);
         String all = "where x.negotiation = :negotiation order by x.id";
@@ -156,7 +158,8 @@ final class NegotiationRecords {
     private static Stream<Recorded> withParts(Recorded record) {
         Stream<? extends Recorded> parts = Stream.of();
         if (record instanceof Round round) {
-            parts = Stream.concat(round.announcements().stream(), round.delegations().stream());
+            parts = Stream.of(round.sittings(), round.announcements(), round.delegations())
+                    .flatMap(Collection::stream);
         } else if (record instanceof Delegation delegation) {
             parts = delegation.members().stream();
         } else if (record instanceof Issue issue) {

@@ -34,6 +34,7 @@ import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.NegotiationDescription;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundReport;
+import org.parley.record.talks.SittingDescription;
 import org.parley.record.talks.Track;
 import org.parley.record.talks.TrackDescription;
 import tools.jackson.databind.JsonNode;
@@ -86,16 +87,16 @@ final class OwnRecords {
 
     private void round(JsonNode json) {
         Track track = reader.named(Track.class, json.path("track").stringValue());
-        Round round = new Round(track, reader.describe(json, RoundReport.class));
+        Round round = new Round(track, ReferenceCheck.slugOfRound(json), reader.describe(json, RoundReport.class));
         List<DocumentEntry<?>> parts = new ArrayList<>();
+        parts.addAll(session.parts(json, "sittings", SittingDescription.class, round::sitIn));
         parts.addAll(session.parts(json, "announcements", Announcement.class, round::announce));
         parts.addAll(session.parts(json, "delegations", each -> delegation(round, each)));
         storeNamed(round, json, parts);
     }
 
     private DocumentEntry<Delegation> delegation(Round round, JsonNode json) {
-        DelegationDescription described = reader.describe(json, DelegationDescription.class);
-        Delegation delegation = round.addDelegation(described.party(), described.capacity());
+        Delegation delegation = round.addDelegation(reader.describe(json, DelegationDescription.class));
         return new DocumentEntry<>(
                 delegation,
                 json,

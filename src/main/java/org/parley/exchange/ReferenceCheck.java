@@ -53,9 +53,16 @@ class ReferenceCheck {
         return references;
     }
 
-    /** How the round of a document that may be wrong is named; a number that is none counts as 0. */
+    /** How the round of a document that may be wrong is named. */
     static String nameOfRound(JsonNode round) {
-        return round.path("track").asString("") + "/" + round.path("number").intValue(0);
+        return round.path("track").asString("") + "/" + slugOfRound(round);
+    }
+
+    /** Its number where it has one; a number that is none counts as 0. */
+    static String slugOfRound(JsonNode round) {
+        return round.has("number")
+                ? Integer.toString(round.path("number").intValue(0))
+                : round.path("slug").asString("");
     }
 
     private final class Walk {

@@ -1,6 +1,5 @@
 package org.parley.form;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -164,7 +163,7 @@ public final class FieldValues {
     public void checkOrder(String from, String to) {
         FuzzyDate began = date(from);
         FuzzyDate ended = date(to);
-        if (began != null && ended != null && isBefore(ended.latest(), began.earliest())) {
+        if (began != null && ended != null && ended.isCertainlyBefore(began)) {
             wrong(to, "endsBeforeItBegan");
         }
     }
@@ -175,9 +174,5 @@ public final class FieldValues {
         if (date != null && date.earliest() == null && date.latest() == null) {
             wrong(field, "undated");
         }
-    }
-
-    private static boolean isBefore(@Nullable LocalDate end, @Nullable LocalDate beginning) {
-        return end != null && beginning != null && end.isBefore(beginning);
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.record.RecordTypes;
 import org.parley.record.talks.Negotiation;
+import org.parley.record.talks.Track;
 import org.parley.web.Slugs;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,15 @@ public class FreeSlugs {
 
     public String free(RecordKind kind, @Nullable Negotiation within, String name) {
         return of(kind, within).free(name, kind.table().replace('_', '-'));
+    }
+
+    /** For a round without a number. No number is like it, so that it never stands in the way of one. */
+    public String ofRound(Track track, String title) {
+        Slugs taken = new Slugs(entities.createQuery("select r.slug from Round r where r.track = :track", String.class)
+                .setParameter("track", track)
+                .getResultList());
+        String slug = taken.free(title, "round");
+        return slug.matches("[0-9]+") ? taken.free("round " + slug, "round") : slug;
     }
 
     /** Those taken now, for several new ones of a kind. */

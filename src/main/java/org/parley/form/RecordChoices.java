@@ -24,9 +24,9 @@ class RecordChoices {
             "select id, slug, name, null from track where negotiation_id = :negotiation order by ordinal, id",
             RecordKind.ROUND,
             """
-            select r.id, r.id::text, t.name || ', round ' || r.number || ': ' || r.title, null
-            from round r join track t on t.id = r.track_id where t.negotiation_id = :negotiation
-            order by t.ordinal, t.id, r.number desc""",
+            select r.id, r.id::text, t.name || ', ' || coalesce('round ' || r.number || ': ', '') || r.title, null
+            from round_due r join track t on t.id = r.track_id where t.negotiation_id = :negotiation
+            order by t.ordinal, t.id, r.in_time desc""",
             RecordKind.WORKING_GROUP,
             "select id, slug, name, null from working_group where negotiation_id = :negotiation order by name, id",
             RecordKind.ISSUE,

@@ -13,6 +13,7 @@ public enum RecordKind {
     APPOINTMENT("person_id"),
     TRACK("negotiation_id"),
     ROUND("track_id"),
+    SITTING("round_id"),
     SCHEDULE_ANNOUNCEMENT("round_id"),
     DELEGATION("round_id"),
     DELEGATION_MEMBER("delegation_id"),

@@ -31,6 +31,7 @@ import org.parley.record.talks.DelegationMember;
 import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.ScheduleAnnouncement;
+import org.parley.record.talks.Sitting;
 import org.parley.record.talks.Track;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ public class Addresses {
     public static final String BELOW_NEGOTIATION = "'/negotiations/' || n.slug || '/'";
 
     /** In SQL, what the address of a round r of a track t says below its negotiation. */
-    public static final String OF_ROUND = "'rounds/' || t.slug || '/' || r.number";
+    public static final String OF_ROUND = "'rounds/' || t.slug || '/' || r.slug";
 
     /** In SQL, what the address of an issue i says below its negotiation. */
     public static final String OF_ISSUE = "'issues/' || i.slug";
@@ -55,7 +56,7 @@ public class Addresses {
     /** In SQL, what the address of an agreement a says below its negotiation. */
     public static final String OF_AGREEMENT = "'agreements/' || a.slug";
 
-    /** The kinds with a page of their own: the number and the address of each record, and, but for rounds, what the address ends in. */
+    /** The kinds with a page of their own: the number and the address of each record, and, but for rounds, the last part of the address. */
     public static final String PAGES = """
             select n.id as record_id, '/negotiations/' || n.slug as address, n.slug as last from negotiation n
             union all select p.id, '/parties/' || p.slug, p.slug from party p
@@ -67,13 +68,14 @@ public class Addresses {
             union all select g.id, %1$s || 'groups/' || g.slug, g.slug
             from working_group g join negotiation n on n.id = g.negotiation_id""".formatted(BELOW_NEGOTIATION, OF_ROUND, OF_ISSUE, OF_AGREEMENT);
 
-    private static final Pattern ROUND = Pattern.compile("/negotiations/([^/]+)/rounds/([^/]+)/([0-9]{1,9})");
+    private static final Pattern ROUND = Pattern.compile("/negotiations/([^/]+)/rounds/([^/]+)/([^/]+)");
 
     private static final Map<RecordKind, Function<Recorded, Recorded>> WHOLES = new EnumMap<>(RecordKind.class);
 
     static {
         hangs(RecordKind.TRACK, Track.class, Track::negotiation);
         hangs(RecordKind.ROUND, Round.class, Round::track);
+        hangs(RecordKind.SITTING, Sitting.class, Sitting::round);
         hangs(RecordKind.SCHEDULE_ANNOUNCEMENT, ScheduleAnnouncement.class, ScheduleAnnouncement::round);
         hangs(RecordKind.DELEGATION, Delegation.class, Delegation::round);
         hangs(RecordKind.DELEGATION_MEMBER, DelegationMember.class, DelegationMember::delegation);
@@ -141,7 +143,7 @@ public class Addresses {
      */
     public static String of(String negotiation, Recorded record) {
         if (record instanceof Round round) {
-            return round(negotiation, round.track().slug(), round.number());
+            return round(negotiation, round.track().slug(), round.slug());
         }
         if (record instanceof Issue issue) {
             return issue(negotiation, issue.slug());
@@ -180,8 +182,9 @@ public class Addresses {
         return within(negotiation, "rounds");
     }
 
-    public static String round(String negotiation, String track, int number) {
-        return rounds(negotiation) + "/" + track + "/" + number;
+    /** @param slug of the round: its number where it has one */
+    public static String round(String negotiation, String track, String slug) {
+        return rounds(negotiation) + "/" + track + "/" + slug;
     }
 
     /** The page that lays two rounds of a negotiation side by side. */
@@ -227,19 +230,19 @@ public class Addresses {
     public Optional<Long> recordAt(String address) {
         Matcher round = ROUND.matcher(address);
         return round.matches()
-                ? roundAt(round.group(1), round.group(2), Integer.parseInt(round.group(3)))
+                ? roundAt(round.group(1), round.group(2), round.group(3))
                 : database.sql("select record_id from (" + PAGES + ") page where last = ? and address = ?")
                         .params(address.substring(address.lastIndexOf('/') + 1), address)
                         .query(Long.class)
                         .optional();
     }
 
-    /** By the index of rounds, which have no name of their own. */
-    private Optional<Long> roundAt(String negotiation, String track, int number) {
+    /** By the index of rounds: their slugs are free on each track. */
+    private Optional<Long> roundAt(String negotiation, String track, String slug) {
         return database.sql("""
                         select r.id from round r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
-                        where n.slug = ? and t.slug = ? and r.number = ?""")
-                .params(negotiation, track, number)
+                        where n.slug = ? and t.slug = ? and r.slug = ?""")
+                .params(negotiation, track, slug)
                 .query(Long.class)
                 .optional();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.talks.Capacity;
 import org.parley.record.talks.MemberRole;
+import org.parley.record.talks.Presence;
 import org.parley.record.talks.RoundDays;
 
 /**
@@ -20,11 +21,12 @@ public record Attendance(
         String round,
         RoundDays days,
         Capacity capacity,
+        @Nullable Presence presence,
         @Nullable MemberRole role,
         @Nullable String who) {
 
     public Attendance as(@Nullable String title) {
-        return new Attendance(record, negotiation, href, round, days, capacity, role, title);
+        return new Attendance(record, negotiation, href, round, days, capacity, presence, role, title);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import org.parley.date.DateColumns;
 import org.parley.record.talks.Capacity;
 import org.parley.record.talks.MemberRole;
+import org.parley.record.talks.Presence;
 import org.parley.record.talks.RoundDays;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +18,7 @@ public class Attendances {
 
     private static final String ATTENDANCES = """
             select %s as record, n.name as negotiation, n.slug, t.slug as track, t.name as track_name,
-                   r.number, r.title, d.capacity, %s as role, count(*) over () as total,
+                   r.slug as round, r.number, r.title, d.capacity, d.presence, %s as role, count(*) over () as total,
                    r.first_day_edtf, r.first_day_earliest, r.first_day_latest, r.first_day_words,
                    r.last_day_edtf, r.last_day_earliest, r.last_day_latest, r.last_day_words,
                    (select p.name from delegation_member h join person p on p.id = h.person_id
@@ -61,13 +62,16 @@ public class Attendances {
 
     private static Attendance attendance(ResultSet row) throws SQLException {
         String role = row.getString("role");
+        String presence = row.getString("presence");
         return new Attendance(
                 row.getLong("record"),
                 row.getString("negotiation"),
-                Addresses.round(row.getString("slug"), row.getString("track"), row.getInt("number")),
-                row.getString("track_name") + " " + row.getInt("number") + ", " + row.getString("title"),
+                Addresses.round(row.getString("slug"), row.getString("track"), row.getString("round")),
+                row.getString("track_name") + (row.getString("number") == null ? "" : " " + row.getString("number"))
+                        + ", " + row.getString("title"),
                 RoundDays.of(DateColumns.of(row, "first_day"), DateColumns.of(row, "last_day")),
                 Capacity.valueOf(row.getString("capacity")),
+                presence == null ? null : Presence.valueOf(presence),
                 role == null ? null : MemberRole.valueOf(role),
                 role == null ? row.getString("head") : null);
     }

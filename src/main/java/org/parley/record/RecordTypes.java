@@ -30,6 +30,7 @@ import org.parley.record.talks.DelegationMember;
 import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.ScheduleAnnouncement;
+import org.parley.record.talks.Sitting;
 import org.parley.record.talks.Track;
 
 /** All kinds of records that make up a negotiation. A new kind is a new line here. */
@@ -42,6 +43,7 @@ public final class RecordTypes {
             Appointment.class,
             Track.class,
             Round.class,
+            Sitting.class,
             ScheduleAnnouncement.class,
             Delegation.class,
             DelegationMember.class,

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** The words of the message bundle: for codes, fields, dates and whatever else is put into words in Java. */
@@ -73,6 +74,11 @@ public class Labels {
     public @Nullable String hint(String words, String field) {
         String own = messageIfAny(words + "." + field + ".hint");
         return own == null ? messageIfAny("form.hint." + field) : own;
+    }
+
+    /** What words itself, as the pages show it. */
+    public String of(MessageSourceResolvable words) {
+        return messages.getMessage(words, Locale.ENGLISH);
     }
 
     public String message(String key, Object... arguments) {

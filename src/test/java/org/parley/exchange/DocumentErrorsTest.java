@@ -104,9 +104,10 @@ class DocumentErrorsTest {
             """)
     void a_round_is_named_by_its_track_and_number(String path, String round) {
         assertThat(draft.with(path, '"' + round + '"').errors(READER))
-                .containsExactly(new DocumentError(
-                        path,
-                        "a round of this document: the slug of its track, a slash and its number, like trilateral/2"));
+                .containsExactly(
+                        new DocumentError(
+                                path,
+                                "a round of this document: the slug of its track, a slash and its number, like trilateral/2; without a number, its own slug"));
     }
 
     @Test

@@ -31,10 +31,18 @@ class DocumentRulesTest {
     @Test
     void a_number_is_taken_once_in_its_track() {
         expect(
-                draft.copied("/rounds/1", "/rounds/2").with("/rounds/2/number", "2.0"),
-                "/rounds/2/number",
-                "a number that no other round of the track has");
-        assertThat(draft.with("/rounds/2/track", "\"experts\"").errors(READER)).isEmpty();
+                draft.copied("/rounds/1", "/rounds/3").with("/rounds/3/number", "2.0"),
+                "/rounds/3/number",
+                "a number, or else a slug, that no other round of the track has");
+        assertThat(draft.with("/rounds/3/track", "\"experts\"").errors(READER)).isEmpty();
+    }
+
+    @Test
+    void a_round_has_either_a_number_or_a_slug_that_is_no_number() {
+        String either = "either a number or a slug that is none";
+        expect(draft.with("/rounds/2/number", "2"), "/rounds/2", either);
+        expect(draft.with("/rounds/2/slug", "\"12\""), "/rounds/2", either);
+        expect(draft.without("/rounds/2/slug").without("/rounds/2/number"), "/rounds/2", either);
     }
 
     @ParameterizedTest

@@ -68,10 +68,11 @@ final class ContestedTalks {
         LocalDate day = DAY.minusDays(10L * (2 - ordinal));
         long round = row(
                 "round",
-                "version, track_id, number, title, status, " + DATES.formatted("first_day"),
+                "version, track_id, number, slug, title, status, " + DATES.formatted("first_day"),
                 0,
                 track,
                 ordinal,
+                Integer.toString(ordinal),
                 "Round " + ordinal,
                 "CONCLUDED",
                 day.toString(),

@@ -85,10 +85,11 @@ final class DrawnTalks {
             LocalDate day = isHeld ? anyDay() : null;
             long round = row(
                     "round",
-                    "version, track_id, number, title, status, first_day_edtf, first_day_earliest, first_day_latest",
+                    "version, track_id, number, slug, title, status, first_day_edtf, first_day_earliest, first_day_latest",
                     0,
                     track,
                     each,
+                    Integer.toString(each),
                     "Round " + each,
                     isHeld ? "CONCLUDED" : "ANNOUNCED",
                     day == null ? null : day.toString(),

@@ -27,8 +27,8 @@ class ConstraintsTest {
         run("""
             insert into negotiation (id, version, slug, name, summary, status) values (1, 0, 'talks', 'Talks', 'About it', 'ACTIVE');
             insert into track (id, version, negotiation_id, slug, name, ordinal) values (2, 0, 1, 'main', 'Main', 1);
-            insert into round (id, version, track_id, number, title, status, first_day_edtf, first_day_earliest, first_day_latest)
-                values (3, 0, 2, 1, 'First', 'CONCLUDED', '2026-02-04', '2026-02-04', '2026-02-04');
+            insert into round (id, version, track_id, number, slug, title, status, first_day_edtf, first_day_earliest, first_day_latest)
+                values (3, 0, 2, 1, '1', 'First', 'CONCLUDED', '2026-02-04', '2026-02-04', '2026-02-04');
             insert into party (id, version, slug, name, short_name, kind, colour, pattern)
                 values (4, 0, 'north', 'North', 'N', 'STATE', '#000000', 'SOLID'), (5, 0, 'group', 'Group', 'G', 'OTHER', '#000000', 'DOTS');
             insert into person (id, version, slug, name) values (6, 0, 'ada', 'Ada'), (7, 0, 'bo', 'Bo');
@@ -77,7 +77,10 @@ class ConstraintsTest {
             delegation_one_head                    | insert into delegation_member (id, delegation_id, person_id, role, ordinal) values (90, 9, 7, 'HEAD', 2)
             delegation_member_twice                | insert into delegation_member (id, delegation_id, person_id, role, ordinal) values (90, 9, 6, 'MEMBER', 2)
             signatory_once                         | insert into signatory (id, agreement_id, party_id, capacity, ordinal) values (90, 12, 4, 'WITNESS', 2)
-            round_number_taken                     | insert into round (id, version, track_id, number, title, status) values (90, 0, 2, 1, 'Again', 'ANNOUNCED')
+            round_slug_taken                       | insert into round (id, version, track_id, number, slug, title, status) values (90, 0, 2, 1, '1', 'Again', 'ANNOUNCED')
+            round_number_is_slug                   | insert into round (id, version, track_id, number, slug, title, status) values (90, 0, 2, 2, '3', 'Again', 'ANNOUNCED')
+            round_number_is_slug                   | insert into round (id, version, track_id, slug, title, status) values (90, 0, 2, '3', 'Again', 'ANNOUNCED')
+            round_halted                           | insert into round (id, version, track_id, slug, title, status, halt_reason) values (90, 0, 2, 'a', 'Again', 'ANNOUNCED', 'Storm')
             round_outcomes_known                   | update round set outcomes = '{SUCCESS}'
             party_iso_code_of_states_only          | update party set iso_code = 'XX' where slug = 'group'
             citation_value_needs_field             | insert into citation (id, version, source_id, record_id, asserted_value) values (90, 0, 15, 3, 'five')

@@ -60,6 +60,8 @@ import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.NegotiationDescription;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.ScheduleAnnouncement;
+import org.parley.record.talks.Sitting;
+import org.parley.record.talks.SittingDescription;
 import org.parley.record.talks.Track;
 import org.parley.record.talks.TrackDescription;
 import org.springframework.stereotype.Component;
@@ -148,6 +150,13 @@ public class FormsByKind {
                         TrackDescription.class,
                         (talks, said) -> new Track(talks, slugs.free(RecordKind.TRACK, talks, said.name()), said))
                 .checking(values -> atLeastOne(values, "ordinal", "ordinal"));
+        hanging(Round.class, Sitting.class, SittingDescription.class, Round::sitIn)
+                .checking(values -> {
+                    if (!values.hasAnyOf("venue", "city", "country")) {
+                        values.wrong("city", "sitting.nowhere");
+                    }
+                    values.checkOrder("firstDay", "lastDay");
+                });
         hanging(Round.class, ScheduleAnnouncement.class, Announcement.class, Round::announce);
         hanging(
                 Negotiation.class,

@@ -11,7 +11,6 @@ import org.parley.form.RecordChanges;
 import org.parley.history.Snapshot;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
-import org.parley.record.talks.Capacity;
 import org.parley.record.talks.Delegation;
 import org.parley.record.talks.DelegationDescription;
 import org.parley.record.talks.DelegationMember;
@@ -44,7 +43,7 @@ final class DelegationWriter {
     }
 
     private void add(Round round, FieldValues part) {
-        Delegation delegation = round.addDelegation(part.of("party", Party.class), part.of("capacity", Capacity.class));
+        Delegation delegation = round.addDelegation(part.as(DelegationDescription.class));
         delegation.sendOnly(members(part));
         changes.add(delegation);
         delegation.members().forEach(changes::add);

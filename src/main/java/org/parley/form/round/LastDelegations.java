@@ -1,9 +1,14 @@
 package org.parley.form.round;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.InvalidDateException;
 import org.parley.form.FormFiller;
+import org.parley.form.FormReader;
 import org.parley.form.FormShape;
 import org.parley.form.PartList;
 import org.parley.form.TypedForm;
@@ -17,9 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 class LastDelegations {
 
     private static final String LAST_DELEGATIONS = """
-            select t.slug, r.number from round r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
-            where n.slug = ? and t.slug = ? and r.number < ? and exists (select 1 from delegation d where d.round_id = r.id)
-            order by r.number desc limit 1""";
+            select t.slug, r.slug from round_due r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
+            where n.slug = ? and t.slug = ? and is_held(r.status) and exists (select 1 from delegation d where d.round_id = r.id)
+              and (cast(? as date) is null or coalesce(r.first_day_earliest, r.first_day_latest) < cast(? as date))
+            order by r.in_time desc limit 1""";
 
     private static final PartList DELEGATIONS =
             RoundShape.NEW.list("delegations").orElseThrow();
@@ -27,23 +33,34 @@ class LastDelegations {
     private final JdbcClient database;
     private final RoundFiles files;
     private final FormFiller filler;
+    private final FormReader reader;
 
-    LastDelegations(JdbcClient database, RoundFiles files, FormFiller filler) {
+    LastDelegations(JdbcClient database, RoundFiles files, FormFiller filler, FormReader reader) {
         this.database = database;
         this.files = files;
         this.filler = filler;
+        this.reader = reader;
     }
 
     /** Adds those delegations whose party has none in the form yet; changes nothing where no round before is known. */
     @Transactional(readOnly = true)
     public void takeOver(String negotiation, TypedForm form) {
-        String typed = form.text("number");
-        int number = typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : Integer.MAX_VALUE;
+        LocalDate begins = firstDay(form);
         database.sql(LAST_DELEGATIONS)
-                .params(negotiation, form.text("track"), number)
-                .query((row, at) -> new RoundKey(negotiation, row.getString(1), row.getInt(2)))
+                .params(Arrays.asList(negotiation, form.text("track"), begins, begins))
+                .query((row, at) -> new RoundKey(negotiation, row.getString(1), row.getString(2)))
                 .optional()
                 .ifPresent(before -> add(before, form.typed().parts(DELEGATIONS.name())));
+    }
+
+    /** Null where none was typed that can be read. */
+    private @Nullable LocalDate firstDay(TypedForm form) {
+        String typed = form.text("firstDay");
+        try {
+            return typed.isBlank() ? null : reader.dates().read(typed).earliest();
+        } catch (InvalidDateException unreadable) {
+            return null;
+        }
     }
 
     private void add(RoundKey before, List<TypedPart> parts) {

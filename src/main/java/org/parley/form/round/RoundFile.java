@@ -10,6 +10,7 @@ import org.parley.record.issue.StatusChange;
 import org.parley.record.source.Citation;
 import org.parley.record.source.Source;
 import org.parley.record.talks.Round;
+import org.parley.record.talks.Sitting;
 
 /**
  * A round with all that hangs on it.
@@ -18,6 +19,7 @@ import org.parley.record.talks.Round;
  */
 record RoundFile(
         Round round,
+        List<Sitting> sittings,
         List<GroupSession> sessions,
         List<Agreement> agreements,
         List<Statement> statements,
@@ -27,7 +29,11 @@ record RoundFile(
     /** The numbers of all that a form about it can change. */
     Stream<Long> numbers() {
         Stream<? extends Recorded> hanging = Stream.of(
-                        round.delegations().stream(), sessions.stream(), agreements.stream(), statements.stream())
+                        round.delegations().stream(),
+                        sittings.stream(),
+                        sessions.stream(),
+                        agreements.stream(),
+                        statements.stream())
                 .flatMap(records -> records);
         return Stream.concat(Stream.of(round.id()), hanging.map(Recorded::id));
     }

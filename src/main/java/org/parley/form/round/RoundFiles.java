@@ -58,7 +58,7 @@ class RoundFiles {
 
     /** @throws NotFoundException when there is no such round */
     RoundFile at(RoundKey address) {
-        return rounds.find(address.negotiation(), address.track(), address.number())
+        return rounds.find(address.negotiation(), address.track(), address.slug())
                 .map(this::of)
                 .orElseThrow(() -> new NotFoundException("no round at " + address));
     }
@@ -82,7 +82,7 @@ class RoundFiles {
     /** The same, with others kept from saving it until the end of the transaction. */
     RoundFile locked(String number, RoundKey address) {
         Round round = find(number, address)
-                .or(() -> rounds.find(address.negotiation(), address.track(), address.number()))
+                .or(() -> rounds.find(address.negotiation(), address.track(), address.slug()))
                 .orElseThrow(() -> new NotFoundException("no round at " + address));
         entities.refresh(round, LockModeType.PESSIMISTIC_WRITE);
         return of(round);
@@ -109,6 +109,7 @@ class RoundFiles {
                 .getResultList();
         return new RoundFile(
                 round,
+                round.sittings(),
                 sessions.ofRounds(id),
                 agreements,
                 statements.ofRounds(id),

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 class RoundFormController {
 
     private static final String NEW = "/edit/negotiations/{negotiation}/rounds/new";
-    private static final String KNOWN = "/edit/negotiations/{negotiation}/rounds/{ofTrack}/{ofNumber}";
+    private static final String KNOWN = "/edit/negotiations/{negotiation}/rounds/{ofTrack}/{ofRound}";
     private static final String LAST_DELEGATIONS = "delegations-before";
 
     private final RoundFormPages pages;
@@ -46,9 +46,9 @@ class RoundFormController {
     ModelAndView filled(
             @PathVariable String negotiation,
             @PathVariable String ofTrack,
-            @PathVariable int ofNumber,
+            @PathVariable String ofRound,
             @RequestParam(name = "return", defaultValue = "") String back) {
-        return show(pages.filled(new RoundKey(negotiation, ofTrack, ofNumber), back), HttpStatus.OK);
+        return show(pages.filled(new RoundKey(negotiation, ofTrack, ofRound), back), HttpStatus.OK);
     }
 
     @GetMapping(value = NEW, params = "draft")
@@ -61,9 +61,9 @@ class RoundFormController {
     ModelAndView draft(
             @PathVariable String negotiation,
             @PathVariable String ofTrack,
-            @PathVariable int ofNumber,
+            @PathVariable String ofRound,
             HttpServletRequest request) {
-        RoundKey address = new RoundKey(negotiation, ofTrack, ofNumber);
+        RoundKey address = new RoundKey(negotiation, ofTrack, ofRound);
         TypedForm form = RoundForms.empty(address).read(request.getParameterMap());
         return show(pages.page(negotiation, address, form, ""), HttpStatus.OK);
     }
@@ -78,14 +78,14 @@ class RoundFormController {
     ModelAndView correct(
             @PathVariable String negotiation,
             @PathVariable String ofTrack,
-            @PathVariable int ofNumber,
+            @PathVariable String ofRound,
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
-        return answer(negotiation, new RoundKey(negotiation, ofTrack, ofNumber), FormSubmission.of(request, who));
+        return answer(negotiation, new RoundKey(negotiation, ofTrack, ofRound), FormSubmission.of(request, who));
     }
 
     private ModelAndView answer(String negotiation, @Nullable RoundKey address, FormSubmission sent) {
-        TypedForm form = RoundForms.form(address, sent);
+        TypedForm form = forms.read(negotiation, address, sent);
         if (form.carries("add") || form.carries("remove")) {
             String focus = press(negotiation, form);
             return show(pages.page(negotiation, address, form, focus), HttpStatus.OK);

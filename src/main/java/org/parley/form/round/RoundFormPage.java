@@ -10,6 +10,7 @@ import org.parley.web.Crumb;
  *
  * @param action where the form is sent
  * @param back where "Cancel" leads
+ * @param proposed the track and the number that were proposed; empty where none were
  * @param file what is on record so far; null for a new round
  */
 public record RoundFormPage(
@@ -19,6 +20,7 @@ public record RoundFormPage(
         String back,
         List<Crumb> crumbs,
         FormView form,
+        String proposed,
         @Nullable RoundFile file) {
 
     public boolean isNew() {

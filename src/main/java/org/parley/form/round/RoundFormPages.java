@@ -11,7 +11,6 @@ import org.parley.form.SaveResult;
 import org.parley.form.TypedForm;
 import org.parley.record.Addresses;
 import org.parley.record.talks.Negotiation;
-import org.parley.record.talks.Rounds;
 import org.parley.record.talks.Track;
 import org.parley.record.talks.Tracks;
 import org.parley.web.Crumb;
@@ -26,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RoundFormPages {
 
     private final Tracks tracks;
-    private final Rounds rounds;
+    private final RoundProposals proposals;
     private final RoundFiles files;
     private final RoundReader reader;
     private final FormFiller filler;
@@ -35,14 +34,14 @@ class RoundFormPages {
 
     RoundFormPages(
             Tracks tracks,
-            Rounds rounds,
+            RoundProposals proposals,
             RoundFiles files,
             RoundReader reader,
             FormFiller filler,
             FormViews views,
             Labels labels) {
         this.tracks = tracks;
-        this.rounds = rounds;
+        this.proposals = proposals;
         this.files = files;
         this.reader = reader;
         this.filler = filler;
@@ -61,12 +60,9 @@ class RoundFormPages {
                 .filter(each -> track == null || each.slug().equals(track))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("no track " + track + " in " + negotiation));
-        int number = rounds.highestNumber(proposed) + 1;
         TypedForm form = RoundForms.empty(null);
         form.carry("back", back);
-        form.typed().put("track", proposed.slug());
-        form.typed().put("number", Integer.toString(number));
-        form.typed().put("title", labels.message("form.round.proposedTitle", number));
+        proposals.propose(form, proposed);
         form.add("delegations");
         form.add("delegations");
         form.add("sources");
@@ -119,6 +115,7 @@ class RoundFormPages {
                         new Crumb(null, negotiation.name(), Addresses.of(negotiation)),
                         Crumb.to("form.rounds", rounds)),
                 view.apply(reader.context(negotiation)),
+                form.carried(RoundProposals.PROPOSED),
                 file);
     }
 }

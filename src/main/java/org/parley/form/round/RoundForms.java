@@ -26,6 +26,7 @@ class RoundForms {
 
     private final RoundFiles files;
     private final RoundReader reader;
+    private final RoundProposals proposals;
     private final RoundWriter writer;
     private final FormFiller filler;
     private final EditConflicts conflicts;
@@ -34,12 +35,14 @@ class RoundForms {
     RoundForms(
             RoundFiles files,
             RoundReader reader,
+            RoundProposals proposals,
             RoundWriter writer,
             FormFiller filler,
             EditConflicts conflicts,
             FormSaves saves) {
         this.files = files;
         this.reader = reader;
+        this.proposals = proposals;
         this.writer = writer;
         this.filler = filler;
         this.conflicts = conflicts;
@@ -50,11 +53,13 @@ class RoundForms {
      * @param address of the round that is edited; null for a new one
      */
     SaveResult save(String negotiation, @Nullable RoundKey address, FormSubmission sent) {
-        return saves.save(sent, () -> attempt(negotiation, address, sent), () -> form(address, sent));
+        return saves.save(sent, () -> attempt(negotiation, address, sent), () -> read(negotiation, address, sent));
     }
 
-    static TypedForm form(@Nullable RoundKey address, FormSubmission sent) {
-        return empty(address).read(sent.parameters());
+    TypedForm read(String negotiation, @Nullable RoundKey address, FormSubmission sent) {
+        TypedForm form = empty(address).read(sent.parameters());
+        proposals.follow(negotiation, form);
+        return form;
     }
 
     static TypedForm empty(@Nullable RoundKey address) {
@@ -63,7 +68,7 @@ class RoundForms {
 
     private SaveResult attempt(String slug, @Nullable RoundKey address, FormSubmission sent) {
         Negotiation negotiation = files.negotiation(slug);
-        TypedForm form = form(address, sent);
+        TypedForm form = read(slug, address, sent);
         FormContext context = reader.context(negotiation);
         RoundFile file = address == null ? null : files.locked(form.carried("id"), address);
         List<String> takenOver = new ArrayList<>();
@@ -91,8 +96,8 @@ class RoundForms {
     /** Back to where the editor was looking, else to the round. */
     private static String wayOn(
             String negotiation, TypedForm form, FieldValues values, OptionalLong changeSet, List<String> takenOver) {
-        String round = Addresses.round(
-                negotiation, values.of("track", Track.class).slug(), Math.toIntExact(values.of("number", Long.class)));
+        String round =
+                Addresses.round(negotiation, values.of("track", Track.class).slug(), values.text(RoundReader.SLUG));
         return LocalAddress.saved(LocalAddress.of(form.getBack(), round), changeSet, takenOver);
     }
 }

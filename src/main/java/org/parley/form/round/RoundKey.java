@@ -1,4 +1,8 @@
 package org.parley.form.round;
 
-/** How addresses name a round. */
-record RoundKey(String negotiation, String track, int number) {}
+/**
+ * How addresses name a round.
+ *
+ * @param slug its number where it has one
+ */
+record RoundKey(String negotiation, String track, String slug) {}

@@ -3,6 +3,7 @@ package org.parley.form.round;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,6 +38,7 @@ import org.parley.record.talks.MemberRole;
 import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.RoundReport;
 import org.parley.record.talks.RoundStatus;
+import org.parley.record.talks.Sitting;
 import org.parley.record.talks.Track;
 import org.parley.web.PlainName;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,9 @@ import org.springframework.stereotype.Component;
 /** Reads the form of a round, and says what is wrong with it as a whole. Writes nothing. */
 @Component
 class RoundReader {
+
+    /** Where the last part of the address of the round is put. */
+    static final String SLUG = "slug";
 
     /** Where the parties to a new agreement are put. */
     static final String PARTIES = "parties";
@@ -94,6 +99,7 @@ class RoundReader {
             RoundPeople people) {
         FieldValues values = reader.read(form, context);
         readDays(form, values);
+        readSittings(values);
         checkReport(values, file);
         FuzzyDate firstDay = values.date("firstDay");
         FuzzyDate lastDay = values.has("lastDay") ? values.date("lastDay") : firstDay;
@@ -124,6 +130,44 @@ class RoundReader {
         }
     }
 
+    /** Of a round that moved, the days are those of its sittings where they are not given. */
+    private void readSittings(FieldValues values) {
+        List<FieldValues> sittings = values.parts("sittings");
+        sittings.forEach(forms.of(Sitting.class)::check);
+        if (sittings.isEmpty()) {
+            return;
+        }
+        if (!values.has("firstDay") && values.isRight("firstDay")) {
+            sittings.stream()
+                    .flatMap(each -> Stream.ofNullable(each.date("firstDay")))
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(each -> values.put("firstDay", each));
+        }
+        if (!values.has("lastDay") && values.isRight("lastDay")) {
+            sittings.stream()
+                    .flatMap(each -> Stream.of("lastDay", "firstDay")
+                            .flatMap(day -> Stream.ofNullable(each.date(day)))
+                            .limit(1))
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(each -> values.put("lastDay", each));
+        }
+        for (FieldValues each : sittings) {
+            checkWithin(each, values.date("firstDay"), values.date("lastDay"));
+        }
+    }
+
+    /** No sitting begins before the round, or ends after it. */
+    private static void checkWithin(FieldValues sitting, @Nullable FuzzyDate firstDay, @Nullable FuzzyDate lastDay) {
+        FuzzyDate first = sitting.date("firstDay");
+        FuzzyDate last = sitting.has("lastDay") ? sitting.date("lastDay") : first;
+        if (first != null && firstDay != null && first.isCertainlyBefore(firstDay)) {
+            sitting.wrong("firstDay", "sitting.outside");
+        }
+        if (last != null && lastDay != null && lastDay.isCertainlyBefore(last)) {
+            sitting.wrong(sitting.has("lastDay") ? "lastDay" : "firstDay", "sitting.outside");
+        }
+    }
+
     private void checkReport(FieldValues values, @Nullable RoundFile file) {
         Long number = values.number("number");
         if (number != null && number == 0) {
@@ -136,6 +180,22 @@ class RoundReader {
         if (number != null && values.has("track") && values.isRight("number") && isTaken(values, number, file)) {
             values.wrong("number", "number.taken", number);
         }
+        if (values.has("track") && values.has("title")) {
+            values.put(SLUG, slug(values, number, file));
+        }
+    }
+
+    /** The number; without one the address that the round has, unless it stood for a number or belongs to another track. */
+    private String slug(FieldValues values, @Nullable Long number, @Nullable RoundFile file) {
+        Track track = values.of("track", Track.class);
+        if (number != null) {
+            return number.toString();
+        }
+        return file != null
+                        && file.round().number() == null
+                        && track.equals(file.round().track())
+                ? file.round().slug()
+                : slugs.ofRound(track, values.text("title"));
     }
 
     private boolean isTaken(FieldValues values, long number, @Nullable RoundFile file) {

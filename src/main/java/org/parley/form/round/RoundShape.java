@@ -18,8 +18,10 @@ import org.parley.record.issue.IssueDescription;
 import org.parley.record.issue.StatusChangeDescription;
 import org.parley.record.talks.Announcement;
 import org.parley.record.talks.Capacity;
+import org.parley.record.talks.DelegationDescription;
 import org.parley.record.talks.MemberRole;
 import org.parley.record.talks.RoundReport;
+import org.parley.record.talks.SittingDescription;
 
 /** What the form of a round asks: what is reported of the round itself, and the parts that hang on it. */
 final class RoundShape {
@@ -48,6 +50,7 @@ final class RoundShape {
                                 .flatMap(each -> each)
                                 .toList(),
                         Stream.of(
+                                        sittings(),
                                         announcements(),
                                         delegations(),
                                         sessions(),
@@ -64,11 +67,14 @@ final class RoundShape {
                         "title",
                         "firstDay",
                         "lastDay",
+                        "haltedOn",
+                        "haltReason",
                         "city",
                         "country",
                         "venue",
                         "format",
                         "aliases",
+                        "sittings",
                         "announcements",
                         "delegations",
                         "sessions",
@@ -84,7 +90,6 @@ final class RoundShape {
 
     private static Stream<Field> report() {
         return FormShape.fieldsOf(RoundReport.class).map(each -> switch (each.name()) {
-            case "number" -> each.needed("number.missing");
             case "title" -> each.needed("title.ofRound");
             case "status" -> each.needed("status.missing");
             case "city", "venue" -> each.as(FieldType.PLACE);
@@ -114,14 +119,28 @@ final class RoundShape {
                         })));
     }
 
+    private static PartList sittings() {
+        return PartList.of(
+                "sittings",
+                FormShape.of(
+                        "form.sitting",
+                        Stream.concat(
+                                Stream.of(number()),
+                                FormShape.fieldsOf(SittingDescription.class).map(each -> switch (each.name()) {
+                                    case "city", "venue" -> each.as(FieldType.PLACE);
+                                    default -> each;
+                                }))),
+                PartList.NUMBER);
+    }
+
     private static PartList delegations() {
         FormShape delegation = FormShape.of(
                 "form.delegation",
-                Stream.of(
-                        Field.chosen("party", RecordKind.PARTY).needed("party.missing"),
-                        Field.code("capacity", Capacity.class)
-                                .needed("capacity.missing")
-                                .beginningWith(Capacity.PARTY.name())),
+                FormShape.fieldsOf(DelegationDescription.class).map(each -> switch (each.name()) {
+                    case "party" -> Field.chosen("party", RecordKind.PARTY).needed("party.missing");
+                    case "capacity" -> each.needed("capacity.missing").beginningWith(Capacity.PARTY.name());
+                    default -> each;
+                }),
                 PartList.of("members", MEMBER, "person").compact());
         return PartList.of("delegations", delegation, "party");
     }

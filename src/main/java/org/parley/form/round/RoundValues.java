@@ -18,6 +18,8 @@ final class RoundValues {
     static Map<String, Object> of(RoundFile file) {
         Map<String, Object> values = said(file.round());
         values.put("track", file.round().track());
+        values.put(
+                "sittings", file.sittings().stream().map(RoundValues::numbered).toList());
         values.put("delegations", delegations(file));
         values.put("sessions", file.sessions().stream().map(RoundValues::of).toList());
         values.put("agreements", file.agreements().stream().map(RoundValues::of).toList());

@@ -43,6 +43,7 @@ import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundReport;
 import org.parley.record.talks.ScheduleAnnouncement;
+import org.parley.record.talks.Sitting;
 import org.parley.record.talks.Track;
 import org.springframework.stereotype.Component;
 
@@ -92,7 +93,8 @@ class RoundWriter {
                 each.appointments().forEach(changes::addShared);
             });
             if (file == null) {
-                Round round = changes.add(new Round(values.of("track", Track.class), values.as(RoundReport.class)));
+                Round round = changes.add(new Round(
+                        values.of("track", Track.class), values.text(RoundReader.SLUG), values.as(RoundReport.class)));
                 new DelegationWriter(changes).write(round, values.parts("delegations"));
                 writeWhatHangsOn(round, values, people);
             } else {
@@ -106,6 +108,7 @@ class RoundWriter {
             RoundReport reported = round.description();
             Track track = round.track();
             round.moveTo(values.of("track", Track.class));
+            round.callBy(values.text(RoundReader.SLUG));
             round.describe(values.as(RoundReport.class));
             new DelegationWriter(changes).write(round, values.parts("delegations"));
             changes.changed(round, was);
@@ -123,6 +126,7 @@ class RoundWriter {
                     .forEach(each -> changes.addShared(each.person()
                             .appoint(new AppointmentDescription(each.title(), each.party(), each.from(), null))));
             values.parts("announcements").forEach(each -> add(ScheduleAnnouncement.class, round, each));
+            writeSittings(round, values.parts("sittings"));
             writeSessions(round, values.parts("sessions"));
             writeStatusChanges(round, values.parts("statusChanges"));
             writeAgreements(round, values.parts("agreements"));
@@ -201,14 +205,26 @@ class RoundWriter {
             return parties == null ? List.of() : parties;
         }
 
+        private void writeSittings(Round round, List<FieldValues> parts) {
+            writeOnly(Sitting.class, round, file == null ? List.of() : file.sittings(), parts)
+                    .forEach(each -> {
+                        round.leave(each);
+                        changes.remove(each);
+                    });
+        }
+
         private void writeStatements(Round round, List<FieldValues> parts) {
-            List<Statement> known = file == null ? List.of() : file.statements();
-            Set<Statement> stay = new HashSet<>();
-            for (FieldValues each : parts) {
-                each.put("round", round);
-                stay.add(write(Statement.class, negotiation, known, each));
-            }
-            known.stream().filter(each -> !stay.contains(each)).forEach(changes::remove);
+            parts.forEach(each -> each.put("round", round));
+            writeOnly(Statement.class, negotiation, file == null ? List.of() : file.statements(), parts)
+                    .forEach(changes::remove);
+        }
+
+        /** @return those known that the form no longer names */
+        private <T extends Recorded> List<T> writeOnly(
+                Class<T> type, Recorded whole, List<T> known, List<FieldValues> parts) {
+            Set<T> stay = new HashSet<>();
+            parts.forEach(each -> stay.add(write(type, whole, known, each)));
+            return known.stream().filter(each -> !stay.contains(each)).toList();
         }
 
         /** Ties the sources to the round and to every record that is new, or to the one field of the round that they speak of. */

@@ -65,10 +65,16 @@ record BriefPage(
 
     /**
      * @param when null where nobody named a day, or where it was put off from the last one that was named
+     * @param isHalted whether it was postponed by then
      * @param overdue days since the window closed; 0 where it has not
      */
     record Expected(
-            Round round, @Nullable FuzzyDate when, @Nullable String words, boolean isPutOff, long overdue) {}
+            Round round,
+            @Nullable FuzzyDate when,
+            @Nullable String words,
+            boolean isHalted,
+            boolean isPutOff,
+            long overdue) {}
 
     /**
      * Who will be in the room.

@@ -82,6 +82,9 @@ class Briefs {
         Shortened<Standing> open = Shortened.to(OPEN, comparison.open());
         Shortened<BriefPage.Moved> moved = Shortened.to(MOVED, moved(comparison));
         Round latest = known.latest().orElse(null);
+        if (latest != null) {
+            rounds.withSittings(List.of(latest.id())); // fills the latest
+        }
         return new BriefPage(
                 bands.of(negotiation),
                 days,

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.date.FuzzyDate;
+import org.parley.record.schedule.RoundSchedule;
 import org.parley.record.talks.Round;
-import org.parley.record.talks.RoundSchedule;
 import org.parley.record.talks.RoundStatus;
 import org.parley.record.talks.ScheduleAnnouncement;
 
@@ -60,6 +60,12 @@ record RoundsAsOf(LocalDate day, boolean isToday, List<Round> rounds) {
                         .thenComparing(each -> each.round().id()));
     }
 
+    /** Whether it was known by then that it was put off. */
+    private boolean wasHalted(Round round) {
+        FuzzyDate on = round.haltedOn();
+        return round.status().isHalted() && on != null && on.mayBeBy(day);
+    }
+
     private Optional<BriefPage.Expected> expected(Round round, List<ScheduleAnnouncement> announcements) {
         List<ScheduleAnnouncement> known = announcements.stream()
                 .filter(each -> each.announcedOn().mayBeBy(day))
@@ -75,6 +81,11 @@ record RoundsAsOf(LocalDate day, boolean isToday, List<Round> rounds) {
         FuzzyDate when = !isToday ? window : schedule.isPutOff() ? null : schedule.due();
         long overdue = isToday ? schedule.overdue() : window == null ? 0 : window.daysPast(day);
         return Optional.of(new BriefPage.Expected(
-                round, when, last == null ? null : last.words(), isToday && schedule.isPutOff(), overdue));
+                round,
+                when,
+                last == null ? null : last.words(),
+                isToday ? schedule.tellsOfHalt() : wasHalted(round),
+                isToday && schedule.isPutOff(),
+                overdue));
     }
 }

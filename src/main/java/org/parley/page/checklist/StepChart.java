@@ -3,10 +3,10 @@ package org.parley.page.checklist;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.DateWords;
-import org.parley.page.days.RoundReference;
 import org.parley.page.days.RoundStop;
 import org.parley.record.issue.IssueStatus;
 import org.parley.record.issue.OpenCounts;
+import org.parley.record.talks.RoundName;
 
 /**
  * The open issues by status over the whole life of a negotiation, as a drawing and as a table. Places along the width are
@@ -62,8 +62,8 @@ record StepChart(
             return DateWords.day(step.day());
         }
 
-        public List<RoundReference> rounds() {
-            return stop == null ? List.of() : stop.references();
+        public List<RoundName> rounds() {
+            return stop == null ? List.of() : stop.names();
         }
     }
 }

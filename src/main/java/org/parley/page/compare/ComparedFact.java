@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.talks.Round;
+import org.parley.record.talks.Sitting;
 
 /**
  * One thing that is known of rounds, as two of them have it.
@@ -41,11 +42,11 @@ record ComparedFact(String label, @Nullable String list, List<String> first, Lis
     }
 
     private static List<String> place(Round round) {
-        String place = Stream.of(round.city(), round.country())
+        Stream<String> own = Stream.of(round.city(), round.country())
                 .filter(Objects::nonNull)
                 .reduce((city, country) -> city + ", " + country)
-                .orElse(null);
-        return words(place);
+                .stream();
+        return Stream.concat(own, round.sittings().stream().map(Sitting::place)).toList();
     }
 
     private static List<String> words(@Nullable Object value) {

@@ -12,6 +12,7 @@ import org.parley.record.issue.IssueMoves;
 import org.parley.record.issue.StatusChange;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundDays;
+import org.parley.record.talks.RoundName;
 import org.parley.web.Neighbour;
 
 /**
@@ -37,7 +38,7 @@ record Comparison(
     record Side(
             Round round,
             String href,
-            String name,
+            RoundName name,
             RoundDays days,
             @Nullable FuzzyDate announced,
             List<Contest> contests,
@@ -48,12 +49,12 @@ record Comparison(
     record Group(
             String slug,
             String name,
-            Presence presence,
+            Turnover turnover,
             @Nullable GroupSession first,
             @Nullable GroupSession second) {}
 
     /** An issue that moved in one of them, or in both. */
-    record Issue(String slug, String title, Presence presence, List<StatusChange> first, List<StatusChange> second) {}
+    record Issue(String slug, String title, Turnover turnover, List<StatusChange> first, List<StatusChange> second) {}
 
     /** Whether the second came after the first on the same track. */
     public boolean isInOrder() {

@@ -12,8 +12,8 @@ import org.parley.record.group.GroupSession;
 import org.parley.record.group.WorkingGroup;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.StatusChange;
+import org.parley.record.schedule.RoundSchedule;
 import org.parley.record.talks.Round;
-import org.parley.record.talks.RoundSchedule;
 
 /** Turns what is on record of two rounds into what their comparison shows. */
 record ComparisonParts(PairRecords records, Evidence evidence, LocalDate today) {
@@ -28,16 +28,12 @@ record ComparisonParts(PairRecords records, Evidence evidence, LocalDate today) 
         return new Comparison.Side(
                 round,
                 Addresses.of(round),
-                name(round),
+                round.shortName(),
                 round.days(),
                 schedule.announcedWindow(),
                 evidence.contests(round),
                 records.agreementsOf(round),
                 records.statementsOn(round));
-    }
-
-    static String name(Round round) {
-        return round.track().name() + " " + round.number();
     }
 
     List<Comparison.Group> groups() {
@@ -57,7 +53,7 @@ record ComparisonParts(PairRecords records, Evidence evidence, LocalDate today) 
     }
 
     private static Comparison.Group group(WorkingGroup group, @Nullable GroupSession then, @Nullable GroupSession now) {
-        return new Comparison.Group(group.slug(), group.name(), Presence.of(then, now), then, now);
+        return new Comparison.Group(group.slug(), group.name(), Turnover.of(then, now), then, now);
     }
 
     List<Comparison.Issue> issues() {
@@ -75,8 +71,8 @@ record ComparisonParts(PairRecords records, Evidence evidence, LocalDate today) 
     }
 
     private static Comparison.Issue issue(Issue issue, List<StatusChange> then, List<StatusChange> now) {
-        Presence presence = Presence.of(then.isEmpty() ? null : then, now.isEmpty() ? null : now);
-        return new Comparison.Issue(issue.slug(), issue.title(), presence, then, now);
+        Turnover turnover = Turnover.of(then.isEmpty() ? null : then, now.isEmpty() ? null : now);
+        return new Comparison.Issue(issue.slug(), issue.title(), turnover, then, now);
     }
 
     private static List<StatusChange> of(List<StatusChange> changes, Issue issue) {

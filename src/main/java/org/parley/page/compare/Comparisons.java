@@ -13,6 +13,7 @@ import org.parley.record.talks.NegotiationBands;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.Rounds;
 import org.parley.web.Choice;
+import org.parley.web.Labels;
 import org.parley.web.Neighbour;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +26,21 @@ class Comparisons {
     private final Rounds rounds;
     private final PairRecordFinder records;
     private final Evidences evidences;
+    private final Labels labels;
     private final Clock clock;
 
-    Comparisons(NegotiationBands bands, Rounds rounds, PairRecordFinder records, Evidences evidences, Clock clock) {
+    Comparisons(
+            NegotiationBands bands,
+            Rounds rounds,
+            PairRecordFinder records,
+            Evidences evidences,
+            Labels labels,
+            Clock clock) {
         this.bands = bands;
         this.rounds = rounds;
         this.records = records;
         this.evidences = evidences;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -60,28 +69,29 @@ class Comparisons {
                 found,
                 parts.groups(),
                 parts.issues(),
-                all.moved(pair, -1).map(Comparisons::link).orElse(null),
-                all.moved(pair, 1).map(Comparisons::link).orElse(null),
+                all.moved(pair, -1).map(this::link).orElse(null),
+                all.moved(pair, 1).map(this::link).orElse(null),
                 evidence);
     }
 
-    private static Neighbour link(RoundPair pair) {
+    private Neighbour link(RoundPair pair) {
         return new Neighbour(
                 Addresses.compare(pair.first(), pair.second()),
-                ComparisonParts.name(pair.first()) + " and " + ComparisonParts.name(pair.second()));
+                labels.message(
+                        "compare.pair", pair.first().shortName(), pair.second().shortName()));
     }
 
-    private static List<ComparePage.Strand> strands(RoundsToCompare all) {
+    private List<ComparePage.Strand> strands(RoundsToCompare all) {
         return all.byTrack().entrySet().stream()
                 .map(each -> new ComparePage.Strand(
                         each.getKey(),
-                        each.getValue().stream().map(Comparisons::choice).toList()))
+                        each.getValue().stream().map(this::choice).toList()))
                 .toList();
     }
 
-    private static Choice choice(Round round) {
+    private Choice choice(Round round) {
         String days = round.days().text();
-        String name = "Round " + round.number() + ", " + round.title();
+        String name = labels.of(round.name());
         return new Choice(round.reference(), days == null ? name : name + ", " + days);
     }
 }

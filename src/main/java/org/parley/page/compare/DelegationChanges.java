@@ -30,12 +30,12 @@ record DelegationChanges(List<PartyChange> parties) {
                 .toList());
     }
 
-    public long people(Presence kind) {
+    public long people(Turnover kind) {
         return parties.stream().mapToLong(each -> each.count(kind)).sum();
     }
 
-    public long delegations(Presence kind) {
-        return parties.stream().filter(each -> each.presence() == kind).count();
+    public long delegations(Turnover kind) {
+        return parties.stream().filter(each -> each.turnover() == kind).count();
     }
 
     public long heads() {
@@ -80,7 +80,7 @@ record DelegationChanges(List<PartyChange> parties) {
                 .toList();
         return new PartyChange(
                 PartyMark.of(party),
-                Presence.of(
+                Turnover.of(
                         then,
                         now,
                         !pair.first().delegations().isEmpty(),
@@ -94,7 +94,7 @@ record DelegationChanges(List<PartyChange> parties) {
     private static PersonChange person(
             @Nullable Member then, @Nullable Member now, boolean knownThen, boolean knownNow) {
         Member any = now == null ? then : now;
-        return new PersonChange(any.member().person(), Presence.of(then, now, knownThen, knownNow), then, now);
+        return new PersonChange(any.member().person(), Turnover.of(then, now, knownThen, knownNow), then, now);
     }
 
     private static Map<String, Delegation> byParty(Round round) {

@@ -15,7 +15,7 @@ import org.parley.record.talks.Round;
  */
 record PartyChange(
         PartyMark party,
-        Presence presence,
+        Turnover turnover,
         @Nullable Delegation first,
         @Nullable Delegation second,
         List<PersonChange> people) {
@@ -31,8 +31,8 @@ record PartyChange(
         return first != null && second != null && first.capacity() != second.capacity();
     }
 
-    public long count(Presence kind) {
-        return people.stream().filter(each -> each.presence() == kind).count();
+    public long count(Turnover kind) {
+        return people.stream().filter(each -> each.turnover() == kind).count();
     }
 
     /** Nobody is new to, or gone from, a delegation of which it is not recorded who sat in it. */

@@ -15,7 +15,7 @@ import org.parley.record.talks.MemberRole;
  */
 record PersonChange(
         Person person,
-        Presence presence,
+        Turnover turnover,
         @Nullable Member first,
         @Nullable Member second) {
 

@@ -7,13 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.record.talks.Round;
 
-/** Two rounds to be laid side by side. */
-record RoundPair(Round first, Round second) {
-
-    /** Whether the second came after the first on the same track: only then does anybody join or leave in between. */
-    boolean isInOrder() {
-        return first.track().slug().equals(second.track().slug()) && first.number() < second.number();
-    }
+/**
+ * Two rounds to be laid side by side.
+ *
+ * @param isInOrder whether the second came after the first on the same track: only then does anybody join or leave in between
+ */
+record RoundPair(Round first, Round second, boolean isInOrder) {
 
     /** Days from the end of the first to the beginning of the second; null where that is not known or not positive. */
     @Nullable

@@ -17,32 +17,53 @@ import org.parley.web.NotFoundException;
 /**
  * The rounds of a negotiation of which two can be compared.
  *
- * @param rounds by track, then by number
+ * @param rounds by track, then in the order of time
  */
 record RoundsToCompare(List<Round> rounds) {
 
-    private static final Pattern REFERENCE = Pattern.compile("[a-z0-9-]+/\\d+");
+    private static final Pattern REFERENCE = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
 
-    private static final Comparator<Round> BY_DAY = Comparator.comparing(
-                    Round::firstDay, Comparator.nullsFirst(Comparator.<FuzzyDate>naturalOrder()))
-            .thenComparing(Round::number);
+    private static final Comparator<Round> BY_DAY =
+            Comparator.comparing(Round::firstDay, Comparator.nullsFirst(Comparator.<FuzzyDate>naturalOrder()));
 
-    /** What was asked for, completed: by the two held last, by the round before the second, by the one held last. */
+    /**
+     * What was asked for, completed from the same track where it can be: nobody comes or goes between tracks. Without a wish, the
+     * round that was held last, of those that have one before them, and that one.
+     */
     Optional<RoundPair> pair(@Nullable String first, @Nullable String second) {
-        Round asked = first == null ? null : find(first);
-        Round then = second == null ? lastHeld(each -> each != asked).orElse(null) : find(second);
-        if (then == null) {
-            return Optional.empty();
+        Round one = first == null ? null : find(first);
+        Round other = second == null ? null : find(second);
+        if (one != null && other != null) {
+            return Optional.of(pair(one, other));
         }
-        Optional<Round> one =
-                asked != null ? Optional.of(asked) : second == null ? lastHeld(each -> each != then) : before(then);
-        return one.map(each -> new RoundPair(each, then));
+        if (one != null) {
+            return beside(one, 1).map(each -> pair(one, each));
+        }
+        if (other != null) {
+            return beside(other, -1).map(each -> pair(each, other));
+        }
+        return lastHeld(each -> moved(each, -1).isPresent())
+                .flatMap(each -> moved(each, -1).map(before -> pair(before, each)))
+                .or(() ->
+                        lastHeld(each -> true).flatMap(each -> beside(each, -1).map(before -> pair(before, each))));
+    }
+
+    private RoundPair pair(Round first, Round second) {
+        boolean isOneTrack = first.track().slug().equals(second.track().slug());
+        return new RoundPair(first, second, isOneTrack && rounds.indexOf(first) < rounds.indexOf(second));
+    }
+
+    /** The next or the last one on its track; where there is none that way, one of any track: if possible one held before. */
+    private Optional<Round> beside(Round round, int step) {
+        return moved(round, step)
+                .or(() -> lastHeld(each -> BY_DAY.compare(each, round) < 0))
+                .or(() -> lastHeld(each -> each != round));
     }
 
     /** The pair so many steps on, each round on its own track. */
     Optional<RoundPair> moved(RoundPair pair, int steps) {
         return moved(pair.first(), steps)
-                .flatMap(one -> moved(pair.second(), steps).map(other -> new RoundPair(one, other)));
+                .flatMap(one -> moved(pair.second(), steps).map(other -> pair(one, other)));
     }
 
     Map<String, List<Round>> byTrack() {
@@ -61,12 +82,6 @@ record RoundsToCompare(List<Round> rounds) {
                 .filter(each -> each.reference().equals(reference))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("no round " + reference));
-    }
-
-    private Optional<Round> before(Round round) {
-        return moved(round, -1)
-                .or(() -> lastHeld(each -> BY_DAY.compare(each, round) < 0))
-                .or(() -> lastHeld(each -> each != round));
     }
 
     private Optional<Round> moved(Round round, int steps) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.record.talks.Round;
+import org.parley.record.talks.RoundName;
 
 /** A day at which to stop when stepping through the rounds: one or several ended on it. */
 public record RoundStop(LocalDate day, List<Round> rounds) {
@@ -30,7 +31,7 @@ public record RoundStop(LocalDate day, List<Round> rounds) {
         return first.countsFrom();
     }
 
-    public List<RoundReference> references() {
-        return rounds.stream().map(RoundReference::of).filter(Objects::nonNull).toList();
+    public List<RoundName> names() {
+        return rounds.stream().map(Round::nameOnTrack).toList();
     }
 }

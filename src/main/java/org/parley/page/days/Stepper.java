@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.DateWords;
 import org.parley.record.issue.ComparedDays;
+import org.parley.record.talks.RoundName;
 
 /**
  * The way from round to round: each stop shows the day on which a round ended, compared with the day on which the one
@@ -18,7 +19,7 @@ public record Stepper(@Nullable Step previous, @Nullable Step next, List<Step> s
         List<Step> steps = new ArrayList<>();
         LocalDate before = start == null ? LocalDate.MAX : start;
         for (RoundStop stop : stops.stops()) {
-            steps.add(step(stop.day(), stop.references(), before, days, address));
+            steps.add(step(stop.day(), stop.names(), before, days, address));
             before = stop.day();
         }
         if (!steps.isEmpty() && before.isBefore(days.today())) {
@@ -37,14 +38,14 @@ public record Stepper(@Nullable Step previous, @Nullable Step next, List<Step> s
     }
 
     private static Step step(
-            LocalDate day, List<RoundReference> rounds, LocalDate before, ComparedDays days, ComparedAddress address) {
+            LocalDate day, List<RoundName> rounds, LocalDate before, ComparedDays days, ComparedAddress address) {
         LocalDate since = before.isAfter(day) ? day : before;
         boolean isShown = day.equals(days.asOf()) && since.equals(days.since());
         return new Step(day, rounds, address.of(since, day), isShown);
     }
 
     /** @param rounds that ended on the day; none where the day is today */
-    public record Step(LocalDate day, List<RoundReference> rounds, String href, boolean isShown) {
+    public record Step(LocalDate day, List<RoundName> rounds, String href, boolean isShown) {
 
         public String dayText() {
             return DateWords.day(day);

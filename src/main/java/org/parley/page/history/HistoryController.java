@@ -67,7 +67,7 @@ class HistoryController {
     /** The history of a record that has a page of its own, below which it stands. */
     @DrawnFrom(Scope.EVERYTHING)
     @GetMapping({
-        "/negotiations/{negotiation}/rounds/{track}/{number}/history",
+        "/negotiations/{negotiation}/rounds/{track}/{round}/history",
         "/negotiations/{negotiation}/issues/{issue}/history",
         "/negotiations/{negotiation}/agreements/{agreement}/history",
         "/negotiations/{negotiation}/groups/{group}/history",

@@ -22,9 +22,9 @@ class SlugNames {
             union all select 'ISSUE', slug, title from issue where negotiation_id = :negotiation and slug = any(:words)
             union all select 'AGREEMENT', slug, title from agreement where negotiation_id = :negotiation and slug = any(:words)
             union all select 'WORKING_GROUP', slug, name from working_group where negotiation_id = :negotiation and slug = any(:words)
-            union all select 'ROUND', t.slug || '/' || r.number, 'Round ' || r.number || ' of ' || t.name
+            union all select 'ROUND', t.slug || '/' || r.slug, coalesce('Round ' || r.number, r.title) || ' of ' || t.name
             from round r join track t on t.id = r.track_id
-            where t.negotiation_id = :negotiation and t.slug || '/' || r.number = any(:words)
+            where t.negotiation_id = :negotiation and t.slug || '/' || r.slug = any(:words)
             union all (select distinct on (record_id) 'RECORD', record_id::text, label
             from revision where record_id = any(:numbers) order by record_id, id desc)""";
 

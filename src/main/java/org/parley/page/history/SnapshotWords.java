@@ -94,7 +94,14 @@ final class SnapshotWords {
     private void addDelegation(JsonNode delegation, List<String> lines) {
         String party = names.of("PARTY", delegation.path("party").asString(""));
         lines.add(party + ": "
-                + labels.messageOr("", "Capacity." + delegation.path("capacity").asString("")));
+                + labels.messageOr("", "Capacity." + delegation.path("capacity").asString(""))
+                + (delegation.has("presence")
+                        ? ", "
+                                + labels.messageOr(
+                                        "",
+                                        "Presence."
+                                                + delegation.path("presence").asString(""))
+                        : ""));
         delegation.path("members").forEach(each -> lines.add(party + ": " + member(each)));
     }
 

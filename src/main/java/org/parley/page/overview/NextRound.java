@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
+import org.parley.record.schedule.RoundSchedule;
 import org.parley.record.talks.Round;
-import org.parley.record.talks.RoundSchedule;
 import org.parley.record.talks.ScheduleAnnouncement;
 
 /**

@@ -36,9 +36,13 @@ class RoundController {
     }
 
     @DrawnFrom(Scope.NEGOTIATION)
-    @GetMapping("/negotiations/{negotiation}/rounds/{track}/{number}")
-    String round(@PathVariable String negotiation, @PathVariable String track, @PathVariable int number, Model model) {
-        model.addAttribute("page", pages.of(negotiation, track, number));
+    @GetMapping("/negotiations/{negotiation}/rounds/{track}/{round}")
+    String round(
+            @PathVariable String negotiation,
+            @PathVariable String track,
+            @PathVariable("round") String slug,
+            Model model) {
+        model.addAttribute("page", pages.of(negotiation, track, slug));
         return "round/round";
     }
 }

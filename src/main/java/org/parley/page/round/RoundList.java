@@ -2,8 +2,8 @@ package org.parley.page.round;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.schedule.RoundSchedule;
 import org.parley.record.talks.NegotiationBand;
-import org.parley.record.talks.RoundSchedule;
 import org.parley.record.talks.RoundStatus;
 import org.parley.record.talks.Track;
 import org.parley.web.Choice;

@@ -5,11 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.parley.record.Addresses;
 import org.parley.record.event.Statement;
 import org.parley.record.evidence.Evidence;
+import org.parley.record.schedule.RoundSchedule;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.Round;
-import org.parley.record.talks.RoundSchedule;
 import org.parley.web.Crumb;
-import org.parley.web.Neighbour;
 
 /**
  * One round whole.
@@ -45,29 +44,10 @@ record RoundPage(
         return previous == null ? null : Addresses.compare(previous, round());
     }
 
-    public @Nullable Neighbour linkToPrevious() {
-        return link(previous);
-    }
-
-    public @Nullable Neighbour linkToNext() {
-        return next == null ? null : link(next.round());
-    }
-
-    /** The round that delegations are compared with. */
-    public @Nullable Neighbour linkToRoundBefore() {
-        return link(delegations.before());
-    }
-
     /** The speaker's title on that day; null where no person speaks, or none is certain. */
     public @Nullable String titleOf(Statement statement) {
         return statement.person() == null
                 ? null
                 : delegations.titles().on(statement.day(), statement.person(), statement.party());
-    }
-
-    private static @Nullable Neighbour link(@Nullable Round round) {
-        return round == null
-                ? null
-                : new Neighbour(Addresses.of(round), "Round " + round.number() + ", " + round.title());
     }
 }

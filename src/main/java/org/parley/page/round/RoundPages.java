@@ -3,21 +3,22 @@ package org.parley.page.round;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.parley.history.Recorded;
 import org.parley.record.event.Statement;
 import org.parley.record.evidence.Evidences;
 import org.parley.record.party.People;
 import org.parley.record.party.Person;
 import org.parley.record.party.Titles;
+import org.parley.record.schedule.RoundSchedule;
 import org.parley.record.talks.DelegationMember;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.NegotiationBands;
 import org.parley.record.talks.Round;
-import org.parley.record.talks.RoundSchedule;
 import org.parley.record.talks.Rounds;
 import org.parley.web.NotFoundException;
 import org.springframework.stereotype.Service;
@@ -50,29 +51,29 @@ class RoundPages {
     }
 
     @Transactional(readOnly = true)
-    public RoundPage of(String negotiation, String track, int number) {
+    public RoundPage of(String negotiation, String track, String slug) {
         NegotiationBand band = bands.of(negotiation);
-        List<Round> around = rounds.around(negotiation, track, number);
-        Round round = around.stream()
-                .filter(each -> each.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("no round " + track + "/" + number));
-        Round first = around.get(0);
-        Round last = around.get(around.size() - 1);
+        Rounds.Neighbours around = rounds.around(negotiation, track, slug)
+                .orElseThrow(() -> new NotFoundException("no round " + track + "/" + slug));
+        Map<Long, Round> loaded = load(around);
+        Round round = Objects.requireNonNull(loaded.get(around.getRound()));
+        Round after = loaded.get(around.getAfter());
         RoundSchedule schedule = schedule(round);
-        Round before = loadDelegations(round);
         RoundRecords found = records.of(round);
         RoundDelegations delegations = new RoundDelegations(
-                round, before, new Titles(people.appointmentsOf(peopleOf(round, found.statements()))));
+                round,
+                loaded.get(around.getSeated()),
+                new Titles(people.appointmentsOf(peopleOf(round, found.statements()))));
         List<Recorded> named = new ArrayList<>(List.of(round));
+        named.addAll(round.sittings());
         named.addAll(schedule.announcements());
         named.addAll(delegations.records());
         named.addAll(found.all(schedule.today()));
         return new RoundPage(
                 band,
                 schedule,
-                first == round ? null : first,
-                last == round ? null : schedule(last),
+                loaded.get(around.getBefore()),
+                after == null ? null : schedule(after),
                 delegations,
                 found,
                 evidences.of(named));
@@ -82,12 +83,18 @@ class RoundPages {
         return RoundSchedule.of(round, round.announcements(), LocalDate.now(clock));
     }
 
-    /** @return the round that its delegations are compared with */
-    private @Nullable Round loadDelegations(Round round) {
-        return rounds.withDelegationsNowAndBefore(round, round.track(), round.number()).stream()
-                .filter(each -> each.id() != round.id())
-                .findFirst()
-                .orElse(null);
+    /** All of them with what was announced; the round, and the one that its delegations are compared with, with those. */
+    private Map<Long, Round> load(Rounds.Neighbours around) {
+        List<Long> shown = Stream.of(around.getRound(), around.getBefore(), around.getAfter(), around.getSeated())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<Long, Round> loaded = new HashMap<>();
+        rounds.withAnnouncements(shown).forEach(each -> loaded.put(each.id(), each));
+        rounds.withDelegations(Stream.of(around.getRound(), around.getSeated())
+                .filter(Objects::nonNull)
+                .toList());
+        return loaded;
     }
 
     private static List<Long> peopleOf(Round round, List<Statement> said) {

@@ -11,6 +11,7 @@ final class SearchKinds {
 
     private static final Set<RecordKind> WITHIN_OTHERS = EnumSet.of(
             RecordKind.APPOINTMENT,
+            RecordKind.SITTING,
             RecordKind.SCHEDULE_ANNOUNCEMENT,
             RecordKind.DELEGATION,
             RecordKind.DELEGATION_MEMBER,

@@ -15,13 +15,14 @@ class SearchResults {
 
     /** The record on whose page a source stands: the first one with a page that cites it. */
     private static final String PAGE_OF_A_SOURCE = """
-            select coalesce(x.shown_on, d.round_id, md.round_id, a.round_id, t.person_id, g.agreement_id, s.round_id, s.issue_id, s.agreement_id, s.person_id)
+            select coalesce(x.shown_on, d.round_id, md.round_id, a.round_id, z.round_id, t.person_id, g.agreement_id, s.round_id, s.issue_id, s.agreement_id, s.person_id)
             from citation c
             left join search_entry x on x.record_id = c.record_id
                 and x.kind in ('PARTY', 'PERSON', 'ROUND', 'WORKING_GROUP', 'GROUP_SESSION', 'ISSUE', 'STATUS_CHANGE', 'POSITION', 'AGREEMENT', 'COMMITMENT', 'DELIVERY')
             left join delegation d on d.id = c.record_id
             left join delegation_member m on m.id = c.record_id left join delegation md on md.id = m.delegation_id
             left join schedule_announcement a on a.id = c.record_id
+            left join sitting z on z.id = c.record_id
             left join appointment t on t.id = c.record_id
             left join signatory g on g.id = c.record_id
             left join statement s on s.id = c.record_id

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.date.YearScale;
-import org.parley.record.talks.RoundSchedule;
+import org.parley.record.schedule.RoundSchedule;
 import org.parley.record.talks.ScheduleAnnouncement;
 
 /**

@@ -2,9 +2,9 @@ package org.parley.page.slippage;
 
 import java.util.Collection;
 import java.util.List;
-import org.parley.record.talks.RoundSchedule;
+import org.parley.record.schedule.RoundSchedule;
+import org.parley.record.schedule.Slippage;
 import org.parley.record.talks.ScheduleAnnouncement;
-import org.parley.record.talks.Slippage;
 
 /**
  * How rounds that were held kept to the first window that was announced of each.

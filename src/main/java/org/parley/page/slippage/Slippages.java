@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.parley.record.Addresses;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.evidence.Evidences;
+import org.parley.record.schedule.RoundSchedule;
 import org.parley.record.talks.NegotiationBands;
 import org.parley.record.talks.Round;
-import org.parley.record.talks.RoundSchedule;
 import org.parley.record.talks.Rounds;
 import org.parley.record.talks.ScheduleAnnouncement;
 import org.parley.record.talks.Track;
@@ -48,9 +48,9 @@ class Slippages {
                 .toList();
         LocalDate today = LocalDate.now(clock);
         Page<Round> announced = rounds.announced(negotiation, track, Paging.request(page));
-        Map<Long, List<ScheduleAnnouncement>> said = rounds
-                .announcementsOf(announced.map(Round::id).toList())
-                .stream()
+        List<Long> numbers = announced.map(Round::id).toList();
+        rounds.withSittings(numbers); // fills the rounds above
+        Map<Long, List<ScheduleAnnouncement>> said = rounds.announcementsOf(numbers).stream()
                 .collect(Collectors.groupingBy(each -> each.round().id()));
         List<RoundSchedule> schedules = announced.stream()
                 .map(each -> RoundSchedule.of(each, said.getOrDefault(each.id(), List.of()), today))

@@ -9,7 +9,7 @@ final class TimelineStatement {
             select case when is_expected(r.status) then 'EXPECTED_ROUND' else 'ROUND' end as kind,
                    r.id, r.due_edtf as day_edtf, r.due_earliest as day_earliest, r.due_latest as day_latest, r.due_words as day_words,
                    r.last_day_edtf as end_edtf, r.last_day_earliest as end_earliest, r.last_day_latest as end_latest, r.last_day_words as end_words,
-                   r.title, r.number || ' ' || coalesce(r.city, r.country,
+                   r.title, coalesce(r.number || ' ', '') || coalesce(short_place(r.id, r.city, r.country),
                        case when is_expected(r.status) then 'expected' else r.title end) as label,
                    case when is_expected(r.status) then r.said end as text,
                    null as who,

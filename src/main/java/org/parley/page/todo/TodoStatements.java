@@ -22,7 +22,7 @@ final class TodoStatements {
             from disputed_field d where not d.settled""".formatted(NEGOTIATION.formatted("d.record_id"), LABEL.formatted("d.record_id"));
 
     private static final String OVERDUE_ROUNDS = """
-            select r.id, t.negotiation_id, t.name || ' ' || r.number || ', ' || r.title as label, r.said as detail,
+            select r.id, t.negotiation_id, t.name || coalesce(' ' || r.number, '') || ', ' || r.title as label, r.said as detail,
                    (:today - ended.on_day)::bigint as days,
                    '/edit' || """ + Addresses.BELOW_NEGOTIATION + " || " + Addresses.OF_ROUND + """
                     as path, (:today - ended.on_day)::bigint as weight

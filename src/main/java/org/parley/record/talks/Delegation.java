@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.history.Described;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
@@ -52,7 +53,7 @@ public class Delegation extends Recorded implements Described<DelegationDescript
     }
 
     /**
-     * Replaces the capacity.
+     * Replaces capacity and presence.
      *
      * @throws IllegalArgumentException when it would become another party's delegation
      */
@@ -115,6 +116,15 @@ public class Delegation extends Recorded implements Described<DelegationDescript
 
     public Capacity capacity() {
         return description.capacity();
+    }
+
+    public @Nullable Presence presence() {
+        return description.presence();
+    }
+
+    /** Whether it was not there: it was only asked or briefed. */
+    public boolean isAbsent() {
+        return presence() == Presence.CONSULTED;
     }
 
     public int ordinal() {

@@ -10,7 +10,10 @@ import jakarta.persistence.OrderBy;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
@@ -28,6 +31,8 @@ public class Round extends Versioned implements Described<RoundReport>, Referenc
     @ManyToOne(fetch = FetchType.LAZY)
     private Track track;
 
+    private String slug;
+
     @Embedded
     private RoundReport description;
 
@@ -37,15 +42,29 @@ public class Round extends Versioned implements Described<RoundReport>, Referenc
 
     @OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
     @OrderBy("id")
+    private Set<Sitting> sittings = new LinkedHashSet<>();
+
+    @OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
     private Set<ScheduleAnnouncement> announcements = new LinkedHashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Round() {}
 
-    /** @throws IllegalReportException when the report contradicts itself */
-    public Round(Track track, RoundReport report) {
+    /**
+     * @param slug what its address ends in where it has no number; with one, that is the number
+     * @throws RoundReport.IllegalReportException when the report contradicts itself
+     */
+    public Round(Track track, String slug, RoundReport report) {
         this.track = track;
+        this.slug = slug;
         this.description = report.sound();
+        takeNumber();
+    }
+
+    /** @throws RoundReport.IllegalReportException when the report contradicts itself, or has no number */
+    public Round(Track track, RoundReport report) {
+        this(track, Objects.requireNonNull(report.number()).toString(), report);
     }
 
     @Override
@@ -54,13 +73,25 @@ public class Round extends Versioned implements Described<RoundReport>, Referenc
     }
 
     /**
-     * Replaces what is reported of the round.
+     * Replaces what is reported of the round. Its address follows its number; where it loses that, {@link #callBy} comes first.
      *
-     * @throws IllegalReportException when it contradicts itself
+     * @throws RoundReport.IllegalReportException when it contradicts itself
      */
     @Override
     public void describe(RoundReport report) {
         this.description = report.sound();
+        takeNumber();
+    }
+
+    /** Gives it an address of its own, for as long as it has no number. */
+    public void callBy(String slug) {
+        this.slug = slug;
+    }
+
+    private void takeNumber() {
+        if (description.number() != null) {
+            this.slug = description.number().toString();
+        }
     }
 
     /** Moves the round to another track of the same negotiation. */
@@ -76,12 +107,13 @@ public class Round extends Versioned implements Described<RoundReport>, Referenc
      *
      * @throws IllegalStateException when it already has one
      */
-    public Delegation addDelegation(Party party, Capacity capacity) {
+    public Delegation addDelegation(DelegationDescription description) {
+        Party party = description.party();
         if (delegations.stream().anyMatch(each -> each.party().slug().equals(party.slug()))) {
             throw new IllegalStateException(party.name() + " already has a delegation in this round");
         }
         int last = delegations.stream().mapToInt(Delegation::ordinal).max().orElse(0);
-        Delegation delegation = new Delegation(this, new DelegationDescription(party, capacity), last + 1);
+        Delegation delegation = new Delegation(this, description, last + 1);
         delegations.add(delegation);
         return delegation;
     }
@@ -89,6 +121,18 @@ public class Round extends Versioned implements Described<RoundReport>, Referenc
     /** Takes a delegation away. */
     public void removeDelegation(Delegation delegation) {
         delegations.remove(delegation);
+    }
+
+    /** Adds a place where it sat, for some of its days. */
+    public Sitting sitIn(SittingDescription description) {
+        Sitting added = new Sitting(this, description);
+        sittings.add(added);
+        return added;
+    }
+
+    /** Takes a place away again. */
+    public void leave(Sitting sitting) {
+        sittings.remove(sitting);
     }
 
     public ScheduleAnnouncement announce(Announcement announcement) {
@@ -101,14 +145,53 @@ public class Round extends Versioned implements Described<RoundReport>, Referenc
         return track;
     }
 
-    /** Track slug, slash, number: how documents and addresses name it. */
-    @Override
-    public String reference() {
-        return track.slug() + "/" + number();
+    /** What its address ends in, below that of its track: the number where it has one. */
+    public String slug() {
+        return slug;
     }
 
-    public int number() {
+    /** Track slug, slash, its own: how documents and addresses name it. */
+    @Override
+    public String reference() {
+        return track.slug() + "/" + slug;
+    }
+
+    public @Nullable Integer number() {
         return description.number();
+    }
+
+    /** "Round 2, Abu Dhabi", to stand alone. */
+    public RoundName name() {
+        return named("round.name");
+    }
+
+    /** "round 2, Abu Dhabi", within a sentence. */
+    public RoundName nameWithin() {
+        return named("round.name.within");
+    }
+
+    /** "Trilateral, round 2". */
+    public RoundName nameOnTrack() {
+        return named("round.name.onTrack");
+    }
+
+    /** "Trilateral 2", where room is short. */
+    public RoundName shortName() {
+        return named("round.name.short");
+    }
+
+    /** "round 2, Trilateral", before what is told of it. */
+    public RoundName nameFirst() {
+        return named("round.name.first");
+    }
+
+    /** "Trilateral 2, Abu Dhabi". */
+    public RoundName fullName() {
+        return named("round.name.full");
+    }
+
+    private RoundName named(String form) {
+        return new RoundName(form, number(), title(), track.name());
     }
 
     public String title() {
@@ -139,12 +222,51 @@ public class Round extends Versioned implements Described<RoundReport>, Referenc
         return description.country();
     }
 
-    /** Venue, city and country, as far as they are known; null where none is. */
+    /** Venue, city and country, as far as they are known, of one place after the other; null where none is. */
     public @Nullable String place() {
-        return Stream.of(venue(), city(), country())
+        return joined(String.join(", ", ownPlace()), Sitting::place);
+    }
+
+    /** The city, of one place after the other, or what else is known of it; null where nothing is. */
+    public @Nullable String shortPlace() {
+        String own = Stream.of(city(), country(), venue())
                 .flatMap(Stream::ofNullable)
-                .reduce((one, other) -> one + ", " + other)
-                .orElse(null);
+                .findFirst()
+                .orElse("");
+        return joined(own, Sitting::city);
+    }
+
+    private @Nullable String joined(String own, Function<Sitting, String> place) {
+        String joined = Stream.concat(Stream.of(own), sittings().stream().map(place))
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return joined.isEmpty() ? null : joined;
+    }
+
+    private List<String> ownPlace() {
+        return Stream.of(venue(), city(), country()).flatMap(Stream::ofNullable).toList();
+    }
+
+    /** Venues, cities and countries, as far as they are known. */
+    public List<String> placeNames() {
+        return Stream.concat(ownPlace().stream(), sittings.stream().flatMap(each -> each.placeNames().stream()))
+                .toList();
+    }
+
+    /** Where it sat, in the order of time, if it moved from place to place; none where it stayed where it was. */
+    public List<Sitting> sittings() {
+        return sittings.stream().sorted(Sitting.IN_TIME).toList();
+    }
+
+    /** When it was postponed, cancelled or broken off. */
+    public @Nullable FuzzyDate haltedOn() {
+        return description.haltedOn();
+    }
+
+    /** Why it was postponed, cancelled or broken off. */
+    public @Nullable String haltReason() {
+        return description.haltReason();
     }
 
     public @Nullable RoundFormat format() {
@@ -187,13 +309,14 @@ public class Round extends Versioned implements Described<RoundReport>, Referenc
 
     @Override
     public String label() {
-        return "Round " + number() + " of " + track.name();
+        return (number() == null ? title() : "Round " + number()) + " of " + track.name();
     }
 
     @Override
     public Snapshot snapshot() {
         return new Snapshot()
                 .with("track", track)
+                .with("slug", slug)
                 .with(description)
                 .with(
                         "delegations",

@@ -17,15 +17,20 @@ import org.parley.history.LongText;
 /**
  * What is reported of a round: everything but its track and who sat there.
  *
+ * @param number what it is counted as on its track; null where nobody counts it
+ * @param haltedOn when it was postponed, cancelled or broken off
+ * @param haltReason why, as sources say
  * @param firstDay when it began; null while it has not been held and no day is known
  * @param lastDay when it ended; null when not over, or not known
  * @param aliases what sources call it that number it differently
  */
 @Embeddable
 public record RoundReport(
-        @AtMost(9999) int number,
+        @AtMost(9999) @Nullable Integer number,
         String title,
         @Enumerated(EnumType.STRING) RoundStatus status,
+        @EmbeddedColumnNaming("halted_on_%s") @Nullable FuzzyDate haltedOn,
+        @Nullable String haltReason,
         @EmbeddedColumnNaming("first_day_%s") @Nullable FuzzyDate firstDay,
         @EmbeddedColumnNaming("last_day_%s") @Nullable FuzzyDate lastDay,
         @Nullable String venue,
@@ -53,7 +58,7 @@ public record RoundReport(
         if (lastDay != null && firstDay == null) {
             problems.add(new Problem("firstDay", "firstDayMissing"));
         }
-        if (lastDay != null && firstDay != null && endsBeforeItBegan(firstDay, lastDay)) {
+        if (lastDay != null && firstDay != null && lastDay.isCertainlyBefore(firstDay)) {
             problems.add(new Problem("lastDay", "lastBeforeFirst"));
         }
         if (outcomes.contains(Outcome.NOT_HELD) && status.isHeld()) {
@@ -64,6 +69,12 @@ public record RoundReport(
         }
         if (outcomes.contains(Outcome.BROKE_OFF) && status == RoundStatus.CONCLUDED) {
             problems.add(new Problem("outcomes", "concludedAndBrokenOff"));
+        }
+        if (haltedOn != null && !status.isHalted()) {
+            problems.add(new Problem("haltedOn", "notHalted"));
+        }
+        if (haltReason != null && !status.isHalted()) {
+            problems.add(new Problem("haltReason", "notHalted"));
         }
         return problems;
     }
@@ -80,16 +91,19 @@ public record RoundReport(
         return this;
     }
 
-    private static boolean endsBeforeItBegan(FuzzyDate first, FuzzyDate last) {
-        return last.latest() != null
-                && first.earliest() != null
-                && last.latest().isBefore(first.earliest());
-    }
-
     /**
      * A rule that the report breaks.
      *
      * @param field the field of the report to mend
      */
     public record Problem(String field, String rule) {}
+
+    /** The report of a round contradicts itself. */
+    public static class IllegalReportException extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        IllegalReportException(List<Problem> problems) {
+            super("the report of the round contradicts itself: " + problems);
+        }
+    }
 }

@@ -25,6 +25,13 @@ public enum RoundStatus {
     /** Still to come: such a round can become overdue. */
     public static final Set<RoundStatus> EXPECTED = Set.of(ANNOUNCED, SCHEDULED, POSTPONED);
 
+    /** Not held, or not to its end, as it was meant to be. Somebody decided that, on a day and for a reason. */
+    public static final Set<RoundStatus> HALTED = Set.of(POSTPONED, CANCELLED, BROKEN_OFF);
+
+    public boolean isHalted() {
+        return HALTED.contains(this);
+    }
+
     public boolean isHeld() {
         return HELD.contains(this);
     }

@@ -55,6 +55,7 @@ final class FormCases {
                         "Jan 2019",
                         "to",
                         "Feb 2019"),
+                under("sitting", ROUND, "firstDay", "17 Feb 2026", "lastDay", "18 Feb 2026", "city", "Geneva"),
                 under(
                         "schedule-announcement",
                         ROUND,

@@ -190,13 +190,6 @@ class SendingAFormTest {
     }
 
     @Test
-    void a_number_that_is_none_is_a_bad_address() {
-        assertThat(browser.get("/edit/negotiations/russia-ukraine/rounds/trilateral/x")
-                        .statusCode())
-                .isEqualTo(400);
-    }
-
-    @Test
     void a_form_sent_empty_says_what_is_missing() {
         var answer = browser.submit(emptied(), "/edit/");
         assertThat(answer.statusCode()).isEqualTo(422);

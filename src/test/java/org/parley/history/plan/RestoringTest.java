@@ -14,6 +14,8 @@ import org.parley.history.Recorded;
 import org.parley.record.party.Person;
 import org.parley.record.party.PersonDescription;
 import org.parley.record.source.DisputeResolution;
+import org.parley.record.talks.Round;
+import org.parley.record.talks.SittingDescription;
 import org.parley.testing.WriteTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -338,6 +340,10 @@ class RestoringTest {
             var decided = new DisputeResolution(round, verdict, Scribe.MIRA, Instant.EPOCH);
             entities.persist(decided);
             changeSet.created(decided, null);
+            var sitting = entities.find(Round.class, round)
+                    .sitIn(new SittingDescription(null, null, null, "Abu Dhabi", null));
+            entities.persist(sitting);
+            changeSet.created(sitting, null);
         });
         var finder = application.getBean(RecordFinder.class);
         application

@@ -29,6 +29,7 @@ import org.parley.record.party.PersonDescription;
 import org.parley.record.source.Citation;
 import org.parley.record.talks.Capacity;
 import org.parley.record.talks.Delegation;
+import org.parley.record.talks.DelegationDescription;
 import org.parley.record.talks.MemberRole;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundReport;
@@ -92,7 +93,8 @@ public final class Scribe {
         return write(actor, "was there too", (entities, changeSet) -> {
             Round where = entities.find(Round.class, round);
             Snapshot before = where.snapshot();
-            var delegation = where.addDelegation(entities.find(Party.class, party), Capacity.OBSERVER);
+            var delegation = where.addDelegation(
+                    new DelegationDescription(entities.find(Party.class, party), Capacity.OBSERVER, null));
             var member = delegation.send(entities.find(Person.class, person), MemberRole.HEAD);
             entities.flush();
             Long negotiation = where.track().negotiation().id();
@@ -246,6 +248,8 @@ public final class Scribe {
                 was.number(),
                 was.title(),
                 was.status(),
+                was.haltedOn(),
+                was.haltReason(),
                 was.firstDay(),
                 was.lastDay(),
                 venue == null ? was.venue() : venue,

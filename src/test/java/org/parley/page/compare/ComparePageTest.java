@@ -83,15 +83,10 @@ class ComparePageTest {
     }
 
     @Test
-    void without_a_choice_the_two_rounds_held_last_are_compared() {
-        List<String> last = database.sql("""
-                        select t.slug || '/' || r.number from round r join track t on t.id = r.track_id
-                        join negotiation n on n.id = t.negotiation_id
-                        where n.slug = 'russia-ukraine' and r.status in ('UNDER_WAY', 'CONCLUDED', 'BROKEN_OFF')
-                        order by r.first_day_earliest desc nulls last, r.number desc limit 2""").query(String.class).list();
+    void without_a_choice_the_last_round_is_compared_with_the_one_before_it_on_its_track() {
         Document page = page(COMPARE);
-        assertThat(page.select("#second option[selected]").attr("value")).isEqualTo(last.get(0));
-        assertThat(page.select("#first option[selected]").attr("value")).isEqualTo(last.get(1));
+        assertThat(page.select("#second option[selected]").attr("value")).isEqualTo("us-ukraine/7");
+        assertThat(page.select("#first option[selected]").attr("value")).isEqualTo("us-ukraine/6");
     }
 
     @Test
@@ -147,7 +142,7 @@ class ComparePageTest {
         "first=trilateral/99&second=trilateral/2, 404",
         "first=nowhere/1&second=trilateral/2, 404",
         "second=trilateral/0, 404",
-        "first=trilateral/two, 400",
+        "first=trilateral/two, 404",
         "first=trilateral, 400",
         "second=2, 400",
         "second=%00, 400",

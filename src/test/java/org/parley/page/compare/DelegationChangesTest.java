@@ -28,6 +28,7 @@ import org.parley.record.party.PersonDescription;
 import org.parley.record.party.Titles;
 import org.parley.record.talks.Capacity;
 import org.parley.record.talks.Delegation;
+import org.parley.record.talks.DelegationDescription;
 import org.parley.record.talks.MemberRole;
 import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.NegotiationDescription;
@@ -70,13 +71,13 @@ class DelegationChangesTest {
         changes.parties()
                 .forEach(party -> party.people()
                         .forEach(each -> found.add(
-                                party.party().slug() + " " + each.person().slug() + " " + each.presence())));
+                                party.party().slug() + " " + each.person().slug() + " " + each.turnover())));
         assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(changes.people(Presence.JOINED))
+        assertThat(changes.people(Turnover.JOINED))
                 .isEqualTo(expected.stream()
                         .filter(each -> each.endsWith("JOINED"))
                         .count());
-        assertThat(changes.people(Presence.LEFT))
+        assertThat(changes.people(Turnover.LEFT))
                 .isEqualTo(
                         expected.stream().filter(each -> each.endsWith("LEFT")).count());
     }
@@ -176,7 +177,8 @@ class DelegationChangesTest {
                 "direct",
                 new TrackDescription("Direct", null, 1));
         return DelegationChanges.of(
-                new RoundPair(round(track, 1, THEN, then, parties, people), round(track, 2, NOW, now, parties, people)),
+                new RoundPair(
+                        round(track, 1, THEN, then, parties, people), round(track, 2, NOW, now, parties, people), true),
                 new Titles(appointments));
     }
 
@@ -188,6 +190,8 @@ class DelegationChangesTest {
                         number,
                         "Round",
                         RoundStatus.CONCLUDED,
+                        null,
+                        null,
                         FuzzyDate.of(day),
                         FuzzyDate.of(day),
                         null,
@@ -199,7 +203,8 @@ class DelegationChangesTest {
                         null,
                         List.of()));
         for (Sent each : sent) {
-            Delegation delegation = round.addDelegation(parties.get(each.party()), each.capacity());
+            Delegation delegation =
+                    round.addDelegation(new DelegationDescription(parties.get(each.party()), each.capacity(), null));
             Map<Person, MemberRole> members = new LinkedHashMap<>();
             each.people().forEach(one -> members.put(people.get(one), MemberRole.MEMBER));
             if (each.headed() && !each.people().isEmpty()) {

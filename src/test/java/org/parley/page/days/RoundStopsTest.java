@@ -13,6 +13,7 @@ import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.NegotiationDescription;
 import org.parley.record.talks.NegotiationStatus;
 import org.parley.record.talks.Round;
+import org.parley.record.talks.RoundName;
 import org.parley.record.talks.RoundReport;
 import org.parley.record.talks.RoundStatus;
 import org.parley.record.talks.Track;
@@ -65,7 +66,7 @@ class RoundStopsTest {
         Stepper stepper = stepper("2025-06-01", round(1, "2025-02-04", "2025-02-05"), round(2, "2025-02-05", null));
 
         assertThat(stepper.steps().get(0).rounds())
-                .extracting(RoundReference::number)
+                .extracting(RoundName::number)
                 .containsExactly(1, 2);
         assertThat(stepper.steps()).hasSize(2);
     }
@@ -89,6 +90,8 @@ class RoundStopsTest {
                         number,
                         "Round " + number,
                         RoundStatus.CONCLUDED,
+                        null,
+                        null,
                         FuzzyDate.parse(firstDay),
                         lastDay == null ? null : FuzzyDate.parse(lastDay),
                         null,

@@ -79,11 +79,8 @@ class MergingPagesTest {
         assertThat(scribe.number("select person_id from delegation_member where id = ?", member))
                 .isEqualTo(kept);
         MvcTestResult old = browser.get().uri("/people/zelenskyy").exchange();
-        assertThat(old).hasStatus(410);
-        assertThat(Pages.of(old)
-                        .select("main a[href=/people/volodymyr-zelensky]")
-                        .text())
-                .isEqualTo("Volodymyr Zelensky");
+        assertThat(old).hasStatus(302);
+        assertThat(old.getResponse().getRedirectedUrl()).isEqualTo("/people/volodymyr-zelensky");
 
         String undo = "/edit/history/change-sets/"
                 + scribe.number("select max(change_set) from revision where record_id = ?", gone) + "/undo";
@@ -193,6 +190,26 @@ class MergingPagesTest {
         assertThat(page.select("form[method=post][action^=/edit]")).isEmpty();
         assertThat(desk.post("/edit/records/" + ukraine + "/merge?other=" + russia, "x", "One"))
                 .hasStatus(409);
+    }
+
+    @Test
+    void the_address_of_who_was_merged_leads_on_through_any_chain() throws Exception {
+        long first = person("v-zelenskyy", "V. Zelenskyy");
+        long second = person("w-zelenskyy", "W. Zelenskyy");
+        merge(second, first);
+        merge(kept, second);
+
+        for (String old : List.of("/people/v-zelenskyy", "/people/w-zelenskyy")) {
+            MvcTestResult answer = browser.get().uri(old).exchange();
+            assertThat(answer).hasStatus(302);
+            assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo("/people/volodymyr-zelensky");
+        }
+    }
+
+    private void merge(long stays, long goes) throws Exception {
+        String form = "/edit/records/" + stays + "/merge?other=" + goes;
+        assertThat(desk.post(form, HistoryDesk.seen(desk.get(form)), "The same"))
+                .hasStatus(303);
     }
 
     @Test

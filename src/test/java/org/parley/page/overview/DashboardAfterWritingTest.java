@@ -20,8 +20,8 @@ class DashboardAfterWritingTest {
     private static final String TALKS = "/negotiations/russia-ukraine";
 
     private static final String SIXTY_ROUNDS = """
-            insert into round (id, version, track_id, number, title, status, first_day_edtf, first_day_earliest, first_day_latest)
-            select nextval('record_number'), 0, t.id, 100 + n, 'Round ' || n, 'CONCLUDED', day::text, day, day
+            insert into round (id, version, track_id, number, slug, title, status, first_day_edtf, first_day_earliest, first_day_latest)
+            select nextval('record_number'), 0, t.id, 100 + n, 100 + n, 'Round ' || n, 'CONCLUDED', day::text, day, day
             from track t, generate_series(1, 60) n, lateral (select date '2025-12-01' + n::int as day) d
             where t.slug = 'trilateral'""";
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parley.date.FuzzyDate;
+import org.parley.record.schedule.RoundSchedule;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundReport;
-import org.parley.record.talks.RoundSchedule;
 import org.parley.record.talks.RoundStatus;
 import org.parley.record.talks.Track;
 import org.parley.record.talks.TrackDescription;
@@ -37,6 +37,8 @@ class NextRoundTest {
                         3,
                         "Third round",
                         RoundStatus.ANNOUNCED,
+                        null,
+                        null,
                         edtf == null ? null : FuzzyDate.parse(edtf),
                         null,
                         null,

@@ -26,7 +26,7 @@ class PartySharesTest {
         change("update delegation set party_id = (select min(id) from party) where round_id in ("
                 + "select round_id from delegation group by round_id having bool_and(party_id <> (select min(id) from party)))"
                 + " and ordinal = 0");
-        change("update round set track_id = (select max(id) from track), number = 9000"
+        change("update round set track_id = (select max(id) from track), number = 9000, slug = 9000"
                 + " where id = (select min(round_id) from delegation)");
         change(
                 "insert into position (id, issue_id, party_id, effective_edtf, effective_earliest, effective_latest, stance, words)"
@@ -38,8 +38,8 @@ class PartySharesTest {
 
     @Test
     void a_round_that_goes_with_its_delegations_counts_no_more() {
-        change("insert into round (id, version, track_id, number, title, status)"
-                + " select 900000000001, 0, min(id), 9001, 'One more', 'CONCLUDED' from track;"
+        change("insert into round (id, version, track_id, number, slug, title, status)"
+                + " select 900000000001, 0, min(id), 9001, 9001, 'One more', 'CONCLUDED' from track;"
                 + " insert into delegation (id, round_id, party_id, capacity, ordinal)"
                 + " select nextval('record_number'), 900000000001, id, 'PARTY', 0 from party");
         long delegations = rounds();

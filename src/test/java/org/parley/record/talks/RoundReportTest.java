@@ -56,7 +56,7 @@ class RoundReportTest {
     @Test
     void a_round_refuses_a_report_that_contradicts_itself() {
         assertThatThrownBy(() -> new Round(track, report(RoundStatus.CONCLUDED, "2026-02-05", "2026-02-04")))
-                .isInstanceOf(IllegalReportException.class)
+                .isInstanceOf(RoundReport.IllegalReportException.class)
                 .hasMessageContaining("lastBeforeFirst");
     }
 
@@ -65,10 +65,10 @@ class RoundReportTest {
         Round round = new Round(track, report(RoundStatus.CONCLUDED, "2026-02-05", null));
         Party ukraine = new Party(
                 "ukraine", new PartyDescription("Ukraine", "UA", PartyKind.STATE, "UA", "#8a6a00", MarkPattern.SOLID));
-        Delegation delegation = round.addDelegation(ukraine, Capacity.PARTY);
+        Delegation delegation = round.addDelegation(new DelegationDescription(ukraine, Capacity.PARTY, null));
         delegation.send(new Person("umerov", new PersonDescription("Rustem Umerov", List.of())), MemberRole.HEAD);
 
-        assertThatThrownBy(() -> round.addDelegation(ukraine, Capacity.OBSERVER))
+        assertThatThrownBy(() -> round.addDelegation(new DelegationDescription(ukraine, Capacity.OBSERVER, null)))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> delegation.send(
                         new Person("budanov", new PersonDescription("Kyrylo Budanov", List.of())), MemberRole.HEAD))
@@ -84,6 +84,8 @@ class RoundReportTest {
                 1,
                 "Round",
                 status,
+                null,
+                null,
                 first == null ? null : FuzzyDate.parse(first),
                 last == null ? null : FuzzyDate.parse(last),
                 null,

@@ -47,7 +47,8 @@ class RoundTest {
     @Test
     void a_report_that_contradicts_itself_is_refused_and_the_one_before_it_stays() {
         RoundReport before = round.description();
-        assertThatThrownBy(() -> round.describe(report(2, null, null))).isInstanceOf(IllegalReportException.class);
+        assertThatThrownBy(() -> round.describe(report(2, null, null)))
+                .isInstanceOf(RoundReport.IllegalReportException.class);
         assertThat(round.description()).isSameAs(before);
     }
 
@@ -68,11 +69,13 @@ class RoundTest {
 
     @Test
     void its_history_keeps_the_report_and_who_sat_there() {
-        round.addDelegation(UKRAINE, Capacity.PARTY).send(UMEROV, MemberRole.HEAD);
+        round.addDelegation(new DelegationDescription(UKRAINE, Capacity.PARTY, null))
+                .send(UMEROV, MemberRole.HEAD);
         Map<String, Object> kept = round.snapshot().fields();
         assertThat(kept.keySet())
                 .containsExactly(
                         "track",
+                        "slug",
                         "number",
                         "title",
                         "status",
@@ -99,22 +102,24 @@ class RoundTest {
     @Nested
     class Its_delegations {
 
-        private final Delegation delegation = round.addDelegation(UKRAINE, Capacity.PARTY);
+        private final Delegation delegation =
+                round.addDelegation(new DelegationDescription(UKRAINE, Capacity.PARTY, null));
 
         @Test
         void a_party_has_one() {
-            assertThatThrownBy(() -> round.addDelegation(UKRAINE, Capacity.OBSERVER))
+            assertThatThrownBy(() -> round.addDelegation(new DelegationDescription(UKRAINE, Capacity.OBSERVER, null)))
                     .isInstanceOf(IllegalStateException.class);
             round.removeDelegation(delegation);
-            assertThat(round.addDelegation(UKRAINE, Capacity.OBSERVER).capacity())
+            assertThat(round.addDelegation(new DelegationDescription(UKRAINE, Capacity.OBSERVER, null))
+                            .capacity())
                     .isEqualTo(Capacity.OBSERVER);
         }
 
         @Test
         void one_stays_its_partys() {
-            delegation.describe(new DelegationDescription(UKRAINE, Capacity.HOST));
+            delegation.describe(new DelegationDescription(UKRAINE, Capacity.HOST, null));
             assertThat(delegation.capacity()).isEqualTo(Capacity.HOST);
-            assertThatThrownBy(() -> delegation.describe(new DelegationDescription(RUSSIA, Capacity.HOST)))
+            assertThatThrownBy(() -> delegation.describe(new DelegationDescription(RUSSIA, Capacity.HOST, null)))
                     .isInstanceOf(IllegalArgumentException.class);
         }
 
@@ -156,6 +161,8 @@ class RoundTest {
                 number,
                 "Round",
                 RoundStatus.CONCLUDED,
+                null,
+                null,
                 first == null ? null : FuzzyDate.parse(first),
                 first == null ? FuzzyDate.parse("2026-02-05") : null,
                 venue,

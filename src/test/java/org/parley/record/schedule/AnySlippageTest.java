@@ -1,4 +1,4 @@
-package org.parley.record.talks;
+package org.parley.record.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.parley.date.FuzzyDate;
-import org.parley.record.talks.Slippage.Kind;
+import org.parley.record.schedule.Slippage.Kind;
+import org.parley.record.talks.RoundStatus;
 
 /** Slippage against trying every day that sources allow. */
 class AnySlippageTest {

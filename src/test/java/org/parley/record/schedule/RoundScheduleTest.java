@@ -1,4 +1,4 @@
-package org.parley.record.talks;
+package org.parley.record.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parley.date.FuzzyDate;
 import org.parley.history.Recorded;
-import org.parley.record.talks.Slippage.Kind;
+import org.parley.record.schedule.Slippage.Kind;
+import org.parley.record.talks.Announcement;
+import org.parley.record.talks.Round;
+import org.parley.record.talks.RoundReport;
+import org.parley.record.talks.RoundStatus;
+import org.parley.record.talks.ScheduleAnnouncement;
+import org.parley.record.talks.Track;
+import org.parley.record.talks.TrackDescription;
 import org.springframework.test.util.ReflectionTestUtils;
 
 class RoundScheduleTest {
@@ -137,6 +144,8 @@ class RoundScheduleTest {
                         2,
                         "Abu Dhabi",
                         status,
+                        null,
+                        null,
                         date(firstDay),
                         date(lastDay),
                         null,

@@ -1,4 +1,4 @@
-package org.parley.record.talks;
+package org.parley.record.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.date.FuzzyDate;
-import org.parley.record.talks.Slippage.Kind;
+import org.parley.record.schedule.Slippage.Kind;
+import org.parley.record.talks.RoundStatus;
 
 class SlippageTest {
 

@@ -1,4 +1,4 @@
-package org.parley.record.talks;
+package org.parley.record.schedule;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
+import org.parley.record.talks.Round;
+import org.parley.record.talks.RoundStatus;
+import org.parley.record.talks.ScheduleAnnouncement;
+import org.parley.web.PlainName;
 
 /**
  * How the date of a round moved: all that was announced, against what happened. Computed, never stored.
@@ -57,6 +61,11 @@ public record RoundSchedule(Round round, List<ScheduleAnnouncement> announcement
         return due != null && due.daysPast(today) > 0;
     }
 
+    /** Whether more is known of its being put off, called off or broken off than its status tells. */
+    public boolean tellsOfHalt() {
+        return round.status().isHalted() && (isPutOff() || round.haltedOn() != null || round.haltReason() != null);
+    }
+
     /** By how many days it is overdue; 0 where it is not. A round of several days that are set may begin on any of them. */
     public long overdue() {
         if (!round.status().isExpected() || isPutOff()) {
@@ -75,6 +84,22 @@ public record RoundSchedule(Round round, List<ScheduleAnnouncement> announcement
         return replaced
                 ? new Slippage(Slippage.Kind.REPLACED, 0)
                 : Slippage.of(window, round.status(), round.firstDay(), today);
+    }
+
+    /** Whether the round was held at a place of which the announcement, that named one, did not speak. */
+    public boolean isElsewhere(ScheduleAnnouncement announcement) {
+        String announced = announcement.place();
+        return announced != null
+                && round.status().isHeld()
+                && !round.placeNames().isEmpty()
+                && round.placeNames().stream().noneMatch(each -> areAlike(each, announced));
+    }
+
+    /** "Abu Dhabi" and "Abu Dhabi, United Arab Emirates": one is a part of the other, in any spelling. */
+    private static boolean areAlike(String place, String other) {
+        String one = " " + PlainName.of(place) + " ";
+        String two = " " + PlainName.of(other) + " ";
+        return one.contains(two) || two.contains(one);
     }
 
     /** By how many days an announcement put the beginning off, against the window announced before it; negative: forward. */

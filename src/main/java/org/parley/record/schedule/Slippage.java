@@ -1,9 +1,10 @@
-package org.parley.record.talks;
+package org.parley.record.schedule;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
+import org.parley.record.talks.RoundStatus;
 
 /**
  * How a round kept to an announced window.

@@ -1,0 +1,37 @@
+package org.parley.page.history;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.parley.web.NotFoundException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * Leads on from the address of a record that got another one. Answers with 410, who removed it and why if it was removed; the
+ * answer stays 404 if nothing ever was there.
+ */
+@ControllerAdvice
+class FormerAddressAdvice {
+
+    private final FormerAddresses former;
+
+    FormerAddressAdvice(FormerAddresses former) {
+        this.former = former;
+    }
+
+    @ExceptionHandler
+    ModelAndView explain(NotFoundException nothing, HttpServletRequest request) {
+        if (!List.of("GET", "HEAD").contains(request.getMethod())) {
+            throw nothing; // what was sent would be lost on the way
+        }
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        FormerAddresses.Former found = former.at(path).orElseThrow(() -> nothing);
+        return found instanceof FormerAddresses.Moved moved
+                // not for ever: a record that is still to come may get the address
+                ? new ModelAndView(new RedirectView(moved.href(), true))
+                : new ModelAndView("history/gone", HttpStatus.GONE).addObject("removed", found);
+    }
+}

@@ -1,0 +1,162 @@
+package org.parley.page.history;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.record.Addresses;
+import org.parley.web.Moments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Finds what became of the record that once was at an address. The history knows: it keeps what each record was called before it
+ * was renamed, numbered anew, merged or removed.
+ */
+@Service
+class FormerAddresses {
+
+    private static final Pattern ADDRESS = Pattern.compile("^(/edit)?/(?:negotiations/([^/]+)/(?:rounds/([^/]+)"
+            + "|(issues|agreements|groups))|(negotiations|parties|people))/([^/]+)(/history)?$");
+    private static final Pattern WHOLE = Pattern.compile("^/(negotiations|parties|people)/[^/]+");
+    private static final Map<String, String> KINDS = Map.of(
+            "negotiations", "NEGOTIATION",
+            "parties", "PARTY",
+            "people", "PERSON",
+            "rounds", "ROUND",
+            "issues", "ISSUE",
+            "agreements", "AGREEMENT",
+            "groups", "WORKING_GROUP");
+
+    private static final String LAST_THERE = """
+            select r.record_id from revision r where r.record_kind = ? and r.before ->> 'slug' = ?
+              and (cast(? as text) is null or r.negotiation_id = (select id from negotiation where slug = ?))
+              and (cast(? as text) is null or r.before ->> 'track' = ?)
+            order by r.id desc limit 1""";
+
+    private static final String REMOVAL = """
+            select r.record_id, r.label, r.actor, r.at, r.reason, r.change_set, (
+                -- a merge changes the row that stays and deletes the one that goes, of the same table in one change set
+                select stays.record_id
+                from row_change gone join row_change stays on stays.change_set = gone.change_set and stays.table_name = gone.table_name
+                where gone.change_set = r.change_set and r.undoes is null and gone.record_id = r.record_id and gone.operation = 'DELETE'
+                  and gone.table_name in ('person', 'party') and stays.operation = 'UPDATE'
+                order by stays.id limit 1) as heir
+            from revision r
+            where r.record_id = ? and r.action = 'REMOVED'
+              and not exists (select from revision l where l.record_id = r.record_id and l.id > r.id)""";
+
+    private final JdbcClient database;
+    private final Addresses addresses;
+
+    FormerAddresses(JdbcClient database, Addresses addresses) {
+        this.database = database;
+        this.addresses = addresses;
+    }
+
+    /**
+     * What became of the record that once was shown there.
+     *
+     * @param path an address at which nothing is
+     */
+    Optional<Former> at(String path) {
+        Matcher found = ADDRESS.matcher(path);
+        if (!found.matches()) {
+            return around(path);
+        }
+        String folder = Stream.of(found.group(4), found.group(5))
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse("rounds");
+        String kind = Objects.requireNonNull(KINDS.get(folder));
+        return database.sql(LAST_THERE)
+                .params(Arrays.asList(
+                        kind, found.group(6), found.group(2), found.group(2), found.group(3), found.group(3)))
+                .query(Long.class)
+                .optional()
+                .flatMap(record -> now(record, text(found.group(1)), text(found.group(7))))
+                .or(() -> around(path));
+    }
+
+    /** What became of that on whose page something was shown. */
+    private Optional<Former> around(String path) {
+        Matcher whole = WHOLE.matcher(path);
+        return whole.find() && whole.end() < path.length()
+                ? at(whole.group()).filter(Removed.class::isInstance)
+                : Optional.empty();
+    }
+
+    /** Follows the record through merge after merge. */
+    private Optional<Former> now(long record, String before, String after) {
+        Removed first = null;
+        Set<Long> seen = new HashSet<>();
+        Long at = record;
+        while (at != null && seen.add(at)) {
+            String page = addresses.of(Set.of(at)).get(at);
+            if (page != null) {
+                return Optional.of(new Moved(before + page + after));
+            }
+            Removal removal = removal(at).orElse(null);
+            first = first == null && removal != null ? removal.removed() : first;
+            at = removal == null ? null : removal.heir();
+        }
+        return Optional.ofNullable(first);
+    }
+
+    private Optional<Removal> removal(long record) {
+        return database.sql(REMOVAL)
+                .param(record)
+                .query((row, number) -> new Removal(
+                        new Removed(
+                                row.getLong("record_id"),
+                                row.getString("label"),
+                                row.getString("actor"),
+                                Objects.requireNonNull(row.getTimestamp("at")).toInstant(),
+                                row.getString("reason"),
+                                row.getLong("change_set")),
+                        row.getObject("heir", Long.class)))
+                .optional();
+    }
+
+    private static String text(@Nullable String group) {
+        return group == null ? "" : group;
+    }
+
+    /** @param heir the number of the record that it was merged into; null where it was only removed */
+    private record Removal(Removed removed, @Nullable Long heir) {}
+
+    /** What became of a record. */
+    sealed interface Former permits Moved, Removed {}
+
+    /** It is shown elsewhere. */
+    record Moved(String href) implements Former {}
+
+    /**
+     * It is no longer there.
+     *
+     * @param actor who removed it
+     */
+    public record Removed(
+            long number,
+            String label,
+            String actor,
+            Instant at,
+            @Nullable String reason,
+            long changeSet) implements Former {
+
+        public String dayAndTime() {
+            return Moments.dayAndTime(at);
+        }
+
+        public String history() {
+            return Addresses.history(number);
+        }
+    }
+}
