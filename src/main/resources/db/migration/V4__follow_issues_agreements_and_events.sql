@@ -117,6 +117,7 @@ create table agreement (
         'PARTIAL', 'COMPREHENSIVE', 'TREATY', 'PROCEDURAL', 'OTHER')),
     -- agreement stage of PA-X: pre-negotiation, ceasefire, framework partial, framework comprehensive, implementation,
     -- renewal, other
+    subject                text check (subject in ('PRISONERS', 'BODIES', 'CIVILIANS', 'CHILDREN', 'CORRIDORS')),
     stage                  text check (stage in ('PRE', 'CEA', 'SUBPAR', 'SUBCOMP', 'IMP', 'REN', 'OTH')),
     agreed_on_edtf         text,
     agreed_on_earliest     date,
@@ -145,6 +146,13 @@ create table agreement (
     constraint agreement_ends_after_it_began check (in_force_to_latest >= in_force_from_earliest)
 );
 select keep_records('agreement');
+
+-- Whether one agreement can be called the next of its kind after the other. What is humanitarian, and what is of no
+-- type, is alike only in what it is about.
+create function is_alike(one agreement, other agreement) returns boolean language sql immutable parallel safe
+return one.type = other.type and one.subject is not distinct from other.subject
+    and (one.subject is not null or one.type not in ('HUMANITARIAN', 'OTHER'));
+
 create index agreement_by_type_and_day on agreement (negotiation_id, type, agreed_on_earliest, agreed_on_latest);
 create index agreement_of_round on agreement (round_id);
 create index agreement_of_track on agreement (track_id);
@@ -280,6 +288,7 @@ create table statement (
     day_words      text,
     gist           text    not null check (gist ~ '\S'),
     tone           text check (tone in ('POSITIVE', 'CAUTIOUS', 'NEUTRAL', 'CRITICAL', 'HOSTILE')),
+    claim              text check (claim in ('LIST_SHRANK')),
     round_id       bigint references round (id),
     issue_id       bigint references issue (id),
     agreement_id   bigint references agreement (id),

@@ -66,7 +66,8 @@ create function carried_value(record bigint, kind text, field text) returns text
         end from position p where p.id = record)
     when 'AGREEMENT' then (select case field
         when 'title' then a.title when 'date' then a.agreed_on_edtf when 'inForceFrom' then a.in_force_from_edtf
-        when 'inForceTo' then a.in_force_to_edtf when 'type' then a.type when 'stage' then a.stage
+        when 'inForceTo' then a.in_force_to_edtf when 'type' then a.type when 'subject' then a.subject
+        when 'stage' then a.stage
         when 'form' then a.form when 'status' then a.status end from agreement a where a.id = record)
     when 'COMMITMENT' then (select case field
         when 'quantity' then c.quantity::text when 'atMost' then c.at_most::text when 'bound' then c.bound
@@ -81,7 +82,8 @@ create function carried_value(record bigint, kind text, field text) returns text
         when 'asOf' then s.as_of_edtf when 'state' then s.state when 'implementation' then s.implementation::text
         when 'judge' then s.judge end from assessment s where s.id = record)
     when 'STATEMENT' then (select case field
-        when 'day' then s.day_edtf when 'tone' then s.tone when 'party' then slug_of_party(s.party_id)
+        when 'day' then s.day_edtf when 'tone' then s.tone when 'claim' then s.claim
+        when 'party' then slug_of_party(s.party_id)
         when 'person' then name_of_person(s.person_id) end from statement s where s.id = record)
     when 'MILESTONE' then (select case field
         when 'title' then m.title when 'day' then m.day_edtf end from milestone m where m.id = record)

@@ -88,7 +88,8 @@ class EveryFigureRecomputedTest {
 
         Document page = page("/checklist?asOf=" + asOf + "&since=" + since);
 
-        for (String each : List.of("CLOSED", "OPENED", "FORWARD", "BACK", "UNCHANGED", "CLOSED_BEFORE")) {
+        for (String each :
+                List.of("CLOSED", "OPENED", "FIRST_RECORDED", "FORWARD", "BACK", "UNCHANGED", "CLOSED_BEFORE")) {
             assertThat(number(page.select("#" + each + " .count").text()))
                     .as(each)
                     .isEqualTo(moved.getOrDefault(each, 0));

@@ -47,7 +47,7 @@ class EvidenceInBulkTest {
         "/negotiations/{talks}/rounds/compare?first=main/1&second=main/2, 12",
         "/negotiations/{talks}/issues/issue-0, 10",
         "/negotiations/{talks}/groups/group, 7",
-        "/negotiations/{talks}/checklist, 5",
+        "/negotiations/{talks}/checklist, 6",
         "/negotiations/{talks}/positions, 7",
         "/parties/{talks}-side-0, 10",
         "/people/{talks}-person-0, 7"

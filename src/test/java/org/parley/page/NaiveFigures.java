@@ -39,7 +39,19 @@ final class NaiveFigures {
         return !status.isEmpty() && !status.equals("AGREED") && !status.equals("WITHDRAWN");
     }
 
-    /** CLOSED, OPENED, FORWARD, BACK, UNCHANGED or CLOSED_BEFORE; empty for an issue that nobody had raised by then. */
+    /** Whether all its changes of status may have come before any day: the first is open to the past. */
+    private boolean isOlder(Map<String, Object> issue) {
+        List<Map<String, Object>> changes = rows("status_change", "issue_id", issue.get("id"));
+        Map<String, Object> first = changes.get(0);
+        for (Map<String, Object> each : changes) {
+            if (sorted(each, "effective").isLessThan(sorted(first, "effective"))) {
+                first = each;
+            }
+        }
+        return first.get("effective_earliest") == null;
+    }
+
+    /** CLOSED, OPENED, FIRST_RECORDED, FORWARD, BACK, UNCHANGED or CLOSED_BEFORE; empty for an issue that nobody had raised by then. */
     String movement(Map<String, Object> issue, LocalDate since, LocalDate asOf) {
         String was = status(issue, since);
         String now = status(issue, asOf);
@@ -48,6 +60,9 @@ final class NaiveFigures {
         }
         if (!isOpen(now)) {
             return was.isEmpty() || isOpen(was) ? "CLOSED" : "CLOSED_BEFORE";
+        }
+        if (was.isEmpty() && isOlder(issue)) {
+            return "FIRST_RECORDED";
         }
         if (!isOpen(was)) {
             return "OPENED";

@@ -39,7 +39,8 @@ class Briefs {
     private static final int AGREED = 6;
     private static final int OPEN = 12;
     private static final int OWED = 6;
-    private static final List<Change> MOVES = List.of(Change.CLOSED, Change.FORWARD, Change.BACK, Change.OPENED);
+    private static final List<Change> MOVES =
+            List.of(Change.CLOSED, Change.FORWARD, Change.BACK, Change.OPENED, Change.FIRST_RECORDED);
 
     private final NegotiationBands bands;
     private final Issues issues;

@@ -5,17 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.page.days.ComparedPresets;
 import org.parley.page.days.Stepper;
+import org.parley.record.event.AttributedStatements.AttributedStatement;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.issue.Change;
 import org.parley.record.issue.ChecklistComparison;
 import org.parley.record.issue.ComparedDays;
-import org.parley.record.issue.Shrinkage;
+import org.parley.record.issue.Remainder;
 import org.parley.record.issue.Weight;
 import org.parley.record.talks.NegotiationBand;
 
 /**
  * The checklist of a negotiation as its page shows it.
  *
+ * @param claims what was said of the list by the later day, the last first
  * @param chart null where no issue was ever raised
  */
 record Checklist(
@@ -25,6 +27,7 @@ record Checklist(
         @Nullable StepChart chart,
         Stepper stepper,
         List<ComparedPresets.Preset> presets,
+        List<AttributedStatement> claims,
         Evidence evidence) {
 
     public String asOfText() {
@@ -43,8 +46,8 @@ record Checklist(
         return comparison.weightNow();
     }
 
-    public Shrinkage shrinkage() {
-        return Shrinkage.of(comparison);
+    public Remainder remainder() {
+        return Remainder.of(comparison);
     }
 
     public List<Change> changes() {

@@ -9,6 +9,8 @@ import org.parley.page.days.ComparedAddress;
 import org.parley.page.days.ComparedPresets;
 import org.parley.page.days.RoundStops;
 import org.parley.page.days.Stepper;
+import org.parley.record.event.AttributedStatements;
+import org.parley.record.event.AttributedStatements.AttributedStatement;
 import org.parley.record.evidence.Evidences;
 import org.parley.record.issue.Change;
 import org.parley.record.issue.ChecklistComparison;
@@ -28,12 +30,19 @@ class Checklists {
     private final NegotiationBands bands;
     private final Issues issues;
     private final Rounds rounds;
+    private final AttributedStatements statements;
     private final Evidences evidences;
 
-    Checklists(NegotiationBands bands, Issues issues, Rounds rounds, Evidences evidences) {
+    Checklists(
+            NegotiationBands bands,
+            Issues issues,
+            Rounds rounds,
+            AttributedStatements statements,
+            Evidences evidences) {
         this.bands = bands;
         this.issues = issues;
         this.rounds = rounds;
+        this.statements = statements;
         this.evidences = evidences;
     }
 
@@ -45,6 +54,7 @@ class Checklists {
         ChecklistComparison comparison = ChecklistComparison.between(all, days.since(), days.asOf());
         ComparedAddress address = new ComparedAddress(negotiation, "checklist", "");
         LocalDate start = ChecklistComparison.firstDay(all).orElse(null);
+        List<AttributedStatement> claims = statements.ofList(band.id(), days.asOf());
         return new Checklist(
                 band,
                 days,
@@ -53,12 +63,14 @@ class Checklists {
                 Stepper.of(stops, start, days, address),
                 new ComparedPresets(days, address)
                         .all(stops.lastBegun(days.asOf()).orElse(null), start),
-                evidences.of(named(comparison)));
+                claims,
+                evidences.of(named(comparison, claims)));
     }
 
-    /** In the order of the page: each change of status, then its issue. */
-    private static List<Recorded> named(ChecklistComparison comparison) {
+    /** In the order of the page: what was said of the list, then each change of status, then its issue. */
+    private static List<Recorded> named(ChecklistComparison comparison, List<AttributedStatement> claims) {
         List<Recorded> named = new ArrayList<>();
+        claims.forEach(each -> named.add(each.statement()));
         for (Change change : Change.values()) {
             comparison.thatAre(change).forEach(each -> {
                 named.add(Objects.requireNonNull(each.now(), "an issue of the list has a status"));

@@ -94,6 +94,10 @@ public class Agreement extends Versioned implements Described<AgreementDescripti
         return description.type();
     }
 
+    public @Nullable AgreementSubject subject() {
+        return description.subject();
+    }
+
     public @Nullable PaxStage stage() {
         return description.stage();
     }

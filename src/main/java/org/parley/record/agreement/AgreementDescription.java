@@ -15,6 +15,7 @@ import org.parley.record.talks.Track;
 /**
  * What is said of an agreement.
  *
+ * @param subject for an agreement whose type does not say what it is about
  * @param date the day it was agreed; null where no source gives it
  * @param track the strand it belongs to, where that is not the track of its round
  */
@@ -22,6 +23,7 @@ import org.parley.record.talks.Track;
 public record AgreementDescription(
         String title,
         @Enumerated(EnumType.STRING) AgreementType type,
+        @Enumerated(EnumType.STRING) @Nullable AgreementSubject subject,
         @Enumerated(EnumType.STRING) @Nullable PaxStage stage,
         @EmbeddedColumnNaming("agreed_on_%s") @Nullable FuzzyDate date,
         @ManyToOne(fetch = FetchType.LAZY) @Nullable Track track,

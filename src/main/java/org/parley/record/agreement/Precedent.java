@@ -1,6 +1,8 @@
 package org.parley.record.agreement;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.TimeBetween;
 
@@ -19,4 +21,15 @@ public record Precedent(
         String title,
         @Nullable TimeBetween since,
         @Nullable LocalDate lastDelivery,
-        @Nullable TimeBetween sinceDelivery) {}
+        @Nullable TimeBetween sinceDelivery) {
+
+    /** Whether a claimed time, as "five months", is neither that since the agreement before nor that since the last delivery. */
+    public boolean contradicts(String claimed) {
+        List<TimeBetween> computed =
+                Stream.of(since, sinceDelivery).flatMap(Stream::ofNullable).toList();
+        return !computed.isEmpty()
+                && TimeBetween.said(claimed)
+                        .filter(said -> computed.stream().noneMatch(said::overlaps))
+                        .isPresent();
+    }
+}

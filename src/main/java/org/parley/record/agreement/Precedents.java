@@ -28,13 +28,13 @@ public class Precedents {
             from agreement a
             join lateral (
                 select p.* from agreement p
-                where p.negotiation_id = a.negotiation_id and p.type = a.type
+                where p.negotiation_id = a.negotiation_id and is_alike(p, a)
                   and p.agreed_on_latest < a.agreed_on_earliest
                 order by p.agreed_on_latest desc, p.id desc limit 1) p on true
             left join lateral (
                 select d.* from agreement e
                 join commitment c on c.agreement_id = e.id join delivery d on d.commitment_id = c.id
-                where e.negotiation_id = a.negotiation_id and e.type = a.type and e.id <> a.id
+                where e.negotiation_id = a.negotiation_id and is_alike(e, a) and e.id <> a.id
                   and (d.day_earliest is null or d.day_earliest < a.agreed_on_earliest)
                 order by d.day_latest desc nulls first, d.day_earliest desc nulls last, d.id desc limit 1) d
               on d.day_latest < a.agreed_on_earliest

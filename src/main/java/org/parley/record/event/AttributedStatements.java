@@ -1,5 +1,8 @@
 package org.parley.record.event;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +30,16 @@ public class AttributedStatements {
 
     public List<AttributedStatement> ofAgreement(long agreement) {
         return attributed(statements.ofAgreement(agreement));
+    }
+
+    /** What was claimed of the list of open issues of a negotiation by a day, the last first. */
+    public List<AttributedStatement> ofList(long negotiation, LocalDate day) {
+        List<AttributedStatement> claims =
+                new ArrayList<>(attributed(statements.claiming(negotiation, Claim.LIST_SHRANK).stream()
+                        .filter(each -> each.day().mayBeBy(day))
+                        .toList()));
+        Collections.reverse(claims);
+        return claims;
     }
 
     private List<AttributedStatement> attributed(List<Statement> found) {

@@ -68,6 +68,10 @@ public class Statement extends Versioned implements Described<StatementDescripti
         return description.tone();
     }
 
+    public @Nullable Claim claim() {
+        return description.claim();
+    }
+
     public @Nullable Round round() {
         return description.round();
     }

@@ -20,6 +20,7 @@ import org.parley.record.talks.Round;
  *
  * @param party on whose behalf; a statement has a person, a party or both
  * @param gist in our words
+ * @param claim what it claims of the checklist; null where it claims nothing
  */
 @Embeddable
 public record StatementDescription(
@@ -28,6 +29,7 @@ public record StatementDescription(
         @EmbeddedColumnNaming("day_%s") FuzzyDate day,
         @LongText String gist,
         @Enumerated(EnumType.STRING) @Nullable Tone tone,
+        @Enumerated(EnumType.STRING) @Nullable Claim claim,
         @ManyToOne(fetch = FetchType.LAZY) @Nullable Round round,
         @ManyToOne(fetch = FetchType.LAZY) @Nullable Issue issue,
         @ManyToOne(fetch = FetchType.LAZY) @Nullable Agreement agreement) {

@@ -19,6 +19,11 @@ public interface Statements extends JpaRepository<Statement, Long> {
             where s.description.agreement.id = :agreement order by s.id""")
     List<Statement> ofAgreement(long agreement);
 
+    @Query("""
+            select s from Statement s left join fetch s.description.person left join fetch s.description.party
+            where s.negotiation.id = :negotiation and s.description.claim = :claim order by s.id""")
+    List<Statement> claiming(long negotiation, Claim claim);
+
     /** What a person said, or what was said for a party, with the negotiation: the last first. */
     @Query("""
             select s from Statement s join fetch s.negotiation left join fetch s.description.person left join fetch s.description.party

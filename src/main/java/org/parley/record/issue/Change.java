@@ -6,6 +6,8 @@ public enum Change {
     CLOSED,
     /** Raised in between, or closed then and open again. */
     OPENED,
+    /** First on record in between, and on the list since a day before that nobody knows. */
+    FIRST_RECORDED,
     FORWARD,
     BACK,
     UNCHANGED,

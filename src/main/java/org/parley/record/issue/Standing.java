@@ -1,6 +1,7 @@
 package org.parley.record.issue;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,10 @@ public record Standing(
         if (!isOpen(now)) {
             return Change.CLOSED;
         }
-        if (was == null || !wasOpen) {
+        if (was == null) {
+            return isOlderThanRecorded() ? Change.FIRST_RECORDED : Change.OPENED;
+        }
+        if (!wasOpen) {
             return Change.OPENED;
         }
         return switch (now.status().since(was.status())) {
@@ -40,6 +44,15 @@ public record Standing(
             case BACK -> Change.BACK;
             case NONE -> Change.UNCHANGED;
         };
+    }
+
+    /** Whether its first change of status is dated "on or before" a day: nobody knows since when it was on the list. */
+    private boolean isOlderThanRecorded() {
+        return issue.statusChanges().stream()
+                .map(StatusChange::effective)
+                .min(Comparator.naturalOrder())
+                .filter(first -> first.earliest() == null)
+                .isPresent();
     }
 
     public boolean wasOpen() {

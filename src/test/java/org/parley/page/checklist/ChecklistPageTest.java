@@ -70,24 +70,45 @@ class ChecklistPageTest {
 
         assertThat(page.select(".lead").text())
                 .contains("On 6 Feb 2026, 17 of 24 issues were open.")
-                .contains("Since 6 Feb 2025, 6 were closed and 10 were opened;")
+                .contains("Since 6 Feb 2025, 6 were closed and 8 were opened;")
                 .contains("5 moved forward and none moved back.");
         assertThat(page.select(".weights tfoot td").eachText()).containsExactly("8 of 9", "17 of 24", "4.0", "3.8");
     }
 
     @Test
-    void says_whether_the_list_shrank_and_the_hardest_remain() {
+    void sets_what_was_said_of_the_list_beside_its_figures_and_their_limits_without_judging_it() {
         Document page = page(LIST + "?asOf=2026-02-06&since=2025-02-06");
 
         assertThat(page.select(".claim").text())
-                .contains("Half true.")
-                .contains("The list did not shrink, it grew from 8 open to 17.")
-                .contains("Of the 8 open then 7 are still open, and harder than the 1 that left the list:")
-                .contains("difficulty 4.3 of 5 on average, against 2.0.");
-        assertThat(page("/negotiations/colombia-farc/checklist?asOf=2016-11-24&since=2016-01-01")
-                        .select(".claim b")
+                .startsWith("Open on 6 Feb 2025: 8. Open on 6 Feb 2026: 17.")
+                .contains("Of the 8 open then, 7 are still open, of difficulty 4.3 of 5 on average.")
+                .contains("1 left the list, of difficulty 2.0 on average.")
+                .contains("What counts as one issue, and how hard each is, are the judgement of the editors.")
+                .doesNotContainIgnoringCase("half true")
+                .doesNotContainIgnoringCase("refuted");
+        assertThat(page.select(".claim blockquote").text()).contains("the most difficult ones");
+        assertThat(page.select(".claim footer").text()).contains("Marco Rubio", "early February 2026");
+        assertThat(page.select(".claim footer .cite a")).isNotEmpty();
+    }
+
+    @Test
+    void nobody_is_quoted_before_he_spoke() {
+        assertThat(page(LIST + "?asOf=2026-01-31&since=2025-01-31").select(".claim blockquote"))
+                .isEmpty();
+        assertThat(page("/negotiations/colombia-farc/checklist").select(".claim blockquote"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_issue_first_recorded_on_or_before_a_day_is_not_told_as_opened_on_it() {
+        Document page = page(LIST + "?asOf=2026-02-06&since=2025-02-06");
+
+        assertThat(page.select("section:has(#FIRST_RECORDED), #FIRST_RECORDED ~ *, #FIRST_RECORDED")
                         .text())
-                .isIn("Confirmed.", "Half true.");
+                .contains("On the list before, since a day not known");
+        assertThat(page.select(".claim").text())
+                .contains("2 of those open now were on the list before, since a day that is not known:"
+                        + " they are not among those open then.");
     }
 
     @Test
@@ -214,8 +235,8 @@ class ChecklistPageTest {
     }
 
     @Test
-    void takes_four_statements() throws Exception {
-        assertThat(Statements.of(() -> page(LIST))).hasSizeLessThanOrEqualTo(4);
+    void takes_six_statements() throws Exception {
+        assertThat(Statements.of(() -> page(LIST))).hasSizeLessThanOrEqualTo(6);
     }
 
     private static int sum(org.jsoup.nodes.Element bar) {

@@ -183,6 +183,7 @@ class LedgerFiguresTest {
                         null,
                         null,
                         null,
+                        null,
                         AgreementForm.ORAL,
                         AgreementStatus.ANNOUNCED,
                         null,

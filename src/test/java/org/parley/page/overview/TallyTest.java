@@ -101,6 +101,7 @@ class TallyTest {
                         title,
                         type,
                         null,
+                        null,
                         day == null ? null : FuzzyDate.parse(day),
                         null,
                         null,

@@ -104,6 +104,7 @@ class AgreementTest {
                 title,
                 AgreementType.PRISONER_EXCHANGE,
                 null,
+                null,
                 FuzzyDate.parse("2026-02", "early in February"),
                 null,
                 null,

@@ -130,6 +130,7 @@ class CommitmentTest {
                         null,
                         null,
                         null,
+                        null,
                         AgreementForm.ORAL,
                         status,
                         null,

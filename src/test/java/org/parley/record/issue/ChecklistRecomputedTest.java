@@ -46,7 +46,7 @@ class ChecklistRecomputedTest {
             IssueStatus was = status(issue, since);
             IssueStatus now = status(issue, asOf);
             if (now != null) {
-                groups.merge(group(was, now), 1, Integer::sum);
+                groups.merge(group(issue, was, now), 1, Integer::sum);
             }
             if (isOpen(was)) {
                 openThen.add(issue.difficulty());
@@ -63,7 +63,8 @@ class ChecklistRecomputedTest {
         }
         assertThat(comparison.weightThen().difficulties()).containsExactlyInAnyOrderElementsOf(openThen);
         assertThat(comparison.weightNow().difficulties()).containsExactlyInAnyOrderElementsOf(openNow);
-        assertThat(Shrinkage.of(comparison).hasShrunk()).isEqualTo(openNow.size() < openThen.size());
+        assertThat(Remainder.of(comparison).openThen()).isEqualTo(openThen.size());
+        assertThat(Remainder.of(comparison).openNow()).isEqualTo(openNow.size());
     }
 
     @Property(tries = 500)
@@ -95,9 +96,18 @@ class ChecklistRecomputedTest {
         return ADVANCE.containsKey(status == null ? IssueStatus.AGREED : status);
     }
 
-    private static Change group(@Nullable IssueStatus was, IssueStatus now) {
+    /** Whether the first change, in the order of days, is open to the past. */
+    private static boolean isOlder(Issue issue) {
+        List<StatusChange> all = RandomIssues.inOrder(issue.statusChanges(), StatusChange::effective, LocalDate.MAX);
+        return all.get(0).effective().earliest() == null;
+    }
+
+    private static Change group(Issue issue, @Nullable IssueStatus was, IssueStatus now) {
         if (!isOpen(now)) {
             return was != null && !isOpen(was) ? Change.CLOSED_BEFORE : Change.CLOSED;
+        }
+        if (was == null && isOlder(issue)) {
+            return Change.FIRST_RECORDED;
         }
         if (was == null || !isOpen(was)) {
             return Change.OPENED;
