@@ -115,9 +115,9 @@ create table agreement (
     type                   text    not null check (type in (
         'PRISONER_EXCHANGE', 'CEASEFIRE', 'HUMANITARIAN', 'CONFIDENCE_BUILDING', 'DIALOGUE_CHANNEL', 'FRAMEWORK',
         'PARTIAL', 'COMPREHENSIVE', 'TREATY', 'PROCEDURAL', 'OTHER')),
+    subject                text check (subject in ('PRISONERS', 'BODIES', 'CIVILIANS', 'CHILDREN', 'CORRIDORS')),
     -- agreement stage of PA-X: pre-negotiation, ceasefire, framework partial, framework comprehensive, implementation,
     -- renewal, other
-    subject                text check (subject in ('PRISONERS', 'BODIES', 'CIVILIANS', 'CHILDREN', 'CORRIDORS')),
     stage                  text check (stage in ('PRE', 'CEA', 'SUBPAR', 'SUBCOMP', 'IMP', 'REN', 'OTH')),
     agreed_on_edtf         text,
     agreed_on_earliest     date,
@@ -382,3 +382,40 @@ create constraint trigger count_shares after insert or update or delete on posit
 create constraint trigger count_shares after update on round
     deferrable initially deferred for each row when (old.track_id <> new.track_id)
     execute function count_shares_of_round();
+
+-- The last day of which a negotiation has a record, as of a day: how far the record reaches. What was only announced or
+-- promised for a day is no event. Of equal first days the one that ends last.
+create function last_event(of_negotiation bigint, day date)
+returns table (day_edtf text, day_earliest date, day_latest date, day_words text) language sql stable rows 1 as $$
+    with happened (day_edtf, day_earliest, day_latest, day_words) as (
+        select coalesce(r.last_day_edtf, r.first_day_edtf),
+               case when r.last_day_edtf is null then r.first_day_earliest else r.last_day_earliest end,
+               case when r.last_day_edtf is null then r.first_day_latest else r.last_day_latest end,
+               case when r.last_day_edtf is null then r.first_day_words else r.last_day_words end
+        from track t join round r on r.track_id = t.id where t.negotiation_id = of_negotiation and is_held(r.status)
+        union all
+        select a.announced_on_edtf, a.announced_on_earliest, a.announced_on_latest, a.announced_on_words
+        from track t join round r on r.track_id = t.id join schedule_announcement a on a.round_id = r.id
+        where t.negotiation_id = of_negotiation
+        union all
+        select a.agreed_on_edtf, a.agreed_on_earliest, a.agreed_on_latest, a.agreed_on_words
+        from agreement a where a.negotiation_id = of_negotiation
+        union all
+        select d.day_edtf, d.day_earliest, d.day_latest, d.day_words
+        from agreement a join commitment c on c.agreement_id = a.id join delivery d on d.commitment_id = c.id
+        where a.negotiation_id = of_negotiation
+        union all
+        select s.effective_edtf, s.effective_earliest, s.effective_latest, s.effective_words
+        from issue i join status_change s on s.issue_id = i.id where i.negotiation_id = of_negotiation
+        union all
+        select p.effective_edtf, p.effective_earliest, p.effective_latest, p.effective_words
+        from issue i join position p on p.issue_id = i.id where i.negotiation_id = of_negotiation
+        union all
+        select s.day_edtf, s.day_earliest, s.day_latest, s.day_words
+        from statement s where s.negotiation_id = of_negotiation
+        union all
+        select m.day_edtf, m.day_earliest, m.day_latest, m.day_words
+        from milestone m where m.negotiation_id = of_negotiation)
+    select h.* from happened h where coalesce(h.day_earliest, h.day_latest) <= day
+    order by coalesce(h.day_earliest, h.day_latest) desc, h.day_latest desc nulls last limit 1
+$$;

@@ -3,6 +3,7 @@ package org.parley.page.checklist;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
 import org.parley.page.days.ComparedPresets;
 import org.parley.page.days.Stepper;
 import org.parley.record.event.AttributedStatements.AttributedStatement;
@@ -44,6 +45,12 @@ record Checklist(
 
     public Weight now() {
         return comparison.weightNow();
+    }
+
+    /** The last event recorded, where it was before the day shown: the list is not known to be so any later. Null otherwise. */
+    public @Nullable FuzzyDate reach() {
+        FuzzyDate last = band.lastEvent();
+        return last != null && last.latest() != null && last.latest().isBefore(days.asOf()) ? last : null;
     }
 
     public Remainder remainder() {

@@ -1,5 +1,14 @@
 package org.parley.record.talks;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.DateColumns;
+import org.parley.date.FuzzyDate;
 import org.parley.web.NotFoundException;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,10 +34,19 @@ public class NegotiationBands {
                 from (select id, at from revision where negotiation_id = n.id order by id desc limit 50) r) last on true
             where n.slug = ?""";
 
-    private final JdbcClient database;
+    private static final String LAST_EVENT = "select * from last_event(?, ?)";
+    private static final int MOST_KEPT = 10_000;
 
-    NegotiationBands(JdbcClient database) {
+    private final JdbcClient database;
+    private final Clock clock;
+
+    /** Only an edit or another day makes another of it. */
+    private final Cache<Reach, Optional<FuzzyDate>> lastEvents =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+    NegotiationBands(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /**
@@ -60,6 +78,7 @@ public class NegotiationBands {
                         NegotiationStatus.valueOf(row.getString("status")),
                         row.getInt("tracks"),
                         row.getInt("rounds"),
+                        lastEvent(row.getLong("id"), row.getLong("revision")),
                         row.getTimestamp("last_change") == null
                                 ? null
                                 : row.getTimestamp("last_change").toInstant(),
@@ -67,4 +86,18 @@ public class NegotiationBands {
                 .optional()
                 .orElseThrow(() -> new NotFoundException("no negotiation " + slug));
     }
+
+    private @Nullable FuzzyDate lastEvent(long negotiation, long revision) {
+        Reach asked = new Reach(negotiation, revision, LocalDate.now(clock));
+        return lastEvents
+                .get(
+                        asked,
+                        reach -> database.sql(LAST_EVENT)
+                                .params(reach.negotiation(), reach.day())
+                                .query((row, number) -> Objects.requireNonNull(DateColumns.of(row, "day")))
+                                .optional())
+                .orElse(null);
+    }
+
+    private record Reach(long negotiation, long revision, LocalDate day) {}
 }
