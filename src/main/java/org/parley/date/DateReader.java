@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /**
  * Reads dates as people write them, and as EDTF: "5 Feb 2026", "4-5 Feb 2026", "Feb 2026", "early 2026?", "about 26
  * March 2015", "within two weeks of 5 Feb 2026", "by the end of 2026", "Q1 2026", "yesterday". What says more than a plain
- * date keeps its words. What can be read in two ways is refused, and the reason says which two.
+ * date keeps its words. What can be read in two ways is refused, and the reason says which two. A number of days, weeks,
+ * months or years from a day is about the day that the calendar gives.
  */
 public final class DateReader {
 
@@ -21,6 +22,9 @@ public final class DateReader {
 
     private static final String NUMBER = "(\\d{1,3}|[a-z]+)";
     private static final String UNIT = "(day|week|month|year)s?";
+    private static final Pattern TWO_FIGURES =
+            Pattern.compile("(?<![\\d.])(\\d{1,2}\\. ?\\d{1,2}\\. ?)(\\d{2})(?![\\d.])");
+    private static final int CENTURY = 2000;
 
     private static final List<WayOfWriting> FORMS = List.of(
             form(
@@ -49,8 +53,10 @@ public final class DateReader {
             form(
                     "(?:about|around|circa|ca\\.?|c\\.|approximately|approx\\.?|roughly|~) ?(.+)",
                     at -> PlainDate.read(at.group(1)).edtf() + "~"),
-            form("(?:probably|possibly|perhaps|maybe|presumably|likely) (.+)", at -> doubted(at.group(1))),
-            form("(.+?) ?\\?", at -> doubted(at.group(1))),
+            form(
+                    "(?:probably|possibly|perhaps|maybe|presumably|likely) (.+)",
+                    at -> doubted(at.group(1), Doubt.UNCERTAIN)),
+            form("(.+?) ?([?~%])", at -> doubted(at.group(1), Doubt.behind(at.group(2)))),
             form(
                     "(.+)",
                     at -> Span.read(at.group(1)).map(Span::window).orElseThrow(() -> new InvalidDateException(""))),
@@ -71,14 +77,18 @@ public final class DateReader {
         if (typed.length() > LONGEST) {
             throw new InvalidDateException(typed);
         }
-        String text = plainSpaces(typed);
+        String text = ShortYears.checkMonth(plainSpaces(typed));
+        return ShortYears.isWritten(text) ? inWords(text) : asEdtfOrInWords(text);
+    }
+
+    private FuzzyDate asEdtfOrInWords(String text) {
         return asEdtf(text)
                 .or(() -> OtherEdtf.asKept(text).flatMap(DateReader::asEdtf))
                 .orElseGet(() -> inWords(text));
     }
 
     /** Whether it names the first and the last day of something, rather than one day between two. */
-    boolean isSpanOfDays(String typed) {
+    static boolean isSpanOfDays(String typed) {
         try {
             return typed.length() <= LONGEST
                     && Span.read(lower(plainSpaces(typed))).map(Span::isOfDays).orElse(false);
@@ -91,6 +101,9 @@ public final class DateReader {
         try {
             return Optional.of(FuzzyDate.parse(text));
         } catch (InvalidDateException notAsKept) {
+            if (notAsKept.why() != Unread.NO_DATE) {
+                throw notAsKept;
+            }
             return Optional.empty();
         }
     }
@@ -101,16 +114,29 @@ public final class DateReader {
     }
 
     private FuzzyDate inWords(String text) {
-        String plain = lower(text);
-        FuzzyDate date = FuzzyDate.parse(edtf(plain, text));
-        return saysMoreThanItsDate(date, plain)
+        String lower = lower(text);
+        String plain = withWholeYears(lower);
+        Optional<PlainDate> timed = TimeOfDay.day(plain);
+        FuzzyDate date = FuzzyDate.parse(timed.isPresent() ? timed.get().edtf() : edtf(plain, text));
+        return timed.isPresent() || !plain.equals(lower) || saysMoreThanItsDate(date, plain)
                 ? new FuzzyDate(date.edtf(), date.earliest(), date.latest(), text)
                 : date;
     }
 
-    /** In small letters, with one kind of dash; 2014–22 with a long one means years, and stays what it is. */
+    /** In small letters, with one kind of dash. */
     private static String lower(String text) {
-        return text.toLowerCase(Locale.ENGLISH).replaceAll("(?<!^\\d{4} ?)[–—]|[–—](?! ?\\d{2}$)", "-");
+        return text.toLowerCase(Locale.ENGLISH).replaceAll("[–—]", "-");
+    }
+
+    /**
+     * With dots the year comes last, so two figures are plain where they name a year of this century up to today's. The words
+     * stay beside it.
+     */
+    private String withWholeYears(String plain) {
+        return TWO_FIGURES.matcher(plain).replaceAll(at -> {
+            int year = CENTURY + Integer.parseInt(at.group(2));
+            return at.group(1) + (year <= today.getYear() ? String.valueOf(year) : at.group(2));
+        });
     }
 
     private String edtf(String plain, String text) {
@@ -144,17 +170,20 @@ public final class DateReader {
                 // the next way of writing may make sense
             }
         }
-        throw why;
+        throw why.why() == Unread.NO_DATE ? UnreadReasons.of(plain, text) : why;
     }
 
     /** A plain day, month or year needs no words beside it, nor does what its date says in the same words. */
     private static boolean saysMoreThanItsDate(FuzzyDate date, String plain) {
-        return date.shape() == DateShape.WINDOW
-                || date.isUncertain()
-                || date.isApproximate()
-                || plain.startsWith("before ")
-                || plain.startsWith("after ")
-                || plain.endsWith("?");
+        boolean saysItself = date.isDoubted()
+                && plain.equals(lower(date.startText())
+                        + date.edtf().substring(date.edtf().length() - 1));
+        return !saysItself
+                && (date.shape() == DateShape.WINDOW
+                        || date.isDoubted()
+                        || plain.startsWith("before ")
+                        || plain.startsWith("after ")
+                        || plain.endsWith("?"));
     }
 
     private static String upTo(String end) {
@@ -165,10 +194,10 @@ public final class DateReader {
         return "[" + Period.read(start).first() + "..]";
     }
 
-    private static String doubted(String text) {
+    private static String doubted(String text, Doubt doubt) {
         FuzzyDate date = FuzzyDate.parse(meaning(text, text));
         boolean isPlain = date.earliest() != null && date.latest() != null && date.shape() != DateShape.WINDOW;
-        return !isPlain ? date.edtf() : date.isApproximate() ? date.edtf().replace('~', '%') : date.edtf() + "?";
+        return isPlain ? doubt.addedTo(date.edtf()) : date.edtf();
     }
 
     private static String within(String amount, String unit, String start) {
@@ -179,17 +208,20 @@ public final class DateReader {
 
     private static String after(String least, String most, String unit, String start) {
         Period from = Period.read(start);
-        return Period.of(
-                        Duration.of(least, unit).after(from.first()),
-                        Duration.of(most, unit).after(from.last()))
-                .edtf();
+        return distant(Period.of(
+                Duration.of(least, unit).after(from.first()),
+                Duration.of(most, unit).after(from.last())));
     }
 
     private static String before(Matcher at) {
         Period end = Period.read(at.group(3));
         Duration distance = Duration.of(at.group(1), at.group(2));
-        return Period.of(distance.before(end.first()), distance.before(end.last()))
-                .edtf();
+        return distant(Period.of(distance.before(end.first()), distance.before(end.last())));
+    }
+
+    /** What lies some time from a day is no exact day: nobody counted the days. */
+    private static String distant(Period reached) {
+        return reached.shape() == DateShape.DAY ? Doubt.APPROXIMATE.addedTo(reached.edtf()) : reached.edtf();
     }
 
     private static WayOfWriting form(String pattern, Function<Matcher, String> meaning) {

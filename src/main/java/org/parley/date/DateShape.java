@@ -9,5 +9,11 @@ public enum DateShape {
     /** One day between two. */
     WINDOW,
     ON_OR_BEFORE,
-    ON_OR_AFTER
+    ON_OR_AFTER,
+    /** It began then; when it ended is not known. */
+    END_UNKNOWN,
+    /** It began then, and has no end yet. */
+    END_OPEN,
+    START_UNKNOWN,
+    START_OPEN
 }

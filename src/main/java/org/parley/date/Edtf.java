@@ -7,13 +7,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the part of EDTF (level 1, and the "one of" windows of level 2) that Parley keeps dates in. */
+/**
+ * Reads the part of EDTF that Parley keeps dates in: of level 1 single dates, and those intervals that say what no window
+ * can, with a doubt at one end, or an end that is open or not known; of level 2 the "one of" windows.
+ */
 record Edtf(DateShape shape, @Nullable Part start, @Nullable Part end) {
 
     private static final Pattern WINDOW = Pattern.compile("\\[([\\d-]*)\\.\\.([\\d-]*)]");
 
+    private static final Pattern INTERVAL = Pattern.compile("([\\d-]*[?~%]?|\\.\\.)/([\\d-]*[?~%]?|\\.\\.)");
+    private static final String OPEN = "..";
+
+    /** Years of more figures are written in another way, and not kept. */
+    static final int LAST_YEAR = 9999;
+
     static Edtf read(String text) {
         try {
+            Matcher interval = INTERVAL.matcher(text);
+            if (interval.matches()) {
+                return interval(interval.group(1), interval.group(2), text);
+            }
             Matcher window = WINDOW.matcher(text);
             return window.matches() ? window(window.group(1), window.group(2), text) : single(text);
         } catch (DateTimeException impossible) {
@@ -22,14 +35,35 @@ record Edtf(DateShape shape, @Nullable Part start, @Nullable Part end) {
     }
 
     private static Edtf single(String text) {
-        boolean qualified = text.endsWith("?") || text.endsWith("~") || text.endsWith("%");
-        Part part = Part.read(qualified ? text.substring(0, text.length() - 1) : text, text);
+        Part part = Part.read(text, text);
         return new Edtf(part.shape(), part, part);
+    }
+
+    private static Edtf interval(String from, String to, String text) {
+        Part start = isNamed(from) ? Part.read(from, text) : null;
+        Part end = isNamed(to) ? Part.read(to, text) : null;
+        if (start != null && end != null) {
+            return start.doubt() == Doubt.NONE && end.doubt() == Doubt.NONE ? none(text) : between(start, end, text);
+        }
+        if (start != null) {
+            return new Edtf(to.equals(OPEN) ? DateShape.END_OPEN : DateShape.END_UNKNOWN, start, null);
+        }
+        return end == null
+                ? none(text)
+                : new Edtf(from.equals(OPEN) ? DateShape.START_OPEN : DateShape.START_UNKNOWN, null, end);
+    }
+
+    private static boolean isNamed(String end) {
+        return !end.isEmpty() && !end.equals(OPEN);
+    }
+
+    private static Edtf none(String text) {
+        throw new InvalidDateException(text);
     }
 
     private static Edtf window(String from, String to, String text) {
         if (from.isEmpty() && to.isEmpty()) {
-            throw new InvalidDateException(text);
+            return none(text);
         }
         if (from.isEmpty()) {
             return new Edtf(DateShape.ON_OR_BEFORE, null, Part.read(to, text));
@@ -37,10 +71,12 @@ record Edtf(DateShape shape, @Nullable Part start, @Nullable Part end) {
         if (to.isEmpty()) {
             return new Edtf(DateShape.ON_OR_AFTER, Part.read(from, text), null);
         }
-        Part start = Part.read(from, text);
-        Part end = Part.read(to, text);
+        return between(Part.read(from, text), Part.read(to, text), text);
+    }
+
+    private static Edtf between(Part start, Part end, String text) {
         if (end.last().isBefore(start.first())) {
-            throw new InvalidDateException(text);
+            throw new InvalidDateException(text, Unread.ENDS_BEFORE_IT_BEGINS);
         }
         return new Edtf(DateShape.WINDOW, start, end);
     }
@@ -71,7 +107,7 @@ record Edtf(DateShape shape, @Nullable Part start, @Nullable Part end) {
     }
 
     /** A day, month, season or year, with the first and the last day in it. */
-    record Part(DateShape shape, LocalDate first, LocalDate last) {
+    record Part(DateShape shape, LocalDate first, LocalDate last, Doubt doubt) {
 
         private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
         private static final int SPRING = 21;
@@ -79,29 +115,30 @@ record Edtf(DateShape shape, @Nullable Part start, @Nullable Part end) {
         private static final int MONTHS_IN_SEASON = 3;
 
         static Part read(String text, String whole) {
-            Matcher form = FORM.matcher(text);
+            Doubt doubt = Doubt.behind(text);
+            Matcher form = FORM.matcher(doubt.removedFrom(text));
             if (!form.matches()) {
                 throw new InvalidDateException(whole);
             }
             int year = Integer.parseInt(form.group(1));
             if (year == 0) {
-                throw new InvalidDateException(whole);
+                throw new InvalidDateException(whole, Unread.BEFORE_OUR_ERA);
             }
             if (form.group(2) == null) {
-                return new Part(DateShape.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+                return new Part(DateShape.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), doubt);
             }
             int month = Integer.parseInt(form.group(2));
             if (form.group(3) != null) {
                 LocalDate day = LocalDate.of(year, month, Integer.parseInt(form.group(3)));
-                return new Part(DateShape.DAY, day, day);
+                return new Part(DateShape.DAY, day, day, doubt);
             }
             if (month >= SPRING && month <= WINTER) {
                 YearMonth begins = YearMonth.of(year, MONTHS_IN_SEASON * (month - SPRING + 1));
                 return new Part(
-                        DateShape.SEASON, begins.atDay(1), begins.plusMonths(2).atEndOfMonth());
+                        DateShape.SEASON, begins.atDay(1), begins.plusMonths(2).atEndOfMonth(), doubt);
             }
             YearMonth of = YearMonth.of(year, month);
-            return new Part(DateShape.MONTH, of.atDay(1), of.atEndOfMonth());
+            return new Part(DateShape.MONTH, of.atDay(1), of.atEndOfMonth(), doubt);
         }
 
         String words() {

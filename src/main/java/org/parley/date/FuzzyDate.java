@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edtf the date in EDTF: {@code 2026-02-05}, {@code 2026-02}, {@code 2026}, a season {@code 2026-21} to
  *     {@code 2026-24}, each with {@code ?}, {@code ~} or {@code %} behind it where uncertain, approximate or both;
- *     {@code [2026-02-12..2026-02-19]} one day in a window; {@code [..2026-02-04]} and {@code [2026-02-04..]}
+ *     {@code [2026-02-12..2026-02-19]} one day in a window; {@code [..2026-02-04]} and {@code [2026-02-04..]}; an interval
+ *     {@code 1985~/1990?} with a doubt at one end, {@code 1985/} whose end is not known, {@code 1985/..} without an end
  * @param earliest the first day it allows; null when open to the past
  * @param latest the last day it allows; null when open to the future
  * @param words the words of the source, where they say more than the date
@@ -66,15 +67,38 @@ public record FuzzyDate(
 
     /** The day, where it is known to the day and nobody doubts it; null otherwise. */
     public @Nullable LocalDate exactDay() {
-        return isDay() && !isUncertain() && !isApproximate() ? earliest : null;
+        return isDay() && !isDoubted() ? earliest : null;
     }
 
+    /** Whether the whole of it is; an interval has its doubts at its ends. */
     public boolean isUncertain() {
-        return edtf.endsWith("?") || edtf.endsWith("%");
+        return !isInterval() && (edtf.endsWith("?") || edtf.endsWith("%"));
     }
 
+    /** Whether the whole of it is; an interval has its doubts at its ends. */
     public boolean isApproximate() {
-        return edtf.endsWith("~") || edtf.endsWith("%");
+        return !isInterval() && (edtf.endsWith("~") || edtf.endsWith("%"));
+    }
+
+    /** Whether any part of it is uncertain or approximate. */
+    public boolean isDoubted() {
+        return edtf.chars().anyMatch(each -> each == '?' || each == '~' || each == '%');
+    }
+
+    /** How sure the source is of the beginning of an interval; of what is none, nothing is said here. */
+    public Doubt startDoubt() {
+        Edtf.Part start = isInterval() ? Edtf.read(edtf).start() : null;
+        return start == null ? Doubt.NONE : start.doubt();
+    }
+
+    /** How sure the source is of the end of an interval; of what is none, nothing is said here. */
+    public Doubt endDoubt() {
+        Edtf.Part end = isInterval() ? Edtf.read(edtf).end() : null;
+        return end == null ? Doubt.NONE : end.doubt();
+    }
+
+    private boolean isInterval() {
+        return edtf.contains("/");
     }
 
     /**
@@ -103,6 +127,28 @@ public record FuzzyDate(
     /** How many days before that day it was certainly over; 0 where it was not. */
     public long daysPast(LocalDate day) {
         return latest == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(latest, day));
+    }
+
+    /** Whether the first part that it names is a month or a day, rather than a season or a year. */
+    public boolean namesMonth() {
+        Edtf read = Edtf.read(edtf);
+        Edtf.Part first = read.start() == null ? read.end() : read.start();
+        return first != null && (first.shape() == DateShape.DAY || first.shape() == DateShape.MONTH);
+    }
+
+    /** Whether it is a window from one day to another. */
+    boolean spansDays() {
+        Edtf read = Edtf.read(edtf);
+        return read.shape() == DateShape.WINDOW
+                && read.start() != null
+                && read.end() != null
+                && read.start().shape() == DateShape.DAY
+                && read.end().shape() == DateShape.DAY;
+    }
+
+    /** All of it in a few words, without its doubts: "5 Feb 2026", "autumn 2021", "1985 – 1990". */
+    public String shortText() {
+        return DateWords.span(this, this);
     }
 
     /** The first part in words, as exact as the source: "5 Feb 2026", "Feb 2026", "2026"; empty when open. */

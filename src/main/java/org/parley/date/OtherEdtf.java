@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What level 1 of EDTF writes in other ways than Parley keeps it: intervals, and digits left open with X. */
+/** What level 1 of EDTF writes in other ways than Parley keeps it: intervals that are windows, and digits left open with X. */
 final class OtherEdtf {
 
     private static final Pattern INTERVAL = Pattern.compile("([\\dX?~%-]{0,11}|\\.\\.)/([\\dX?~%-]{0,11}|\\.\\.)");
@@ -20,7 +20,7 @@ final class OtherEdtf {
         String text = typed.toUpperCase(Locale.ENGLISH);
         Matcher interval = INTERVAL.matcher(text);
         if (interval.matches()) {
-            return Optional.of("[" + side(interval.group(1)) + ".." + side(interval.group(2)) + "]");
+            return Optional.of(interval(side(interval.group(1)), side(interval.group(2))));
         }
         Matcher decade = DECADE.matcher(text);
         if (decade.matches()) {
@@ -34,10 +34,19 @@ final class OtherEdtf {
         return open.matches() ? Optional.of(open.group(1) + open.group(2)) : Optional.empty();
     }
 
-    /** One end of an interval: a window keeps no doubts of its ends, and an open or unknown end is left out. */
+    /** A window where both ends are named and sure; an interval where that would say less. */
+    private static String interval(String from, String to) {
+        boolean isWindow = isSureDay(from) && isSureDay(to);
+        return isWindow ? "[" + from + ".." + to + "]" : from + "/" + to;
+    }
+
+    private static boolean isSureDay(String side) {
+        return !side.isEmpty() && Character.isDigit(side.charAt(side.length() - 1));
+    }
+
+    /** One end of an interval, without the digits left open. */
     private static String side(String end) {
         Matcher open = OPEN_END.matcher(end);
-        String known = open.matches() ? open.group(1) : end;
-        return known.equals("..") ? "" : known.replaceAll("[?~%]$", "");
+        return open.matches() ? open.group(1) + open.group(2) : end;
     }
 }

@@ -2,6 +2,7 @@ package org.parley.date;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,10 @@ record Period(LocalDate first, LocalDate last, String start, String end) {
     }
 
     private static Period unit(String plain, String text) {
+        Optional<Period> years = ShortYears.read(plain);
+        if (years.isPresent()) {
+            return years.get();
+        }
         Matcher decade = DECADE.matcher(plain);
         if (decade.matches()) {
             return between(decade.group(1) + "0", decade.group(1) + "9");
@@ -86,7 +91,7 @@ record Period(LocalDate first, LocalDate last, String start, String end) {
         return between("%s-%02d".formatted(year, from), "%s-%02d".formatted(year, from + length - 1));
     }
 
-    private static Period between(String start, String end) {
+    static Period between(String start, String end) {
         return new Period(PlainDate.read(start).first(), PlainDate.read(end).last(), start, end);
     }
 }

@@ -28,6 +28,9 @@ record PlainDate(String edtf, LocalDate first, LocalDate last) {
 
     static PlainDate read(String text) {
         String plain = withoutLead(text.strip().toLowerCase(Locale.ENGLISH));
+        if (ShortYears.isWritten(plain)) {
+            throw new InvalidDateException(text);
+        }
         Optional<Weekday> weekday = Weekday.before(plain);
         return weekday.isPresent()
                 ? weekday.get().check(read(weekday.get().date()), text)

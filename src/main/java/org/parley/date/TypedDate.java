@@ -37,38 +37,57 @@ public final class TypedDate {
         if (date.words() == null) {
             return plain;
         }
-        return isReadAs(date.words(), date) ? date.words() : plain + " “" + date.words() + "”";
+        return isSaidBy(date.words(), date) ? date.words() : plain + " “" + date.words() + "”";
     }
 
     /** Whether the text names the first and the last day of something, rather than one day between two: "4-5 Feb 2026". */
-    public boolean isSpanOfDays(String typed) {
-        return reader.isSpanOfDays(typed);
+    public static boolean isSpanOfDays(String typed) {
+        return DateReader.isSpanOfDays(typed);
+    }
+
+    /** Whether the text is a year with two figures behind it that are read as another year: "2014-15", "2023–24". */
+    public static boolean isOfShortYears(String typed) {
+        return ShortYears.isWritten(typed.strip());
     }
 
     private String plain(FuzzyDate date) {
         for (String words : inWords(date)) {
-            FuzzyDate read = reader.read(words);
-            if (read.edtf().equals(date.edtf()) && (read.words() == null || date.words() != null)) {
+            if (isReadAs(words, date)) {
                 return words;
             }
         }
         return date.edtf();
     }
 
+    private boolean isReadAs(String plain, FuzzyDate date) {
+        try {
+            FuzzyDate read = reader.read(plain);
+            return read.edtf().equals(date.edtf()) && (read.words() == null || date.words() != null);
+        } catch (InvalidDateException unreadable) {
+            return false;
+        }
+    }
+
     /** How people write it, if it is read like that. */
     private static List<String> inWords(FuzzyDate date) {
         LocalDate first = date.earliest();
         LocalDate last = date.latest();
-        if (date.isUncertain() || date.isApproximate()) {
+        if (date.shape() == DateShape.SEASON && date.isDoubted()) {
+            return List.of(date.startText() + date.edtf().substring(date.edtf().length() - 1));
+        }
+        if (date.isDoubted()) {
             return List.of();
         }
-        if (first == null || last == null) {
-            return List.of(first == null ? "by " + date.endText() : "since " + date.startText());
-        }
-        return List.of(date.shape() == DateShape.WINDOW ? DateWords.span(first, last) : date.startText());
+        return switch (date.shape()) {
+            case ON_OR_BEFORE -> List.of("by " + date.endText());
+            case ON_OR_AFTER -> List.of("since " + date.startText());
+            case WINDOW -> first == null || last == null ? List.of() : List.of(DateWords.span(first, last));
+            case END_UNKNOWN, END_OPEN, START_UNKNOWN, START_OPEN -> List.of();
+            default -> List.of(date.startText());
+        };
     }
 
-    private boolean isReadAs(String words, FuzzyDate date) {
+    private boolean isSaidBy(String words, FuzzyDate date) {
         try {
             return read(words).equals(date);
         } catch (InvalidDateException unreadable) {

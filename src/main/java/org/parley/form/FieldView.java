@@ -1,9 +1,12 @@
 package org.parley.form;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.date.DateWords;
 import org.parley.date.FuzzyDate;
+import org.parley.date.TypedDate;
 import org.parley.history.RecordKind;
 import org.parley.web.AddressText;
 import org.parley.web.Choice;
@@ -28,6 +31,12 @@ public record FieldView(
         @Nullable FuzzyDate read,
         List<String> errors,
         boolean hasFocus) {
+
+    /** Where a date that is typed is told back. */
+    public static final String DATES = "/edit/dates";
+
+    /** The same for a field beside which stands one for the last day. */
+    public static final String FIRST_OF_DATES = DATES + "/first";
 
     private static final List<FieldType> WIDE =
             List.of(FieldType.LINE, FieldType.TEXT, FieldType.LINES, FieldType.CODES);
@@ -56,6 +65,28 @@ public record FieldView(
 
     public boolean isWrong() {
         return !errors.isEmpty();
+    }
+
+    /** Where a date that is typed is told back: two days are both read where a field for the last day stands beside it. */
+    public @Nullable String dateAddress() {
+        if (field.type() != FieldType.DATE) {
+            return null;
+        }
+        return FirstAndLastDay.isFirst(field.name()) ? FIRST_OF_DATES : DATES;
+    }
+
+    /** The first and the last day that are typed into this one field, as one span; null where they are not. */
+    public @Nullable String bothDays() {
+        LocalDate first = read == null ? null : read.earliest();
+        LocalDate last = read == null ? null : read.latest();
+        return first == null || last == null || !FirstAndLastDay.isFirst(field.name()) || !TypedDate.isSpanOfDays(typed)
+                ? null
+                : DateWords.span(first, last);
+    }
+
+    /** Whether it is a year with two figures behind it, which are read as another year. */
+    public boolean isOfShortYears() {
+        return read != null && TypedDate.isOfShortYears(typed);
     }
 
     /** Whether it takes text on several lines. */

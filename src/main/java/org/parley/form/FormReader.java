@@ -144,6 +144,7 @@ public class FormReader {
                     values.wrong(each.name(), each.missing(), labels.question(shape.words(), each.name()));
                 }
             }
+            FirstAndLastDay.read(shape, part, values);
             for (PartList list : shape.lists()) {
                 List<TypedPart> parts = part.parts(list.name());
                 for (int i = 0; i < parts.size(); i++) {

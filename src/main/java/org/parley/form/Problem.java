@@ -21,7 +21,7 @@ public record Problem(String field, String message, List<Object> arguments, List
     }
 
     /** Why what was typed cannot be read as a date, in the words of the reason. */
-    static Problem unreadable(String typed, InvalidDateException unreadable) {
+    public static Problem unreadable(String typed, InvalidDateException unreadable) {
         List<Object> arguments = new ArrayList<>(List.of(typed));
         arguments.addAll(unreadable.readings());
         return new Problem("", "date." + unreadable.why(), List.copyOf(arguments), List.of());

@@ -41,7 +41,10 @@ public class Labels {
 
     /** A date as the pages show it, without the words of its source. */
     public String of(FuzzyDate date) {
-        String text = message("date." + date.shape().name(), date.fromText(), date.endText());
+        String text = message(
+                "date." + date.shape().name(),
+                message("Doubt." + date.startDoubt(), date.fromText()),
+                message("Doubt." + date.endDoubt(), date.endText()));
         String sure = date.isApproximate() ? message("date.approximate", text) : text;
         return date.isUncertain() ? message("date.uncertain", sure) : sure;
     }

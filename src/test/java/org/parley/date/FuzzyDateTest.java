@@ -33,6 +33,42 @@ class FuzzyDateTest {
         assertThat(date.edtf()).isEqualTo(edtf);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1985~/1990?, WINDOW, APPROXIMATE, UNCERTAIN",
+        "1919-04-23~/1919-04-25~, WINDOW, APPROXIMATE, APPROXIMATE",
+        "1985/1990%, WINDOW, NONE, BOTH",
+        "1985?/, END_UNKNOWN, UNCERTAIN, NONE",
+        "1985/.., END_OPEN, NONE, NONE",
+        "/1985, START_UNKNOWN, NONE, NONE",
+        "../1985~, START_OPEN, NONE, APPROXIMATE",
+        "1985~, YEAR, NONE, NONE",
+    })
+    void an_interval_keeps_the_doubts_of_its_ends(String edtf, DateShape shape, Doubt start, Doubt end) {
+        FuzzyDate date = FuzzyDate.parse(edtf);
+
+        assertThat(date.edtf()).isEqualTo(edtf);
+        assertThat(date.shape()).isEqualTo(shape);
+        assertThat(date.startDoubt()).isEqualTo(start);
+        assertThat(date.endDoubt()).isEqualTo(end);
+    }
+
+    @Test
+    void an_end_that_is_not_known_is_another_than_an_open_one() {
+        FuzzyDate unknown = FuzzyDate.parse("1985/");
+        FuzzyDate open = FuzzyDate.parse("1985/..");
+
+        assertThat(unknown).isNotEqualTo(open);
+        assertThat(unknown.earliest()).isEqualTo(open.earliest()).isEqualTo(LocalDate.of(1985, 1, 1));
+        assertThat(unknown.latest()).isNull();
+        assertThat(open.latest()).isNull();
+    }
+
+    @Test
+    void a_day_with_doubts_at_both_ends_is_no_exact_day() {
+        assertThat(FuzzyDate.parse("1919-04-23~/1919-04-23~").exactDay()).isNull();
+    }
+
     @Test
     void leaves_a_side_open_that_nobody_gave() {
         assertThat(FuzzyDate.parse("[..2026-02-04]").earliest()).isNull();
@@ -56,6 +92,11 @@ class FuzzyDateTest {
                 "2026-25",
                 "[2026-02-12...2026-02-19]",
                 "2026-02-05??",
+                "1985/1990",
+                "../..",
+                "/",
+                "1985~/1984",
+                "[1985~..1990]",
             })
     void refuses_what_is_not_a_date_and_shows_examples(String text) {
         assertThatThrownBy(() -> FuzzyDate.parse(text))
@@ -66,11 +107,26 @@ class FuzzyDateTest {
     @Test
     void sorts_by_the_first_day_that_it_names_then_by_the_latest() {
         Stream<FuzzyDate> dates = Stream.of(
-                        "2026-02-05", "2026", "[2026-02-05..2026-02-08]", "2025-12", "[..2026-02-04]")
+                        "2026-02-05",
+                        "2026",
+                        "[2026-02-05..2026-02-08]",
+                        "2025-12",
+                        "[..2026-02-04]",
+                        "1985~/1990?",
+                        "1985/",
+                        "1986")
                 .map(FuzzyDate::parse);
 
         assertThat(dates.sorted().map(FuzzyDate::edtf))
-                .containsExactly("2025-12", "2026", "[..2026-02-04]", "2026-02-05", "[2026-02-05..2026-02-08]");
+                .containsExactly(
+                        "1985~/1990?",
+                        "1985/",
+                        "1986",
+                        "2025-12",
+                        "2026",
+                        "[..2026-02-04]",
+                        "2026-02-05",
+                        "[2026-02-05..2026-02-08]");
     }
 
     @Test

@@ -56,6 +56,27 @@ class NegotiationExportTest {
         assertThat(DocumentJson.MAPPER.readTree(export.give("plain-talks"))).isEqualTo(plain.json());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1985~/1990?",
+                "1919-04-23~/1919-04-25~",
+                "1985/",
+                "1985/..",
+                "/1985",
+                "../1985%",
+                "1985?/..",
+                "2023-24"
+            })
+    void an_interval_keeps_the_doubts_and_the_openness_of_its_ends(String edtf) {
+        Draft draft = Draft.ofHarbourTalks()
+                .with("/negotiation/slug", "\"talks-" + Integer.toHexString(edtf.hashCode()) + "\"")
+                .with("/milestones/0/day", "\"" + edtf + "\"");
+        documents.take(draft.bytes(), Actor.parley(), null);
+        assertThat(DocumentJson.MAPPER.readTree(export.give("talks-" + Integer.toHexString(edtf.hashCode()))))
+                .isEqualTo(draft.json());
+    }
+
     @Test
     void a_large_negotiation_takes_no_more_statements_than_a_small_one() throws Exception {
         documents.take(

@@ -41,6 +41,12 @@ class DatesTest {
                 "2026? | 2026-01-01 | 2026-12-31 | Read as 2026, uncertain: 1 Jan 2026 at the earliest, 31 Dec 2026 at the latest",
                 "Jan-Mar 2026 | 2026-01-01 | 2026-03-31 | Read as between Jan 2026 and Mar 2026: 1 Jan 2026 at the earliest, 31 Mar 2026 at the latest",
                 "by 27 Nov 2025 | null | 2025-11-27 | Read as on or before 27 Nov 2025",
+                "one month after 31 Jan 2024 | 2024-02-29 | 2024-02-29 | Read as about 29 Feb 2024",
+                "1985~/1990? | 1985-01-01 | 1990-12-31 | Read as between about 1985 and perhaps 1990: 1 Jan 1985 at the earliest, 31 Dec 1990 at the latest",
+                "1985/ | 1985-01-01 | null | Read as from 1985, end not known",
+                "1985/.. | 1985-01-01 | null | Read as from 1985 on, without an end yet",
+                "2023–24 | 2023-01-01 | 2024-12-31 | Read as between 2023 and 2024: two figures behind a year, from 13 on, are a year too. A season is written in words, as in winter 2023/24",
+                "2026-02-05T10:00:00Z | 2026-02-05 | 2026-02-05 | Read as 5 Feb 2026",
                 "today | 2026-03-01 | 2026-03-01 | Read as 1 Mar 2026",
             })
     void a_date_is_told_back_as_it_is_understood(String typed, String earliest, String latest, String message) {
@@ -51,9 +57,21 @@ class DatesTest {
         assertThat(read.get("latest").asString(null)).isEqualTo(latest);
     }
 
+    @Test
+    void two_days_are_both_told_back_where_a_last_day_is_asked_too() {
+        assertThat(message("/edit/dates/first", "17-18 Feb 2026"))
+                .isEqualTo("Read as 17–18 Feb 2026: the first and the last day");
+        assertThat(message("/edit/dates/first", "17 or 18 Feb 2026")).isEqualTo("Read as between 17 and 18 Feb 2026");
+        assertThat(message("/edit/dates", "17-18 Feb 2026")).isEqualTo("Read as between 17 and 18 Feb 2026");
+    }
+
+    private String message(String address, String typed) {
+        var answer = browser.get(address + "?text=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+        return json.readTree(answer.body()).get("message").asString();
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "soon", "<b>5 Feb 2026</b>", "٥ فبراير ٢٠٢٦", "0000", "99999", "\u0000", "{0} '' ${7*7}"})
+    @ValueSource(strings = {"", "soon", "<b>5 Feb 2026</b>", "\u0000", "{0} '' ${7*7}"})
     void what_is_no_date_is_answered_with_examples(String typed) {
         JsonNode read = read(typed);
         assertThat(read.get("ok").asBoolean()).isFalse();
@@ -69,6 +87,9 @@ class DatesTest {
                 "Feb 5 | “Feb 5” names no year. Write it too, as in 5 Feb 2026 or Feb 2026",
                 "29 Feb 2026 | There is no day “29 Feb 2026”. Look it up again, or write only the month, as in Feb 2026",
                 "Friday 5 Feb 2026 | “Friday 5 Feb 2026” cannot be: 5 Feb 2026 is a Thursday. Leave the day of the week out, or look it up again",
+                "44 BC | “44 BC” is before our era. Parley keeps dates from the year 1 on, with four figures, as in 0476: put an earlier one into the text",
+                "5 Feb 26 | “5 Feb 26” gives its year in two figures, and the century is not plain. Write all four, as in 5 Feb 2026",
+                "2010–12 | “2010–12” can be Dec 2010 or 2010 to 2012. Write the month as a word, or both years in four figures",
                 "winter 2025 | “winter 2025” can be winter 2024/25 or winter 2025/26. Write both years",
             })
     void what_can_mean_two_days_or_none_is_not_guessed(String typed, String message) {

@@ -175,6 +175,6 @@ public class NameFinder {
 
     private static @Nullable String note(Findable kind, ResultSet row) throws SQLException {
         String note = row.getString("note");
-        return kind == Findable.SOURCE && note != null ? FuzzyDate.parse(note).startText() : note;
+        return kind == Findable.SOURCE && note != null ? FuzzyDate.parse(note).shortText() : note;
     }
 }

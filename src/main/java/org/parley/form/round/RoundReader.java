@@ -1,7 +1,6 @@
 package org.parley.form.round;
 
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -37,7 +36,6 @@ import org.parley.record.source.Citation;
 import org.parley.record.talks.MemberRole;
 import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.RoundReport;
-import org.parley.record.talks.RoundStatus;
 import org.parley.record.talks.Sitting;
 import org.parley.record.talks.Track;
 import org.parley.web.PlainName;
@@ -98,7 +96,6 @@ class RoundReader {
             @Nullable RoundFile file,
             RoundPeople people) {
         FieldValues values = reader.read(form, context);
-        readDays(form, values);
         readSittings(values);
         checkReport(values, file);
         FuzzyDate firstDay = values.date("firstDay");
@@ -113,21 +110,6 @@ class RoundReader {
         readStatements(values, people, lastDay);
         readSources(values);
         return values;
-    }
-
-    /** Of a round that was held, "4-5 Feb 2026" in one field names both days. */
-    private void readDays(TypedForm form, FieldValues values) {
-        FuzzyDate first = values.date("firstDay");
-        RoundStatus status = values.ifAny("status", RoundStatus.class);
-        if (first == null || values.has("lastDay") || status == null || !status.isHeld()) {
-            return;
-        }
-        LocalDate earliest = first.earliest();
-        LocalDate latest = first.latest();
-        if (earliest != null && latest != null && reader.dates().isSpanOfDays(form.text("firstDay"))) {
-            values.put("firstDay", FuzzyDate.of(earliest));
-            values.put("lastDay", FuzzyDate.of(latest));
-        }
     }
 
     /** Of a round that moved, the days are those of its sittings where they are not given. */

@@ -2,7 +2,6 @@ package org.parley.page.checklist;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.date.DateWords;
 import org.parley.page.days.RoundStop;
 import org.parley.record.issue.IssueStatus;
 import org.parley.record.issue.OpenCounts;
@@ -57,10 +56,6 @@ record StepChart(
 
     /** @param rounds that ended on that day; none where no round did */
     record Row(OpenCounts.Step step, int open, @Nullable RoundStop stop) {
-
-        public String day() {
-            return DateWords.day(step.day());
-        }
 
         public List<RoundName> rounds() {
             return stop == null ? List.of() : stop.names();

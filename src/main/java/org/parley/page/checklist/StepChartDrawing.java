@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.DateWords;
+import org.parley.date.FuzzyDate;
 import org.parley.page.days.RoundStop;
 import org.parley.page.days.RoundStops;
 import org.parley.record.issue.ComparedDays;
@@ -17,7 +18,7 @@ import org.parley.record.issue.IssueStatus;
 import org.parley.record.issue.OpenCounts;
 
 /** Draws the open issues through time. */
-record StepChartDrawing(OpenCounts counts, RoundStops stops, ComparedDays days, ChartScale scale) {
+record StepChartDrawing(OpenCounts counts, RoundStops stops, ComparedDays days, ChartScale scale, String span) {
 
     private static final int MOST_HEIGHTS_NAMED = 4;
 
@@ -29,12 +30,16 @@ record StepChartDrawing(OpenCounts counts, RoundStops stops, ComparedDays days, 
         if (counts.mostOpen() == 0) {
             return null;
         }
-        LocalDate first = counts.steps().get(0).day();
-        LocalDate began = stops.begun().isEmpty() ? first : stops.begun().get(0);
-        LocalDate ended = counts.steps().get(counts.steps().size() - 1).day();
-        ChartScale scale = new ChartScale(
-                began.isBefore(first) ? began : first, ended.isAfter(days.today()) ? ended : days.today());
-        return new StepChartDrawing(counts, stops, days, scale).draw();
+        OpenCounts.Step firstStep = counts.steps().get(0);
+        OpenCounts.Step lastStep = counts.steps().get(counts.steps().size() - 1);
+        FuzzyDate raised = firstStep.dates().get(0);
+        FuzzyDate began = stops.firstBegun()
+                .filter(each -> each.countsFrom().isBefore(firstStep.day()))
+                .orElse(raised);
+        FuzzyDate ended =
+                lastStep.day().isAfter(days.today()) ? lastStep.dates().get(0) : FuzzyDate.of(days.today());
+        ChartScale scale = new ChartScale(began.countsFrom(), ended.countsFrom());
+        return new StepChartDrawing(counts, stops, days, scale, DateWords.span(began, ended)).draw();
     }
 
     private StepChart draw() {
@@ -42,7 +47,7 @@ record StepChartDrawing(OpenCounts counts, RoundStops stops, ComparedDays days, 
         Map<LocalDate, RoundStop> byDay =
                 stops.stops().stream().collect(Collectors.toMap(RoundStop::day, Function.identity()));
         return new StepChart(
-                DateWords.span(scale.first(), scale.last()),
+                span,
                 most,
                 IntStream.range(0, StepChart.ORDER.size())
                         .mapToObj(this::band)

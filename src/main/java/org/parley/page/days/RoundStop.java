@@ -3,6 +3,8 @@ package org.parley.page.days;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
@@ -17,12 +19,26 @@ public record RoundStop(LocalDate day, List<Round> rounds) {
         if (begun(round).isAfter(today)) {
             return null;
         }
-        LocalDate last = Stream.of(round.lastDay(), round.firstDay())
-                .filter(Objects::nonNull)
+        LocalDate last = ended(round)
                 .map(each -> each.latest() == null ? each.countsFrom() : each.latest())
-                .findFirst()
                 .orElse(today);
         return last.isAfter(today) ? today : last;
+    }
+
+    private static Optional<FuzzyDate> ended(Round round) {
+        return Stream.of(round.lastDay(), round.firstDay())
+                .flatMap(Stream::ofNullable)
+                .findFirst();
+    }
+
+    /** When its rounds ended, as exactly as it is known. */
+    public String text() {
+        return rounds.stream()
+                .map(RoundStop::ended)
+                .flatMap(Optional::stream)
+                .map(FuzzyDate::shortText)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** The first day on which a round may have been held. */

@@ -2,11 +2,14 @@ package org.parley.page.days;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
 import org.parley.record.talks.Round;
 
 /**
@@ -30,6 +33,15 @@ public record RoundStops(List<LocalDate> begun, List<RoundStop> stops) {
                 byDay.entrySet().stream()
                         .map(each -> new RoundStop(each.getKey(), each.getValue()))
                         .toList());
+    }
+
+    /** When the first of those that have a stop began, as exactly as it is known. */
+    public Optional<FuzzyDate> firstBegun() {
+        return stops.stream()
+                .flatMap(each -> each.rounds().stream())
+                .map(Round::firstDay)
+                .flatMap(Stream::ofNullable)
+                .min(Comparator.naturalOrder());
     }
 
     /** The first day of the round that had begun last by a day. */

@@ -19,11 +19,11 @@ public record Stepper(@Nullable Step previous, @Nullable Step next, List<Step> s
         List<Step> steps = new ArrayList<>();
         LocalDate before = start == null ? LocalDate.MAX : start;
         for (RoundStop stop : stops.stops()) {
-            steps.add(step(stop.day(), stop.names(), before, days, address));
+            steps.add(step(stop.day(), stop.text(), stop.names(), before, days, address));
             before = stop.day();
         }
         if (!steps.isEmpty() && before.isBefore(days.today())) {
-            steps.add(step(days.today(), List.of(), before, days, address));
+            steps.add(step(days.today(), DateWords.day(days.today()), List.of(), before, days, address));
         }
         return new Stepper(
                 steps.stream()
@@ -38,17 +38,20 @@ public record Stepper(@Nullable Step previous, @Nullable Step next, List<Step> s
     }
 
     private static Step step(
-            LocalDate day, List<RoundName> rounds, LocalDate before, ComparedDays days, ComparedAddress address) {
+            LocalDate day,
+            String dayText,
+            List<RoundName> rounds,
+            LocalDate before,
+            ComparedDays days,
+            ComparedAddress address) {
         LocalDate since = before.isAfter(day) ? day : before;
         boolean isShown = day.equals(days.asOf()) && since.equals(days.since());
-        return new Step(day, rounds, address.of(since, day), isShown);
+        return new Step(day, dayText, rounds, address.of(since, day), isShown);
     }
 
-    /** @param rounds that ended on the day; none where the day is today */
-    public record Step(LocalDate day, List<RoundName> rounds, String href, boolean isShown) {
-
-        public String dayText() {
-            return DateWords.day(day);
-        }
-    }
+    /**
+     * @param dayText when the rounds ended, as exactly as it is known
+     * @param rounds that ended on the day; none where the day is today
+     */
+    public record Step(LocalDate day, String dayText, List<RoundName> rounds, String href, boolean isShown) {}
 }

@@ -119,7 +119,7 @@ public record ChecklistSummary(
         static Item of(Standing standing, String negotiation) {
             StatusChange now = Objects.requireNonNull(standing.now());
             boolean hasMoved = standing.change() != Change.UNCHANGED;
-            String day = now.effective().startText();
+            String day = now.effective().shortText();
             return new Item(
                     Addresses.issue(negotiation, standing.issue().slug()),
                     standing.issue().title(),

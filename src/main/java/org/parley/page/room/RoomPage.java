@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.date.FuzzyDate;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
 import org.parley.record.talks.Delegation;
@@ -85,12 +84,5 @@ record RoomPage(
     /** Who led a delegation, as far as that is known. */
     public @Nullable String head(Delegation delegation) {
         return delegation.head().map(DelegationMember::person).map(Person::name).orElse(null);
-    }
-
-    /** When a round was held, or at least began; empty where nobody knows. */
-    public String days(Round round) {
-        FuzzyDate first = round.firstDay();
-        String days = round.days().text();
-        return days != null ? days : first == null ? "" : first.startText();
     }
 }

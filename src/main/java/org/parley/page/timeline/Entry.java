@@ -63,6 +63,11 @@ public record Entry(
             return end == null && date.exactDay() != null;
         }
 
+        /** From its beginning to its end, each as exact as it is known. */
+        String text() {
+            return end == null ? date.shortText() : DateWords.span(date, end);
+        }
+
         /** All its days as one span, where first and last are known to the day; null otherwise. */
         @Nullable
         String days() {
@@ -93,14 +98,14 @@ public record Entry(
         return page == null ? null : Addresses.within(negotiation, page);
     }
 
-    /** What stands beside its mark: of a round that is to come, the days within which it is expected, too. */
+    /** What stands beside its mark: of a round that is to come, when it is expected, too. */
     @Nullable
     String shownLabel() {
         LocalDate from = first();
         LocalDate until = last();
         return label == null || kind != EntryKind.EXPECTED_ROUND || from == null || until == null
                 ? label
-                : label + ", " + DateWords.span(from, until);
+                : label + ", " + period.text();
     }
 
     /** The first day it may cover. */

@@ -1,6 +1,5 @@
 package org.parley.page.timeline;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parley.date.DateShape;
+import org.parley.date.FuzzyDate;
 
 /**
  * The entries of a month, the newest first.
@@ -45,10 +44,10 @@ record Month(String id, @Nullable String name, List<Line> lines) {
         if (entry.kind() == EntryKind.EXPECTED_ROUND) {
             return EXPECTED;
         }
-        DateShape shape = entry.date().shape();
-        LocalDate day = entry.first() == null ? entry.last() : entry.first();
-        return shape == DateShape.YEAR || shape == DateShape.SEASON || day == null
-                ? entry.date().startText()
-                : NAME.format(day);
+        FuzzyDate date = entry.date();
+        if (date.namesMonth()) {
+            return NAME.format(date.countsFrom());
+        }
+        return date.startText().isEmpty() ? date.endText() : date.startText();
     }
 }

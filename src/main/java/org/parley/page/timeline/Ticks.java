@@ -8,15 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Where and how a drawing names its days: as close as the words allow, from single days to decades. */
+/** Where and how a drawing names its days: as close as the words allow, from single days to thousands of years. */
 final class Ticks {
 
     private static final int PIXELS = 64;
     private static final int[] DAYS = {1, 7};
-    private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
-    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("yyyy", Locale.ENGLISH);
+    private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000};
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH_AND_YEAR = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH_AND_YEAR = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     private Ticks() {}
@@ -63,14 +62,14 @@ final class Ticks {
 
     private static void add(List<Lanes.Tick> ticks, Scale scale, LocalDate day, String words) {
         double share = scale.share(day, scale.first());
-        if (share >= 0 && Scale.pixels(100 - share) > PIXELS / 2.0) {
+        if (share >= 0 && day.getYear() > 0 && Scale.pixels(100 - share) > PIXELS / 2.0) {
             ticks.add(new Lanes.Tick(words, Scale.percent(share)));
         }
     }
 
     private static String words(LocalDate day, int step, boolean isFirst) {
         if (step >= 12) {
-            return YEAR.format(day);
+            return String.valueOf(day.getYear());
         }
         return (isFirst || day.getMonthValue() == 1 ? MONTH_AND_YEAR : MONTH).format(day);
     }

@@ -71,6 +71,6 @@ public class Assessment extends Recorded {
 
     @Override
     public String label() {
-        return "Assessment of " + asOf().startText() + ": " + commitment.label();
+        return "Assessment of " + asOf().shortText() + ": " + commitment.label();
     }
 }

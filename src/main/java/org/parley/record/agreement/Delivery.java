@@ -67,6 +67,6 @@ public class Delivery extends Recorded {
 
     @Override
     public String label() {
-        return "Delivery of " + day().startText() + ": " + commitment.label();
+        return "Delivery of " + day().shortText() + ": " + commitment.label();
     }
 }

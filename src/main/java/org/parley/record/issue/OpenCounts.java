@@ -10,12 +10,17 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.parley.date.FuzzyDate;
 
 /** How many issues were open in each status, from each day on which that changed: the steps of a chart. */
 public record OpenCounts(List<Step> steps) {
 
-    /** From that day on. */
-    public record Step(LocalDate day, Map<IssueStatus, Integer> byStatus) {
+    /**
+     * From that day on.
+     *
+     * @param dates of the changes that count from it, as exactly as they are known
+     */
+    public record Step(LocalDate day, List<FuzzyDate> dates, Map<IssueStatus, Integer> byStatus) {
 
         public int open() {
             return byStatus.values().stream().mapToInt(Integer::intValue).sum();
@@ -36,10 +41,21 @@ public record OpenCounts(List<Step> steps) {
             difference.forEach((status, more) -> counts.merge(status, more, Integer::sum));
             counts.values().removeIf(each -> each == 0);
             if (!before.equals(counts)) {
-                steps.add(new Step(day, new EnumMap<>(counts)));
+                steps.add(new Step(day, dates(issues, day), new EnumMap<>(counts)));
             }
         });
         return new OpenCounts(List.copyOf(steps));
+    }
+
+    private static List<FuzzyDate> dates(Collection<Issue> issues, LocalDate day) {
+        return issues.stream()
+                .flatMap(each -> each.statusChanges().stream())
+                .map(StatusChange::effective)
+                .filter(each -> each.countsFrom().equals(day))
+                .map(each -> FuzzyDate.parse(each.edtf()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Where an issue changes, one less in the status it leaves and one more in the one it takes, unless closed. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.date.FuzzyDate;
 import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.NegotiationDescription;
@@ -45,6 +47,39 @@ class LaneDrawingTest {
                 .isTrue();
         assertThat(only(entry(EntryKind.EXPECTED_ROUND, "2026-02-04", "direct")).isFaded())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0622, 2026", "0602, 2026", "1100, 2026", "0001, 9000", "1648, 1998", "2000, 2030"})
+    void an_axis_of_any_length_says_its_years(String first, String last) {
+        List<Lanes.Tick> ticks = draw(
+                        entry(EntryKind.MILESTONE, first, "direct"), entry(EntryKind.MILESTONE, last, "direct"))
+                .ticks();
+
+        assertThat(ticks).hasSizeBetween(3, 15);
+        assertThat(ticks).extracting(Lanes.Tick::text).allMatch(each -> each.matches("[1-9]\\d{0,3}"));
+    }
+
+    @Test
+    void what_is_expected_in_a_season_is_not_expected_within_its_days() {
+        assertThat(expected("2026-23")).isEqualTo("Round, autumn 2026");
+        assertThat(expected("[2026-05..2026-07]")).isEqualTo("Round, May 2026 – Jul 2026");
+        assertThat(expected("2026-05")).isEqualTo("Round, May 2026");
+    }
+
+    private static String expected(String edtf) {
+        return new Entry(
+                        EntryKind.EXPECTED_ROUND,
+                        1,
+                        new Entry.Period(FuzzyDate.parse(edtf), null, ""),
+                        "Round",
+                        "Round",
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null)
+                .shownLabel();
     }
 
     @Test

@@ -26,6 +26,12 @@ class MonthTest {
     }
 
     @Test
+    void years_between_which_it_was_are_no_month_of_the_first() {
+        assertThat(names("[1985..1990]", "1985~/1990?", "1986/", "[..1987]", "[2025-21..2025-23]"))
+                .containsExactly("1985", "1986", "1987", "spring 2025");
+    }
+
+    @Test
     void what_is_expected_stands_apart() {
         assertThat(Month.of(
                         List.of(entry(EntryKind.EXPECTED_ROUND, "2026-04"), entry(EntryKind.ROUND, "2026-04")),

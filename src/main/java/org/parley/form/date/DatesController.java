@@ -1,4 +1,4 @@
-package org.parley.form;
+package org.parley.form.date;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +8,8 @@ import org.parley.date.DateWords;
 import org.parley.date.FuzzyDate;
 import org.parley.date.InvalidDateException;
 import org.parley.date.TypedDate;
+import org.parley.form.FieldView;
+import org.parley.form.Problem;
 import org.parley.web.Labels;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,8 +29,18 @@ class DatesController {
         this.clock = clock;
     }
 
-    @GetMapping("/edit/dates")
+    @GetMapping(FieldView.DATES)
     Understood read(@RequestParam(defaultValue = "") String text) {
+        return read(text, false);
+    }
+
+    /** In a field beside which stands one for the last day. */
+    @GetMapping(FieldView.FIRST_OF_DATES)
+    Understood readFirst(@RequestParam(defaultValue = "") String text) {
+        return read(text, TypedDate.isSpanOfDays(text));
+    }
+
+    private Understood read(String text, boolean isBothDays) {
         try {
             FuzzyDate date = new TypedDate(new DateReader(LocalDate.now(clock))).read(text);
             String said = words.of(date);
@@ -38,7 +50,7 @@ class DatesController {
                     date.earliest(),
                     date.latest(),
                     date.edtf(),
-                    words.message("dates.read", said) + ends(date));
+                    isBothDays ? words.message("dates.both", date.shortText()) : sentence(text, date, said));
         } catch (InvalidDateException unreadable) {
             String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text.strip();
             Problem why = Problem.unreadable(shown, unreadable);
@@ -46,6 +58,11 @@ class DatesController {
                     "form.problem." + why.message(), why.arguments().toArray());
             return new Understood(false, null, null, null, null, message);
         }
+    }
+
+    private String sentence(String text, FuzzyDate date, String said) {
+        return words.message("dates.read", said)
+                + (TypedDate.isOfShortYears(text) ? words.message("dates.years") : ends(date));
     }
 
     /** The first and the last day it can have been, where that is more than one day and not said already. */
