@@ -4,25 +4,86 @@ create extension if not exists unaccent;
 create extension if not exists pg_trgm;
 create extension if not exists btree_gist;
 
--- Names are compared in plain spelling: small Latin letters without accents or punctuation, Cyrillic in Latin letters,
--- and the spellings that differ most from writer to writer made one (y and j as i, w as v, kh as h, no letter doubled).
--- So Zelensky, Zelenskyy and Зеленський are the same word. Nobody reads a plain name. Indexes hold it: whoever changes
--- these functions has to rebuild them.
+-- Lists are sorted as people sort: without regard to accents and capitals, and ten behind nine.
+create collation people (provider = icu, locale = 'und-u-kn-true');
 
-create function latin_letters(words text) returns text language sql immutable parallel safe
+-- Names are compared in plain spelling: small Latin letters without accents or punctuation, other alphabets in Latin
+-- letters, and the spellings that differ most from writer to writer made one (y and j as i, ye and yo as e, w as v, kh
+-- as h, no letter doubled). So Zelensky, Zelenskyy and Зеленський are the same word. Nobody reads a plain name. Indexes
+-- hold it: whoever changes these functions has to rebuild them.
+
+create function latin_of_cyrillic(words text) returns text language sql immutable parallel safe
 return replace(replace(replace(replace(replace(replace(replace(
     translate(words,
-        'АаБбВвГгҐґДдЕеЁёЄєЭэЗзИиІіЇїЙйЫыКкЛлМмНнОоПпРрСсТтУуЎўФфХхЖЦЧШЩЮЯЪъЬь',
-        'aabbvvggggddeeeeeeeezziiiiiiiiiikkllmmnnoopprrssttuuuuffhhжцчшщюя'),
+        'АаБбВвГгҐґДдЕеЁёЄєЭэЗзИиІіЇїЙйЫыКкЛлМмНнОоПпРрСсТтУуЎўФфХхӘәЖЦЧШЩЮЯЪъЬь',
+        'aabbvvggggddeeeeeeeezziiiiiiyyiikkllmmnnoopprrssttuuuuffhhaaжцчшщюя'),
     'ж', 'zh'), 'ц', 'ts'), 'ч', 'ch'), 'ш', 'sh'), 'щ', 'shch'), 'ю', 'iu'), 'я', 'ia');
 
--- The letters of a plain name, with doubled ones and punctuation still in. Quick: most texts need the last steps only.
+create function latin_of_greek(words text) returns text language sql immutable parallel safe
+return replace(replace(replace(replace(
+    translate(
+        regexp_replace(regexp_replace(replace(replace(
+            translate(lower(words collate people), 'άέήίόύώϊϋΐΰ', 'αεηιουωιυιυ'),
+            'ου', 'ou'), 'γγ', 'ng'), '\mμπ', 'b', 'g'), '([αε])υ', '\1v', 'g'),
+        'αβγδεζηικλμνοπρσςτυφω', 'avgdeziiklmnoprsstyfo'),
+    'θ', 'th'), 'ξ', 'ks'), 'χ', 'ch'), 'ψ', 'ps');
+
+create function latin_of_armenian(words text) returns text language sql immutable parallel safe
+return replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+    translate(replace(replace(lower(words collate people), 'ու', 'u'), 'և', 'ev'),
+        'աբգդեզէըթիլկհմյնոպջռսվտրւփքօֆ', 'abgdezeetilkhmynopjrsvtrvpkof'),
+    'ժ', 'zh'), 'խ', 'kh'), 'ծ', 'ts'), 'ձ', 'dz'), 'ղ', 'gh'), 'ճ', 'ch'), 'շ', 'sh'), 'չ', 'ch'), 'ց', 'ts'),
+    '՛', ''), '՝', '');
+
+create function latin_of_georgian(words text) returns text language sql immutable parallel safe
+return replace(replace(replace(replace(replace(replace(replace(replace(replace(
+    translate(lower(words collate people), 'აბგდევზთიკლმნოპრსტუფქყჯჰ', 'abgdevztiklmnoprstupkqjh'),
+    'ჟ', 'zh'), 'ღ', 'gh'), 'შ', 'sh'), 'ჩ', 'ch'), 'ც', 'ts'), 'ძ', 'dz'), 'წ', 'ts'), 'ჭ', 'ch'), 'ხ', 'kh');
+
+-- The forms of a letter are one, and short vowels are left out, as most writers do. In Persian, which is known by its
+-- own letters, a qaf is said as a ghain.
+create function latin_of_arabic(words text) returns text language sql immutable parallel safe
+return replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+    translate(case when words ~ '[پچژگیک]' then replace(words, 'ق', 'غ') else words end,
+        'ابتجحدرزسصضطظعفقكکلمنهةويیىئؤپگأإآٱءًٌٍَُِّْٰـ' || chr(8204), 'abtjhdrzssdtzafkkklmnhauiiiiupgaaaa'),
+    'ث', 'th'), 'خ', 'kh'), 'ذ', 'dh'), 'ش', 'sh'), 'غ', 'gh'), 'چ', 'ch'), 'ژ', 'zh'),
+    'ە', 'e'), 'ڵ', 'l'), 'ۆ', 'o');
+
+-- How Chinese signs are said, in Pinyin without tones. The table never changes; what it says stands in indexes.
+create table chinese_sound (
+    sign  text primary key,
+    sound text not null
+);
+
+-- The first of two or three signs is a family name.
+create function latin_of_chinese(words text) returns text language sql immutable parallel safe
+return (select string_agg(coalesce(s.sound, each.sign), '' order by each.place)
+        from regexp_split_to_table(
+                 regexp_replace(words, '(?<![一-鿿])([一-鿿])([一-鿿]{1,2})(?![一-鿿])', '\1 \2', 'g'), '')
+             with ordinality as each (sign, place)
+        left join chinese_sound s on s.sign = each.sign);
+
+-- A name may stand in several scripts beside each other: each step leaves the letters of the others alone.
+create function latin_letters(words text) returns text language sql immutable parallel safe
+return (select case when c.w ~ '[一-鿿]' then latin_of_chinese(c.w) else c.w end
+        from (select case when words ~ '[Ѐ-ӿ]' then latin_of_cyrillic(words) else words end) x (w)
+        cross join lateral (select case when x.w ~ '[Ͱ-Ͽ]' then latin_of_greek(x.w) else x.w end) g (w)
+        cross join lateral (select case when g.w ~ '[԰-֏]' then latin_of_armenian(g.w) else g.w end) h (w)
+        cross join lateral (select case when h.w ~ '[Ⴀ-ჿ]|[Ა-Ჿ]' then latin_of_georgian(h.w) else h.w end) k (w)
+        cross join lateral (select case when k.w ~ '[؀-ۿ]' then latin_of_arabic(k.w) else k.w end) c (w));
+
+-- The letters of a plain name, with doubled ones and punctuation still in. Quick: most texts need the last steps only,
+-- and Latin and Cyrillic no call of a function that asks tables.
 create function plain_letters(words text) returns text language sql immutable parallel safe
 return replace(replace(replace(replace(replace(
     translate(
-        case when octet_length(words) = length(words) then lower(words)
-             when normalize(words, nfkc) ~ '[Ѐ-ӿ]' then lower(unaccent(latin_letters(normalize(words, nfkc))))
-             else lower(unaccent(normalize(words, nfkc))) end,
+        regexp_replace(
+            case when octet_length(words) = length(words) then lower(words)
+                 when normalize(words, nfkc) ~ '[Ͱ-Ͽ]|[԰-֏]|[؀-ۿ]|[Ⴀ-ჿ]|[Ა-Ჿ]|[一-鿿]'
+                     then lower(unaccent(latin_letters(normalize(words, nfkc))))
+                 when normalize(words, nfkc) ~ '[Ѐ-ӿ]' then lower(unaccent(latin_of_cyrillic(normalize(words, nfkc))))
+                 else lower(unaccent(translate(normalize(words, nfkc), 'Əə', 'aa'))) end,
+            '(^|[^aeiou])y([eo])', '\1e', 'g'),
         'yjw''’‘ʼʹ`', 'iiv'),
     'kh', 'h'), 'ph', 'f'), 'ck', 'k'), 'x', 'ks'), 'q', 'k');
 
@@ -51,7 +112,7 @@ create table party (
     version    integer not null,
     slug       text    not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     name       text    not null check (name <> ''),
-    short_name text    not null check (short_name ~ '^\S{1,6}$'),
+    short_name text    not null check (short_name ~ '^\S{1,12}$'),
     kind       text    not null check (kind in (
         'STATE', 'INTERNATIONAL_ORGANISATION', 'ARMED_GROUP', 'POLITICAL_PARTY', 'CIVIL_SOCIETY', 'COALITION',
         'OTHER')),
@@ -75,7 +136,7 @@ create table person (
 );
 select keep_records('person');
 create index person_by_name on person (lower(name));
-create index person_in_order on person (name, id);
+create index person_in_order on person (name collate people, id);
 create index person_by_plain_name on person using gin (plain_name(name, aliases) gin_trgm_ops);
 
 create table appointment (

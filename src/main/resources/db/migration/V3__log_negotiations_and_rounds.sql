@@ -22,7 +22,7 @@ select keep_records('negotiation');
 -- Negotiations that go on stand first in a list of all.
 create function place_in_lists(status text) returns integer language sql immutable parallel safe
 return array_position(array['ACTIVE', 'EXPLORATORY', 'SUSPENDED', 'CONCLUDED', 'COLLAPSED'], status);
-create index negotiation_in_lists on negotiation (place_in_lists(status), name, id);
+create index negotiation_in_lists on negotiation (place_in_lists(status), name collate people, id);
 
 create table track (
     id             bigint primary key,

@@ -384,7 +384,7 @@ create constraint trigger count_shares after update on round
     execute function count_shares_of_round();
 
 -- The last day of which a negotiation has a record, as of a day: how far the record reaches. What was only announced or
--- promised for a day is no event. Of equal first days the one that ends last.
+-- promised for a day is no event. Of equal first days the one that is known best.
 create function last_event(of_negotiation bigint, day date)
 returns table (day_edtf text, day_earliest date, day_latest date, day_words text) language sql stable rows 1 as $$
     with happened (day_edtf, day_earliest, day_latest, day_words) as (
@@ -417,5 +417,5 @@ returns table (day_edtf text, day_earliest date, day_latest date, day_words text
         select m.day_edtf, m.day_earliest, m.day_latest, m.day_words
         from milestone m where m.negotiation_id = of_negotiation)
     select h.* from happened h where coalesce(h.day_earliest, h.day_latest) <= day
-    order by coalesce(h.day_earliest, h.day_latest) desc, h.day_latest desc nulls last limit 1
+    order by coalesce(h.day_earliest, h.day_latest) desc, h.day_latest limit 1
 $$;

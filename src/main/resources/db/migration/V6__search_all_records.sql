@@ -41,6 +41,39 @@ create table search_word (
 );
 create index search_word_alike on search_word using gin (word gin_trgm_ops) with (fastupdate = off);
 
+-- What the field calls by several names: words of one meaning are looked for together.
+create table field_term (
+    words   text primary key,
+    meaning text not null check (meaning <> ''),
+    plain   text not null generated always as (plain_name(words)) stored
+);
+create index field_term_by_plain_words on field_term (plain);
+create index field_term_by_meaning on field_term (meaning);
+
+insert into field_term (meaning, words)
+select said.meaning, each.words
+from (values
+    ('DPRK', 'DPRK / North Korea / Democratic People''s Republic of Korea'),
+    ('Donbas', 'Donbas / Donbass'),
+    ('EU', 'EU / E.U. / European Union'),
+    ('IAEA', 'IAEA / International Atomic Energy Agency'),
+    ('ICRC', 'ICRC / International Committee of the Red Cross'),
+    ('JCPOA', 'JCPOA / Joint Comprehensive Plan of Action'),
+    ('Kharkiv', 'Kharkiv / Kharkov'),
+    ('Kyiv', 'Kyiv / Kiev'),
+    ('NATO', 'NATO / North Atlantic Treaty Organization / North Atlantic Treaty Organisation'),
+    ('Odesa', 'Odesa / Odessa'),
+    ('OSCE', 'OSCE / Organization for Security and Co-operation in Europe'),
+    ('POW', 'POW / POWs / prisoner of war / prisoners of war'),
+    ('Türkiye', 'Türkiye / Turkey'),
+    ('UAE', 'UAE / U.A.E. / United Arab Emirates'),
+    ('UK', 'UK / U.K. / United Kingdom / Great Britain'),
+    ('UN', 'UN / U.N. / United Nations'),
+    ('US', 'US / U.S. / USA / U.S.A. / United States / United States of America'),
+    ('ZNPP', 'ZNPP / Zaporizhzhia nuclear power plant / Zaporizhzhia plant / Zaporizhzhia NPP')
+) said (meaning, all_words)
+cross join lateral regexp_split_to_table(said.all_words, ' / ') each (words);
+
 -- What each kind of record is found by.
 create view searchable (
     record_id, kind, negotiation_id, party_ids, track_id, day, shown_on, title, own_title, body) as
@@ -150,7 +183,7 @@ select s.record_id, s.kind, s.negotiation_id, s.party_ids, s.track_id, extract(y
        s.shown_on, s.title, s.body,
        search_words(s.title, s.own_title, s.body) || concat_ws(' ',
            '~k' || s.kind || ':1A', '~n' || s.negotiation_id || ':1A', '~t' || s.track_id || ':1A',
-           '~y' || extract(year from s.day)::integer || ':1A',
+           '~y' || extract(year from s.day)::integer || ':1A', '~d' || to_char(s.day, 'YYYYMMDD') || ':1A',
            (select string_agg('~p' || p || ':1A', ' ') from unnest(s.party_ids) p))::tsvector as words
 from (select record_id, kind, negotiation_id, party_ids, track_id, day, shown_on, left(title, 1000) as title, own_title,
              left(body, 50000) as body

@@ -57,8 +57,6 @@ record FormFields(Map<String, List<String>> values) {
 
     /** The database keeps no text with signs that can be neither seen nor stored, and forms drop them anyway. */
     private static String clean(String text) {
-        CleanText clean = new CleanText();
-        clean.setAsText(text);
-        return clean.getAsText();
+        return CleanText.of(text);
     }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.form.name.NameMatch;
@@ -21,18 +23,20 @@ public final class FieldValues {
     private final FormShape shape;
     private final String path;
     private final List<Problem> problems;
+    private final List<Problem> questions;
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, List<FieldValues>> parts = new LinkedHashMap<>();
 
     /** Those of a whole form. */
     FieldValues(FormShape shape) {
-        this(shape, "", new ArrayList<>());
+        this(shape, "", new ArrayList<>(), new ArrayList<>());
     }
 
-    private FieldValues(FormShape shape, String path, List<Problem> problems) {
+    private FieldValues(FormShape shape, String path, List<Problem> problems, List<Problem> questions) {
         this.shape = shape;
         this.path = path;
         this.problems = problems;
+        this.questions = questions;
     }
 
     public void put(String field, @Nullable Object value) {
@@ -42,7 +46,7 @@ public final class FieldValues {
     }
 
     FieldValues addPart(PartList list, int at) {
-        FieldValues part = new FieldValues(list.shape(), path + list.name() + "[" + at + "].", problems);
+        FieldValues part = new FieldValues(list.shape(), path + list.name() + "[" + at + "].", problems, questions);
         parts(list.name()).add(part);
         return part;
     }
@@ -154,6 +158,36 @@ public final class FieldValues {
     /** The form is refused for all that is wrong with it. */
     public SaveResult refuse(TypedForm form) {
         return new SaveResult.Refused(form, List.copyOf(problems));
+    }
+
+    /**
+     * Asks whether something is meant that may be a slip of the hand.
+     *
+     * @param message its key under {@code form.problem}
+     */
+    public void ask(String field, String message, Object... arguments) {
+        questions.add(Problem.of(path + field, message, arguments));
+    }
+
+    /**
+     * Why the form is not saved as it is: for all that is wrong with it, or else until all that is asked is answered. Empty
+     * where nothing stands against it.
+     */
+    public Optional<SaveResult> objection(TypedForm form) {
+        if (!problems.isEmpty()) {
+            return Optional.of(refuse(form));
+        }
+        List<Problem> open =
+                questions.stream().filter(each -> isTypedAnew(form, each)).toList();
+        SaveResult.Asked asked = new SaveResult.Asked(form, open);
+        return open.isEmpty() || asked.isAnswered() ? Optional.empty() : Optional.of(asked);
+    }
+
+    /** What stood in the form when it was opened has been answered before. */
+    private static boolean isTypedAnew(TypedForm form, Problem question) {
+        String root = question.field().replaceFirst("\\[.*", "");
+        return !Objects.equals(
+                form.typed().plain().get(root), form.base().plain().get(root));
     }
 
     public boolean isRight(String field) {

@@ -12,6 +12,7 @@ import org.parley.web.Choice;
  * @param root its fields and lists
  * @param problems what is wrong with it, each with the id of its field; an empty id where it is wrong as a whole
  * @param alike what a new record may be, as it is known already
+ * @param intended what a tick sends that says that all that is asked is meant; null where nothing is asked
  * @param conflict what somebody else saved meanwhile; null where nobody did
  */
 public record FormView(
@@ -19,6 +20,7 @@ public record FormView(
         PartView root,
         List<Choice> problems,
         List<Choice> alike,
+        @Nullable String intended,
         @Nullable EditConflict conflict) {
 
     public String token() {

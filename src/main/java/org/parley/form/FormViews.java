@@ -42,6 +42,11 @@ public class FormViews {
         if (result instanceof SaveResult.Refused refused) {
             return new Drawing(result.form(), context, "", refused.problems()).view(List.of(), null);
         }
+        if (result instanceof SaveResult.Asked asked) {
+            Drawing questions = new Drawing(result.form(), context, "", asked.questions());
+            questions.intended = asked.mark();
+            return questions.view(List.of(), null);
+        }
         Drawing drawing = new Drawing(result.form(), context, "", List.of());
         if (result instanceof SaveResult.Alike alike) {
             return drawing.view(
@@ -60,6 +65,7 @@ public class FormViews {
         private final UnderstoodDates dates;
         private final String focus;
         private final List<Problem> problems;
+        private @Nullable String intended;
         private final Map<String, List<Choice>> bySection = new LinkedHashMap<>();
 
         Drawing(TypedForm form, FormContext context, String focus, List<Problem> problems) {
@@ -81,7 +87,7 @@ public class FormViews {
                     .sorted(Comparator.comparingInt(each -> order.indexOf(each.getKey())))
                     .flatMap(each -> each.getValue().stream())
                     .toList();
-            return new FormView(form, root, inOrder, alike, conflict);
+            return new FormView(form, root, inOrder, alike, intended, conflict);
         }
 
         private void note(String path, String id, String problem) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class RecordChoices {
 
     private static final String PARTIES =
-            "select id, slug, name, null from party where :negotiation is not null order by name, slug";
+            "select id, slug, name, null from party where :negotiation is not null order by name collate people, slug";
     private static final Map<RecordKind, String> LISTS = Map.of(
             RecordKind.PARTY,
             PARTIES,
@@ -28,13 +28,13 @@ class RecordChoices {
             from round_due r join track t on t.id = r.track_id where t.negotiation_id = :negotiation
             order by t.ordinal, t.id, r.in_time desc""",
             RecordKind.WORKING_GROUP,
-            "select id, slug, name, null from working_group where negotiation_id = :negotiation order by name, id",
+            "select id, slug, name, null from working_group where negotiation_id = :negotiation order by name collate people, id",
             RecordKind.ISSUE,
             """
             select i.id, i.slug, i.title, (select c.status from status_change c where c.issue_id = i.id
                 order by coalesce(c.effective_earliest, c.effective_latest) desc, c.effective_latest desc nulls first,
                     c.id desc limit 1)
-            from issue i where i.negotiation_id = :negotiation order by i.title, i.id""",
+            from issue i where i.negotiation_id = :negotiation order by i.title collate people, i.id""",
             RecordKind.AGREEMENT,
             """
             select id, slug, title, agreed_on_edtf from agreement where negotiation_id = :negotiation

@@ -1,6 +1,9 @@
 package org.parley.form;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.parley.form.name.NamedRecord;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -38,6 +41,29 @@ public sealed interface SaveResult {
      * A new one that may be there already.
      */
     record Alike(TypedForm form, List<NamedRecord> known) implements NotSaved {}
+
+    /**
+     * Something is odd and may be meant: one tick says that it is.
+     *
+     * @param questions each with its field
+     */
+    record Asked(TypedForm form, List<Problem> questions) implements NotSaved {
+
+        static final String ANSWER = "intended";
+
+        /** Names just these questions: others have to be answered anew. */
+        String mark() {
+            String asked = questions.stream()
+                    .map(each -> each.field() + each.message() + each.arguments())
+                    .collect(Collectors.joining());
+            return UUID.nameUUIDFromBytes(asked.getBytes(StandardCharsets.UTF_8))
+                    .toString();
+        }
+
+        boolean isAnswered() {
+            return form.carried(ANSWER).equals(mark());
+        }
+    }
 
     /** Somebody changed the same meanwhile. */
     record Conflicting(TypedForm form, EditConflict conflict) implements NotSaved {}

@@ -84,9 +84,7 @@ public final class TypedForm {
     }
 
     private static String clean(String text) {
-        CleanText clean = new CleanText();
-        clean.setAsText(text);
-        return clean.getAsText();
+        return CleanText.of(text);
     }
 
     private static Map<?, ?> map(String json) {

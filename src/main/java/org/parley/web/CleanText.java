@@ -1,13 +1,29 @@
 package org.parley.web;
 
 import java.beans.PropertyEditorSupport;
+import java.util.regex.Pattern;
 
-/** Text as it may be kept: ends of line as one sign, and no signs that can be neither seen nor stored. */
+/**
+ * Text as it may be kept: ends of line as one sign, no signs that can be neither seen nor stored, and none that turn the
+ * direction of all that stands behind them. Of invisible signs only, nothing is left.
+ */
 public final class CleanText extends PropertyEditorSupport {
+
+    private static final Pattern NOT_KEPT =
+            Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\\p{Cs}\uFFFE\uFFFF]|[\u202A-\u202E\u2066-\u2069]");
+
+    /** Format signs, and letters and marks that have no shape. */
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\p{Cf}\\p{Z}\\s\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFE00-\uFE0F\uFFA0]*");
+
+    public static String of(String text) {
+        String kept = NOT_KEPT.matcher(text.replace("\r\n", "\n")).replaceAll("");
+        return !kept.isBlank() && INVISIBLE.matcher(kept).matches() ? "" : kept;
+    }
 
     @Override
     public void setAsText(String text) {
-        setValue(text.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\n\t]]|[\\p{Cs}\uFFFE\uFFFF]", ""));
+        setValue(of(text));
     }
 
     @Override

@@ -36,7 +36,7 @@ class DocumentErrorsTest {
             /negotiation/status                 | "DONE"                 | one of EXPLORATORY, ACTIVE, SUSPENDED, CONCLUDED or COLLAPSED
             /negotiation/leader                 | "Ada"                  | nothing: the format has no such field here
             /sources/0/address                  | "ftp://gazette"        | a web address that begins with http:// or https://, without spaces
-            /parties/0/shortName                | "a b"                  | one to six characters without spaces, shown in the mark of the party
+            /parties/0/shortName                | "a b"                  | one to twelve characters without spaces, shown in the mark of the party
             /parties/0/colour                   | "red"                  | #rrggbb in small letters, dark enough to carry white text
             /parties/1/isoCode                  | "XO"                   | no code, because the party is not a state
             /sources/0/language                 | "zz"                   | the code of a language in ISO 639

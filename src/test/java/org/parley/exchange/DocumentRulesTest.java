@@ -62,8 +62,8 @@ class DocumentRulesTest {
         expect(
                 draft.with("/sources/0/publishedOn", date),
                 "/sources/0/publishedOn",
-                "a day 2026-02-05, a month 2026-02, a year 2026 (with ?, ~ or % behind it where unsure) or a window"
-                        + " [2026-02-12..2026-02-19]");
+                "a day 2026-02-05, a month 2026-02, a year 2026 (with ?, ~ or % behind it where unsure), a window"
+                        + " [2026-02-12..2026-02-19] or an interval 1985~/1990?, 1985/, 1985/..");
     }
 
     @Test

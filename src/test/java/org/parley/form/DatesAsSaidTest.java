@@ -20,6 +20,7 @@ class DatesAsSaidTest {
     private static final String ROUND = "/edit/negotiations/russia-ukraine/rounds/new?track=trilateral";
 
     private static int titles;
+    private static int rounds;
 
     @Autowired
     private JdbcClient database;
@@ -154,7 +155,7 @@ class DatesAsSaidTest {
     private Paper round(String status, String title, String first, String last) {
         return Paper.open(browser, ROUND)
                 .type("status", status)
-                .type("number", String.valueOf(500 + titles))
+                .type("number", String.valueOf(5 + ++rounds))
                 .type("title", title)
                 .type("firstDay", first)
                 .type("lastDay", last);

@@ -136,7 +136,6 @@ public class NameFinder {
         if (!typed.isEmpty()) {
             database.sql(NameQuery.alike(kind))
                     .param("typed", texts(typed))
-                    .param("slugs", new String[typed.size()])
                     .param("limit", MOST)
                     .query(row -> {
                         alike.computeIfAbsent(typed.get(row.getInt("at") - 1), name -> new ArrayList<>())

@@ -17,15 +17,15 @@ final class NameQuery {
             from (select p.*, word_similarity(plain_name(:typed), plain_name(p.name, p.aliases)) as alike from person p
                   where length(plain_name(:typed)) > 1 and (%s
                       or split_part(plain_name(:typed), ' ', -1) <%% plain_name(p.name, p.aliases))
-                  order by alike desc, similarity(plain_name(:typed), plain_name(p.name)) desc, p.name, p.id limit :limit) p
-            order by p.alike desc, similarity(plain_name(:typed), plain_name(p.name)) desc, p.name, p.id
+                  order by alike desc, similarity(plain_name(:typed), plain_name(p.name)) desc, p.name collate people, p.id limit :limit) p
+            order by p.alike desc, similarity(plain_name(:typed), plain_name(p.name)) desc, p.name collate people, p.id
             """.formatted(LATEST_TITLE, isLike(NAMES_OF_PERSON));
 
     private static final String PARTY = """
             select p.id, p.slug, p.name, p.short_name as note,
                    word_similarity(plain_name(:typed), plain_name(p.name || ' / ' || p.short_name)) as alike
             from party p where length(plain_name(:typed)) > 1 and (%s)
-            order by alike desc, similarity(plain_name(:typed), plain_name(p.name)) desc, p.name, p.id limit :limit
+            order by alike desc, similarity(plain_name(:typed), plain_name(p.name)) desc, p.name collate people, p.id limit :limit
             """.formatted(isLike(NAMES_OF_PARTY));
 
     private static final String SOURCE = """
@@ -43,7 +43,7 @@ final class NameQuery {
                   union
                   select r.venue, concat_ws(', ', r.city, r.country) from round r
                   where r.venue is not null and length(plain_name(:typed)) > 1 and (%s)) p
-            order by alike desc, similarity(plain_name(:typed), plain_name(p.name)) desc, p.name, p.where_it_is limit :limit
+            order by alike desc, similarity(plain_name(:typed), plain_name(p.name)) desc, p.name collate people, p.where_it_is limit :limit
             """.formatted(isLike("plain_name(r.city)"), isLike("plain_name(r.venue)"));
 
     /**
@@ -80,6 +80,16 @@ final class NameQuery {
             (select u.at, u.typed, u.slug, plain_name(u.typed) as plain
              from unnest(:typed::text[], :slugs::text[]) with ordinality u(typed, slug, at)) t""";
 
+    /** The same, and beside each what the field calls it, too. */
+    private static final String TYPED_IN_ALL_WORDS = """
+            (select u.at, u.typed, plain_name(u.typed) as plain
+             from unnest(:typed::text[]) with ordinality u(typed, at)
+             union all
+             select u.at, other.words, other.plain
+             from unnest(:typed::text[]) with ordinality u(typed, at)
+             join field_term own on own.plain = plain_name(u.typed)
+             join field_term other on other.meaning = own.meaning and other.plain <> own.plain) t""";
+
     /** The names of some records, and whether another of the kind goes by the same. */
     private static final String NAME_OF_PERSON = """
             select p.id, p.slug, p.name, exists (
@@ -113,8 +123,9 @@ final class NameQuery {
 
     /** The same for each of several names. */
     static String alike(Findable kind) {
-        return "select t.at, n.* from " + TYPED + " cross join lateral (" + of(kind).replace(":typed", "t.typed")
-                + ") n order by t.at, n.alike desc";
+        return "select * from (select distinct on (t.at, n.id) t.at, n.* from " + TYPED_IN_ALL_WORDS
+                + " cross join lateral (" + of(kind).replace(":typed", "t.typed")
+                + ") n order by t.at, n.id, n.alike desc) n order by n.at, n.alike desc";
     }
 
     /** What goes by each of several names. */

@@ -78,8 +78,9 @@ class RecordForms {
         }
         FieldValues values = reader.read(form, context);
         writer.check(target, values);
-        if (!values.isRight()) {
-            return values.refuse(form);
+        Optional<SaveResult> objection = values.objection(form);
+        if (objection.isPresent()) {
+            return objection.get();
         }
         List<NamedRecord> alike = writer.alike(target, values);
         if (!alike.isEmpty() && !form.carried("sure").equals("yes")) {

@@ -37,6 +37,7 @@ class RecordWriter {
     private final SourceFields sources;
     private final CitedFields cited;
     private final NameFinder names;
+    private final Slips slips;
 
     RecordWriter(
             EntityManager entities,
@@ -44,13 +45,15 @@ class RecordWriter {
             Corrections corrections,
             SourceFields sources,
             CitedFields cited,
-            NameFinder names) {
+            NameFinder names,
+            Slips slips) {
         this.entities = entities;
         this.history = history;
         this.corrections = corrections;
         this.sources = sources;
         this.cited = cited;
         this.names = names;
+        this.slips = slips;
     }
 
     void check(FormTarget<?> target, FieldValues values) {
@@ -64,6 +67,7 @@ class RecordWriter {
         if (target.needsSource() && !SourceFields.isNamed(values, RecordForm.SOURCE)) {
             values.wrong(SourceFields.KNOWN, "source.missing");
         }
+        slips.check(target, values);
     }
 
     /** What a new one of those that negotiations share may be, as it is known already. */

@@ -85,8 +85,10 @@ class RoundForms {
         }
         RoundPeople people = reader.people();
         FieldValues values = reader.read(form, context, negotiation, file, people);
-        if (!values.isRight()) {
-            return values.refuse(form);
+        writer.check(values);
+        Optional<SaveResult> objection = values.objection(form);
+        if (objection.isPresent()) {
+            return objection.get();
         }
         OptionalLong changeSet =
                 writer.write(values, people, negotiation, file, sent.who().actor());

@@ -20,6 +20,7 @@ import org.parley.form.PartList;
 import org.parley.form.RecordChanges;
 import org.parley.form.SourceFields;
 import org.parley.form.record.FormsByKind;
+import org.parley.form.record.Slips;
 import org.parley.history.Actor;
 import org.parley.history.History;
 import org.parley.history.Recorded;
@@ -55,12 +56,19 @@ class RoundWriter {
     private final FormsByKind forms;
     private final SourceFields sources;
     private final History history;
+    private final Slips slips;
 
-    RoundWriter(EntityManager entities, FormsByKind forms, SourceFields sources, History history) {
+    RoundWriter(EntityManager entities, FormsByKind forms, SourceFields sources, History history, Slips slips) {
         this.entities = entities;
         this.forms = forms;
         this.sources = sources;
         this.history = history;
+        this.slips = slips;
+    }
+
+    /** Asks about what may be a slip of the hand. */
+    void check(FieldValues values) {
+        slips.checkRound(values);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.CommitmentStanding;
 import org.parley.record.agreement.Quantity;
 import org.parley.record.party.PartyMark;
+import org.parley.web.NameOrder;
 
 /**
  * What one side promised of one kind of thing. The sums are ours; they keep the bounds of what is in them.
@@ -45,7 +46,8 @@ record Side(
                 sides.computeIfAbsent(Key.of(each), key -> new ArrayList<>()).add(each));
         return sides.entrySet().stream()
                 .map(each -> of(each.getKey(), each.getValue(), isDisputed, today))
-                .sorted(Comparator.comparing((Side each) -> each.party == null ? "\uffff" : each.party.name())
+                .sorted(Comparator.comparing(
+                                (Side each) -> each.party == null ? "\uffff" : each.party.name(), NameOrder.OF_PEOPLE)
                         .thenComparing(each -> each.unit == null ? "\uffff" : each.unit))
                 .toList();
     }

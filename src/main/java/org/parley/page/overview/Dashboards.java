@@ -67,7 +67,8 @@ class Dashboards {
                 band,
                 LaneDrawing.of(drawn, tracks.ofNegotiation(negotiation), today, address, timeline),
                 drawn.stream()
-                        .filter(entry -> entry.kind() != EntryKind.EXPECTED_ROUND)
+                        .filter(entry -> entry.kind() != EntryKind.EXPECTED_ROUND
+                                && entry.date().mayBeBy(today))
                         .limit(ENTRIES_LISTED)
                         .map(entry -> new Dashboard.Recent(entry, address.apply(entry)))
                         .toList(),

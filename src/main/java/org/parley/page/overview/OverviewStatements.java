@@ -9,12 +9,12 @@ final class OverviewStatements {
                    (select count(*) from track t where t.negotiation_id = n.id) as tracks,
                    years.first_year, years.last_year
             from (select * from negotiation n where %1$s
-                  order by place_in_lists(n.status), n.name, n.id limit :most offset :before) n
+                  order by place_in_lists(n.status), n.name collate people, n.id limit :most offset :before) n
             left join lateral (
                 select cast(extract(year from min(coalesce(r.first_day_earliest, r.first_day_latest))) as int) as first_year,
                        cast(extract(year from max(coalesce(r.last_day_latest, r.first_day_latest))) as int) as last_year
                 from round r join track t on t.id = r.track_id where t.negotiation_id = n.id) years on true
-            order by place_in_lists(n.status), n.name, n.id""";
+            order by place_in_lists(n.status), n.name collate people, n.id""";
 
     static final String ALL = "true";
     static final String OF_STATUS = "n.status = :status";

@@ -23,7 +23,7 @@ class PartyLists {
                    (select coalesce(sum(s.issues), 0) from party_share s where s.party_id = p.id) as positions
             from party p
             where :q = '' or strpos(lower(p.name || ' ' || p.short_name), lower(:q)) > 0
-            order by p.name, p.id limit :size offset :start""";
+            order by p.name collate people, p.id limit :size offset :start""";
 
     private final JdbcClient database;
 

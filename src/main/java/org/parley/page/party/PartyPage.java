@@ -10,6 +10,7 @@ import org.parley.record.agreement.Commitment;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.party.Appointment;
 import org.parley.record.party.Party;
+import org.parley.web.NameOrder;
 import org.parley.web.Paging;
 
 /**
@@ -38,7 +39,7 @@ record PartyPage(
                 .sorted(Appointment.LAST_FIRST)
                 .forEach(each -> last.putIfAbsent(each.person().id(), each));
         return last.values().stream()
-                .sorted(Comparator.comparing(each -> each.person().name()))
+                .sorted(Comparator.comparing(each -> each.person().name(), NameOrder.OF_PEOPLE))
                 .toList();
     }
 }

@@ -17,7 +17,6 @@ import org.parley.web.Choice;
 import org.parley.web.Paging;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +28,7 @@ class PersonLists {
     private static final String PEOPLE = """
             select p.id, p.slug, p.name, p.aliases, (select count(*) from person p where %1$s) as total,
                    (select count(*) from delegation_member m where m.person_id = p.id) as rounds
-            from person p where %1$s order by p.name, p.id limit :size offset :start""";
+            from person p where %1$s order by p.name collate people, p.id limit :size offset :start""";
 
     private static final String CALLED = "plain_name(p.name, p.aliases) like '%' || plain_name(:q) || '%'";
     private static final String OF_PARTY = """
@@ -50,7 +49,7 @@ class PersonLists {
     @Transactional(readOnly = true)
     public PersonList of(@Nullable String q, @Nullable String party, int page) {
         Pageable request = Paging.request(page);
-        List<Choice> known = parties.findAll(Sort.by("description.name")).stream()
+        List<Choice> known = parties.inOrder().stream()
                 .map(each -> new Choice(each.slug(), each.name()))
                 .toList();
         if (party != null && known.stream().noneMatch(each -> each.value().equals(party))) {

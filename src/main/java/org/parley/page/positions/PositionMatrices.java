@@ -23,6 +23,7 @@ import org.parley.record.party.Party;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.NegotiationBands;
 import org.parley.record.talks.Rounds;
+import org.parley.web.NameOrder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,7 +91,7 @@ class PositionMatrices {
         return counts.keySet().stream()
                 .sorted(Comparator.comparing((Party each) -> !sitting.contains(each.id()))
                         .thenComparing(each -> -counts.getOrDefault(each, 0L))
-                        .thenComparing(Party::name))
+                        .thenComparing(Party::name, NameOrder.OF_PEOPLE))
                 .toList();
     }
 

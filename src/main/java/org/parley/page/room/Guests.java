@@ -28,7 +28,7 @@ class Guests {
                    mode() within group (order by d.party_id) as party
             from %s join delegation_member m on m.delegation_id = d.id join person p on p.id = m.person_id
             where %s and (cast(:party as bigint) is null or d.party_id = :party)
-            group by p.id order by rounds desc, p.name, p.id limit :most""".formatted(HELD, ASKED);
+            group by p.id order by rounds desc, p.name collate people, p.id limit :most""".formatted(HELD, ASKED);
 
     /** How often each two of some people sat in one round. */
     private static final String PAIRS = """

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * An entry that has what was asked for.
  *
  * @param loosely whether only words spelt much like those that were typed are in it
+ * @param wording its title, and the record under which it stands, itself where there is none
  * @param keys by what it can be filtered
  */
-record Hit(long number, double rank, int year, boolean loosely, Map<Facet, List<String>> keys) {
+record Hit(long number, double rank, int year, boolean loosely, String wording, Map<Facet, List<String>> keys) {
 
     /** Exact before loose, then the likest, then the newest. */
     static final Comparator<Hit> ORDER = Comparator.comparing(Hit::loosely)
@@ -32,7 +33,13 @@ record Hit(long number, double rank, int year, boolean loosely, Map<Facet, List<
         keys.put(Facet.TRACK, keys(row.getString("track_id")));
         keys.put(Facet.YEAR, keys(row.getString("year")));
         double rank = row.getDouble("rank") * SearchKinds.weight(row.getString("kind"));
-        return new Hit(row.getLong("record_id"), rank, row.getInt("year"), row.getBoolean("loosely"), keys);
+        return new Hit(
+                row.getLong("record_id"),
+                rank,
+                row.getInt("year"),
+                row.getBoolean("loosely"),
+                row.getString("wording"),
+                keys);
     }
 
     private static List<String> keys(@Nullable String joined) {

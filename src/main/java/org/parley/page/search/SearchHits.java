@@ -66,6 +66,7 @@ class SearchHits {
                 where (select count(*) from hit) < :few and cast(:wide as tsquery) <> cast(:exact as tsquery)
                   and e.words @@ cast(:wide_all as tsquery) limit :most)
             select h.record_id, h.kind, h.negotiation_id, array_to_string(h.party_ids, ',') as parties, h.track_id, h.year, h.loosely, h.is_titled,
+                   (select coalesce(w.shown_on, w.record_id) || ' ' || w.title from search_entry w where w.record_id = h.record_id) as wording,
                    ts_rank('{0.1, 0.2, 0.4, 1}', h.words, case when h.loosely then a.wide else a.exact end, 1) as rank
             from (select *, false as loosely, true as is_titled from titled
                   union all select *, false, false from hit

@@ -32,11 +32,15 @@ final class SearchKinds {
 
     private static final double LESS = 0.6;
 
+    /** A source has the words of what it proves, and comes behind it. */
+    private static final double LEAST = 0.1;
+
     private SearchKinds() {}
 
     /** How much its rank counts: an agreement comes before its many commitments that say the same words. */
     static double weight(String code) {
-        return WHOLE.contains(RecordKind.valueOf(code)) ? 1 : LESS;
+        RecordKind kind = RecordKind.valueOf(code);
+        return WHOLE.contains(kind) ? 1 : kind == RecordKind.SOURCE ? LEAST : LESS;
     }
 
     /** Null where no kind that is searched is called so. */

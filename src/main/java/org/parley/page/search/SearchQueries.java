@@ -3,6 +3,8 @@ package org.parley.page.search;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +24,29 @@ class SearchQueries {
 
     /**
      * A word is looked for by its stem and in plain spelling; one that stands nowhere, or each where that is asked for, by those
-     * spelt much like it, too. Words that stand in every text are left out, where there are others, and looked for in titles, where
+     * spelt much like it, too. So are the other names that the field has for it, and the two words that it is made of. Words that stand in every text are left out, where there are others, and looked for in titles, where
      * there are none. The settings hold until the transaction ends: a common word makes the planner read the whole table.
      */
     private static final String TEXT = """
-            with typed as materialized (
-                select t.*, plain_name(t.text) as plain_text, exists (select from search_word w where w.word = plain_name(t.text)) as known
+            with asked as materialized (
+                select t.*, plain_name(t.text) as plain_text, f.meaning
                 from unnest(cast(:texts as text[]), cast(:groups as integer[]), cast(:excluded as boolean[]), cast(:loose as boolean[]))
-                     as t (text, number, excluded, loose)),
+                     as t (text, number, excluded, loose)
+                left join field_term f on f.plain = plain_name(t.text)),
+            called as (
+                select a.text, a.number, a.excluded, a.loose and a.meaning is null as loose, a.plain_text from asked a
+                union all
+                select f.words, a.number, a.excluded, false, f.plain
+                from asked a join field_term f on f.meaning = a.meaning and f.plain <> a.plain_text
+                union all
+                select first.word || ' ' || second.word, a.number, a.excluded, false, first.word || ' ' || second.word
+                from asked a
+                cross join lateral generate_series(4, length(a.plain_text) - 4) as parted (at)
+                join search_word first on first.word = left(a.plain_text, parted.at)
+                join search_word second on second.word = substr(a.plain_text, parted.at + 1)
+                where a.loose),
+            typed as materialized (
+                select c.*, exists (select from search_word w where w.word = c.plain_text) as known from called c),
             term as (
                 select t.number, t.text, t.excluded, phraseto_tsquery('record_words', t.text) as stem,
                        case when t.text ~ '[0-9]' then ''::tsquery else phraseto_tsquery('simple', t.plain_text) end as plain,
@@ -62,9 +79,11 @@ class SearchQueries {
                    set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)""";
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    SearchQueries(JdbcClient database) {
+    SearchQueries(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /**
@@ -72,7 +91,9 @@ class SearchQueries {
      * @throws BadRequestException when a filter means nothing
      */
     SearchQuery of(SearchRequest asked, boolean widely) {
-        List<Term> terms = asked.terms();
+        List<Term> terms = Term.withOtherForms(asked.terms());
+        String onDay =
+                asked.day(LocalDate.now(clock)).map(SearchQueries::markOf).orElse("");
         return database.sql(TEXT)
                 .param("texts", terms.stream().map(Term::text).toArray(String[]::new))
                 .param("groups", terms.stream().map(Term::group).toArray(Integer[]::new))
@@ -82,7 +103,7 @@ class SearchQueries {
                 .param("negotiation", text(asked, Facet.NEGOTIATION))
                 .param("party", text(asked, Facet.PARTY))
                 .param("track", text(asked, Facet.TRACK))
-                .query((row, number) -> query(row, asked))
+                .query((row, number) -> query(row, asked, onDay))
                 .single();
     }
 
@@ -91,7 +112,18 @@ class SearchQueries {
         return value == null ? "" : value;
     }
 
-    private static SearchQuery query(ResultSet row, SearchRequest asked) throws SQLException {
+    /** The word by which an entry says on which day it is found. */
+    private static String markOf(LocalDate day) {
+        return "'~d%04d%02d%02d'".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    private static String words(ResultSet row, String column, String onDay) throws SQLException {
+        return Stream.of(Objects.requireNonNullElse(row.getString(column), ""), onDay)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static SearchQuery query(ResultSet row, SearchRequest asked, String onDay) throws SQLException {
         Map<Facet, String> keys = new EnumMap<>(Facet.class);
         for (var each : asked.chosen().entrySet()) {
             Facet facet = each.getKey();
@@ -107,10 +139,10 @@ class SearchQueries {
                         Stream.ofNullable(row.getString("without")))
                 .collect(Collectors.joining(" & "));
         return new SearchQuery(
-                Objects.requireNonNullElse(row.getString("exact"), ""),
-                keys.isEmpty() && row.getBoolean("is_one_word"),
+                words(row, "exact", onDay),
+                keys.isEmpty() && onDay.isEmpty() && row.getBoolean("is_one_word"),
                 row.getBoolean("in_titles"),
-                Objects.requireNonNullElse(row.getString("wide"), ""),
+                words(row, "wide", onDay),
                 all,
                 keys,
                 meant(row, asked));

@@ -1,12 +1,16 @@
 package org.parley.page.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.date.DateReader;
+import org.parley.date.InvalidDateException;
 import org.parley.web.AddressText;
 import org.parley.web.BadRequestException;
 import org.parley.web.Paging;
@@ -57,6 +61,18 @@ record SearchRequest(@Nullable String q, Map<Facet, String> chosen) {
 
     SearchRequest withWords(String words) {
         return new SearchRequest(words, chosen);
+    }
+
+    /** The day that was typed, and nothing beside it. */
+    Optional<LocalDate> day(LocalDate today) {
+        if (q == null || !q.matches(".*\\d.*")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(new DateReader(today).read(q).exactDay());
+        } catch (InvalidDateException words) {
+            return Optional.empty();
+        }
     }
 
     boolean isEmpty() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param snippet empty where it has no text beside its title
  * @param negotiation null for what belongs to none
  * @param sides whose commitment or delivery it is and to whom; null for all else, and where nobody is named
+ * @param alike others of the same title under the same record
  */
 record SearchResult(
         String kind,
@@ -19,4 +20,10 @@ record SearchResult(
         List<Piece> snippet,
         @Nullable String negotiation,
         @Nullable String sides,
-        @Nullable String year) {}
+        @Nullable String year,
+        List<SearchResult> alike) {
+
+    SearchResult with(List<SearchResult> others) {
+        return new SearchResult(kind, href, title, snippet, negotiation, sides, year, others);
+    }
+}

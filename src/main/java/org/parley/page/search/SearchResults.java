@@ -2,7 +2,10 @@ package org.parley.page.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.parley.record.Addresses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,13 +71,31 @@ class SearchResults {
         this.database = database;
     }
 
-    List<SearchResult> of(List<Hit> hits, SearchQuery query) {
+    /** @param folded hits, those of one title together */
+    List<SearchResult> of(List<List<Hit>> folded, SearchQuery query) {
+        Map<Long, SearchResult> results =
+                each(folded.stream().flatMap(List::stream).toList(), query);
+        return folded.stream()
+                .map(same -> same.stream()
+                        .map(Hit::number)
+                        .map(results::get)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .filter(same -> !same.isEmpty())
+                .map(same -> same.get(0).with(same.subList(1, same.size())))
+                .toList();
+    }
+
+    private Map<Long, SearchResult> each(List<Hit> hits, SearchQuery query) {
+        Map<Long, SearchResult> results = new HashMap<>();
         boolean loosely = hits.stream().anyMatch(Hit::loosely);
-        return database.sql(TEXT)
+        database.sql(TEXT)
                 .param("numbers", hits.stream().map(Hit::number).toArray(Long[]::new))
                 .param("words", loosely ? query.wide() : query.exact())
-                .query((row, number) -> result(row))
-                .list();
+                .query(row -> {
+                    results.put(row.getLong("record_id"), result(row));
+                });
+        return results;
     }
 
     private static SearchResult result(ResultSet row) throws SQLException {
@@ -85,6 +106,7 @@ class SearchResults {
                 Piece.of(row.getString("snippet")),
                 row.getString("negotiation"),
                 row.getString("sides"),
-                row.getString("year"));
+                row.getString("year"),
+                List.of());
     }
 }

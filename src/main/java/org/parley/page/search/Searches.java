@@ -5,7 +5,7 @@ import org.parley.web.Paging;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Searches, in four statements; in six where next to nothing has the words. */
+/** Searches, in four statements; in six where next to nothing has the words, and in eight where they are corrected. */
 @Service
 class Searches {
 
@@ -45,21 +45,35 @@ class Searches {
 
     private SearchPage widely(SearchRequest asked, int page) {
         SearchQuery query = queries.of(asked, true);
-        return page(asked, query, finding.of(query), page);
+        HitList hits = finding.of(query);
+        String meant = query.meant();
+        return hits.found().isEmpty() && meant != null
+                ? corrected(asked, query, hits, meant, page)
+                : page(asked, query, hits, page);
+    }
+
+    /** The results for what was meant, where nothing has what was typed. */
+    private SearchPage corrected(SearchRequest asked, SearchQuery query, HitList none, String meant, int page) {
+        SearchQuery other = queries.of(asked.withWords(meant), false);
+        HitList hits = finding.of(other);
+        return hits.found().isEmpty()
+                ? page(asked, query, none, page)
+                : page(asked, other, hits, page).lookedFor(meant);
     }
 
     private SearchPage page(SearchRequest asked, SearchQuery query, HitList hits, int page) {
-        Paging paging = Paging.of(page, ON_A_PAGE, hits.found().size(), asked::address);
-        List<Hit> shown = hits.found().stream()
-                .skip((page - 1L) * ON_A_PAGE)
-                .limit(ON_A_PAGE)
-                .toList();
+        List<List<Hit>> folded = hits.folded();
+        Paging paging = Paging.of(page, ON_A_PAGE, folded.size(), asked::address);
+        List<List<Hit>> shown =
+                folded.stream().skip((page - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList();
         return new SearchPage(
                 asked,
                 false,
+                hits.found().size(),
                 hits.more(),
                 hits.loosely(),
                 OtherWords.of(asked, query, hits),
+                null,
                 facets.of(asked, query, hits.found()),
                 results.of(shown, query),
                 paging);

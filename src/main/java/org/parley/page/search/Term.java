@@ -2,6 +2,8 @@ package org.parley.page.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,6 +42,45 @@ record Term(String text, int group, boolean excluded, boolean loose) {
             or = false;
         }
         return terms;
+    }
+
+    /** With two words that follow each other as one too, and as a phrase; and numbers with and without their commas. */
+    static List<Term> withOtherForms(List<Term> terms) {
+        List<Term> all = new ArrayList<>(terms);
+        for (int i = 0; i < terms.size(); i++) {
+            Term each = terms.get(i);
+            each.otherNumber().ifPresent(number -> all.add(each.inOtherForm(number)));
+            if (i + 1 < terms.size()
+                    && each.loose
+                    && terms.get(i + 1).loose
+                    && each.isAlone(terms)
+                    && terms.get(i + 1).isAlone(terms)) {
+                Term next = terms.get(i + 1);
+                for (String compound : List.of(each.text + next.text, each.text + " " + next.text)) {
+                    all.add(each.inOtherForm(compound));
+                    all.add(next.inOtherForm(compound));
+                }
+            }
+        }
+        return all;
+    }
+
+    private Term inOtherForm(String other) {
+        return new Term(other, group, excluded, false);
+    }
+
+    /** Whether no other would do in its place. */
+    private boolean isAlone(List<Term> terms) {
+        return terms.stream().filter(each -> each.group == group).count() == 1;
+    }
+
+    private Optional<String> otherNumber() {
+        if (text.matches("\\d{1,3}(,\\d{3})+")) {
+            return Optional.of(text.replace(",", ""));
+        }
+        return text.matches("\\d{4,9}")
+                ? Optional.of(String.format(Locale.ENGLISH, "%,d", Integer.parseInt(text)))
+                : Optional.empty();
     }
 
     /** What to type to find what has any of them. */

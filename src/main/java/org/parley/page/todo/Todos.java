@@ -38,7 +38,8 @@ class Todos {
      */
     @Transactional(readOnly = true)
     public TodoPage of(@Nullable TodoKind kind, @Nullable String negotiation, int page) {
-        List<TodoPage.Option> negotiations = database.sql("select slug, name from negotiation order by name")
+        List<TodoPage.Option> negotiations = database.sql(
+                        "select slug, name from negotiation order by name collate people")
                 .query((row, number) -> new TodoPage.Option(row.getString(1), row.getString(2)))
                 .list();
         if (negotiation != null

@@ -111,7 +111,7 @@ public record CommitmentStanding(
 
     /** Whether it is our sum, not what a source says. */
     public boolean isOurArithmetic() {
-        return how == How.DELIVERED || how == How.REMAINS;
+        return how == How.DELIVERED || how == How.REMAINS && !isPartlyUncounted;
     }
 
     /** Whether all that was delivered was delivered in numbers that no source gives. */

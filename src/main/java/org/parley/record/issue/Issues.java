@@ -32,13 +32,13 @@ public interface Issues extends JpaRepository<Issue, Long> {
     /** The issues that a working group handles, with their changes of status, hardest first. */
     @Query("""
             select i from Issue i left join fetch i.statusChanges where i.description.group.id = :group
-            order by i.description.difficulty desc, i.description.title""")
+            order by i.description.difficulty desc, collate(i.description.title as people)""")
     List<Issue> ofGroup(long group);
 
     /** All of a negotiation, the hardest first. */
     @Query("""
             select new org.parley.web.Neighbours$Titled(i.slug, i.description.title) from Issue i where i.negotiation.id = :negotiation
-            order by i.description.difficulty desc, i.description.title, i.slug""")
+            order by i.description.difficulty desc, collate(i.description.title as people), i.slug""")
     List<Neighbours.Titled> titles(long negotiation);
 
     /** How many rounds of its negotiation began after the day on which it last moved. */

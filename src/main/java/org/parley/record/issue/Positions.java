@@ -19,14 +19,14 @@ public interface Positions extends JpaRepository<Position, Long> {
     @Query("""
             select p from Position p join fetch p.issue i join fetch p.description.party left join fetch p.description.statedBy
             where i.negotiation.slug = :negotiation and p.description.effective.earliest >= :first and p.description.effective.latest <= :last
-            order by i.description.difficulty desc, i.description.title, p.id""")
+            order by i.description.difficulty desc, collate(i.description.title as people), p.id""")
     List<Position> reportedBetween(String negotiation, LocalDate first, LocalDate last);
 
     /** The issues on which a party took a position, with their negotiations, in the order of their names. */
     @Query(value = """
             select i from Issue i join fetch i.negotiation n
             where exists (select 1 from Position p where p.issue = i and p.description.party.id = :party)
-            order by n.description.name, n.id, i.description.title, i.id""", countQuery = """
+            order by collate(n.description.name as people), n.id, collate(i.description.title as people), i.id""", countQuery = """
             select count(distinct p.issue.id) from Position p where p.description.party.id = :party""")
     Page<Issue> issuesOf(long party, Pageable page);
 

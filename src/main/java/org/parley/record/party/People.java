@@ -20,7 +20,7 @@ public interface People extends JpaRepository<Person, Long> {
     /** Who ever held a title for a party, by name. */
     @Query(value = """
             select p from Person p where exists (select 1 from Appointment a where a.person = p and a.description.party.id = :party)
-            order by p.description.name, p.id""", countQuery = """
+            order by collate(p.description.name as people), p.id""", countQuery = """
             select count(distinct a.person.id) from Appointment a where a.description.party.id = :party""")
     Page<Person> whoStoodFor(long party, Pageable page);
 

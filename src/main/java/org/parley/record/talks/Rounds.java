@@ -84,7 +84,7 @@ public interface Rounds extends JpaRepository<Round, Long> {
     /** The parties that sat in rounds that were held, those of most rounds first. */
     @Query("""
             select p from Delegation d join d.description.party p where d.round.track.negotiation.id = :negotiation
-            and d.round.description.status in :held group by p order by count(d) desc, p.description.name""")
+            and d.round.description.status in :held group by p order by count(d) desc, collate(p.description.name as people)""")
     List<Party> partiesWithDelegations(long negotiation, Collection<RoundStatus> held);
 
     /** Where and for whom these people sat in rounds that were held, or those of one track, in the order of time. */

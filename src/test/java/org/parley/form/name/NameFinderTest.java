@@ -2,12 +2,14 @@ package org.parley.form.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.history.RecordKind;
@@ -66,6 +68,70 @@ class NameFinderTest {
                 .first()
                 .extracting(FoundName::slug)
                 .isEqualTo("volodymyr-zelensky");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Παπαδόπουλος, Papadopoulos",
+        "Μητσοτάκης, Mitsotakis",
+        "Пётр, Petr",
+        "Пётр, Pyotr",
+        "Пётр, Петр",
+        "Ёлкин, Yolkin",
+        "Елена, Yelena",
+        "გვარამია, Gvaramia",
+        "ქოჩარიანი, KOCHARIANI",
+        "Փաշինյան, Pashinyan",
+        "Սարգսյան, Sargsyan",
+        "عراقچی, Araghchi",
+        "عباس, Abbas",
+        "الانصاري, الأنصاري",
+        "کریمی, كريمي",
+        "Əliyev, Aliyev",
+        "Heydər Məmmədov, Heydar Mammadov",
+        "王毅, Wang Yi",
+        "习近平, Xi Jinping",
+    })
+    void spellings_of_any_script_are_the_same(String one, String other) {
+        assertThat(plain(one)).isEqualTo(plain(other));
+    }
+
+    @Test
+    void a_last_name_of_an_alias_in_another_script_is_enough() {
+        assertThat(names.find(RecordKind.PERSON, List.of("Щербаков"))
+                        .get("Щербаков")
+                        .meant())
+                .hasValueSatisfying(each -> assertThat(each.slug()).isEqualTo("oleksandr-shcherbakov"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Turkey, Türkiye", "USA, United States", "United Kingdom, UK"})
+    void a_party_may_be_the_one_that_the_field_calls_otherwise(String typed, String known) {
+        long party = 990_000 + typed.length();
+        database.sql("""
+                        insert into party (id, version, slug, name, short_name, kind, colour, pattern)
+                        values (?, 0, 'known-otherwise', ?, 'KNOWN', 'STATE', '#8a6a00', 'SOLID')""").params(party, known).update();
+
+        assertThat(names.alike(RecordKind.PARTY, typed))
+                .extracting(NamedRecord::slug)
+                .contains("known-otherwise");
+        database.sql("delete from party where id = ?").param(party).update();
+    }
+
+    private String plain(String name) {
+        return database.sql("select plain_name(?)")
+                .param(name)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void chinese_signs_are_said_as_the_library_says_them() {
+        Transliterator latin = Transliterator.getInstance("Han-Latin; Latin-ASCII");
+        assertThat(database.sql("select sign, sound from chinese_sound").query().listOfRows())
+                .hasSizeGreaterThan(15_000)
+                .allSatisfy(each -> assertThat(latin.transliterate((String) each.get("sign")))
+                        .isEqualTo(each.get("sound")));
     }
 
     @Test

@@ -148,7 +148,7 @@ class EveryFormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "party, shortName, European, Use one to six characters",
+        "party, shortName, EuropeanUnion, Use one to twelve characters",
         "party, isoCode, Ukraine, Use two capital letters",
         "source, language, Ukrainian, Use the two or three small letters",
         "source, language, u1, Use the two or three small letters",

@@ -45,7 +45,7 @@ class QuantityFormTest {
                 .type("fields[quantity]", quantity)
                 .type("fields[atMost]", atMost);
         Paper sent = kind.equals("delivery")
-                ? form.type("fields[day]", "5 Mar 2026").send()
+                ? form.type("fields[day]", "25 Feb 2026").send()
                 : form.type("fields[what]", "Hand over boats")
                         .type("fields[unit]", "boats")
                         .send();

@@ -86,7 +86,7 @@ class KnownNamesTest {
         return Paper.open(browser, NEW)
                 .type("number", Integer.toString(free))
                 .type("status", "CONCLUDED")
-                .type("firstDay", "5 Mar 2026")
+                .type("firstDay", "25 Feb 2026")
                 .type("delegations[0].party", "russia");
     }
 

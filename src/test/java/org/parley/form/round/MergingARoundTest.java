@@ -168,14 +168,14 @@ class MergingARoundTest {
 
     @Test
     void a_round_that_got_another_number_meanwhile_is_found_by_the_form() {
-        Paper mine = Paper.open(mira, EDIT + 4).type("number", "41").type("reason", "Mine");
+        Paper mine = Paper.open(mira, EDIT + 4).type("number", "12").type("reason", "Mine");
         Paper.open(jonas, EDIT + 4)
-                .type("number", "40")
+                .type("number", "11")
                 .type("reason", "Renumbered")
                 .send();
         Paper conflict = mine.send();
         assertThat(conflict.statusCode()).isEqualTo(409);
-        assertThat(conflict.page().select(".conflict fieldset").text()).contains("Mine: 41 Theirs: 40");
+        assertThat(conflict.page().select(".conflict fieldset").text()).contains("Mine: 12 Theirs: 11");
     }
 
     /** Else every save would find differences that nobody made. */
@@ -223,14 +223,14 @@ class MergingARoundTest {
         Paper mine = Paper.open(mira, EDIT + 3);
         Paper theirs = Paper.open(jonas, EDIT + 3);
 
-        var first = add(theirs, "delegations[1]", "Steve Witkoff").send();
-        var second = add(mine, "delegations[0]", "Marco Rubio").send();
+        var first = add(theirs, "delegations[1]", "Humberto de la Calle").send();
+        var second = add(mine, "delegations[0]", "Abbas Araghchi").send();
 
         assertThat(first.statusCode()).isEqualTo(303);
         assertThat(second.statusCode()).isEqualTo(303);
         assertThat(second.location()).endsWith("&merged=delegations");
-        assertThat(people(Paper.open(mira, EDIT + 3), "delegations[0]")).contains("Marco Rubio");
-        assertThat(people(Paper.open(mira, EDIT + 3), "delegations[1]")).contains("Steve Witkoff");
+        assertThat(people(Paper.open(mira, EDIT + 3), "delegations[0]")).contains("Abbas Araghchi");
+        assertThat(people(Paper.open(mira, EDIT + 3), "delegations[1]")).contains("Humberto de la Calle");
     }
 
     @Test

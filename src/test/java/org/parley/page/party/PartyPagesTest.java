@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.account.Browser;
 import org.parley.testing.ReadTest;
 import org.parley.testing.Statements;
+import org.parley.web.NameOrder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ReadTest
@@ -31,7 +32,7 @@ class PartyPagesTest {
         Document page = browser.page("/parties");
         assertThat(page.select("a.title .party > span").eachText())
                 .hasSizeGreaterThan(15)
-                .isSorted();
+                .isSortedAccordingTo(NameOrder.OF_PEOPLE);
         assertThat(page.selectFirst("li:has(a[href=/parties/ukraine])").text())
                 .contains("State", "19 rounds in one negotiation", "positions on 17 issues");
         assertThat(page.select("nav.pager")).isEmpty();

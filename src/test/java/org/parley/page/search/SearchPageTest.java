@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -135,6 +136,60 @@ class SearchPageTest {
         assertThat(meant.select("a:contains(Did you mean)")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"U.S.|United States", "USA|U.S.", "Kiev|Kyiv", "cease fire|ceasefire", "1000|1,000", "1200|1,200"})
+    void words_of_the_field_are_found_in_each_of_their_forms(String typed, String written) {
+        assertThat(count(search(typed))).isPositive().isGreaterThanOrEqualTo(count(search('"' + written + '"')));
+    }
+
+    @Test
+    void a_compound_is_found_in_two_words() {
+        assertThat(count(search("ceasefire"))).isEqualTo(count(search("cease fire")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"24 Feb 2022", "2022-02-24", "24 February 2022"})
+    void a_day_leads_to_what_was_on_that_day(String typed) {
+        int dated = database.sql("select count(*) from search_entry where day = date '2022-02-24'")
+                .query(Integer.class)
+                .single();
+        assertThat(count(search(typed))).isGreaterThanOrEqualTo(dated);
+    }
+
+    @Test
+    void a_correction_is_looked_for_at_once_where_nothing_else_is_found_and_said() {
+        Document page = search("abu dabi");
+
+        assertThat(page.select(".head .note").text())
+                .contains("Nothing has “abu dabi”")
+                .contains("“abu Dhabi”");
+        assertThat(count(page)).isEqualTo(count(search("abu dhabi")));
+        assertThat(page.select("#q").val()).isEqualTo("abu dabi");
+    }
+
+    @Test
+    void those_of_one_title_are_folded_under_what_they_belong_to() {
+        Document page = search("prisoners");
+        List<String> shown = new ArrayList<>();
+        page.select("section[aria-label=Results] > .list > li")
+                .forEach(each ->
+                        shown.add(each.selectFirst(".title").attr("href").replaceFirst("#.*", "") + " "
+                                + each.selectFirst(".title").text()));
+
+        assertThat(shown).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(page.select("details summary").eachText()).anyMatch(each -> each.endsWith("more of this title"));
+    }
+
+    @Test
+    void sources_stand_behind_what_they_prove() {
+        List<String> kinds = search("prisoners")
+                .select("section[aria-label=Results] > .list > li > .flag")
+                .eachText();
+        assertThat(kinds.subList(0, Math.min(5, kinds.size()))).doesNotContain("Source");
+    }
+
     @Test
     void words_that_stand_nowhere_together_are_offered_one_by_one() {
         Element offer = search("havana uranium \"Abu Dhabi\"").selectFirst(".head a:contains(any of these words)");
@@ -167,7 +222,7 @@ class SearchPageTest {
     @Test
     void what_has_a_page_of_its_own_stands_before_the_many_promises_in_the_same_words() {
         assertThat(search("prisoners")
-                        .select("section[aria-label=Results] .flag")
+                        .select("section[aria-label=Results] > .list > li > .flag")
                         .eachText())
                 .startsWith("Issue", "Agreement", "Agreement");
     }

@@ -36,6 +36,16 @@ class CommitmentTest {
     }
 
     @Test
+    void that_some_more_was_delivered_which_nobody_counted_is_no_arithmetic() {
+        Commitment commitment = agreement.commit(commitment(Bound.EXACTLY, 1200L, null));
+        deliver(commitment, "2025-08-24", 146L);
+        deliver(commitment, "2025-10-02", null);
+
+        assertThat(commitment.standing(TODAY).key()).isEqualTo("REMAINS_UNCOUNTED");
+        assertThat(commitment.standing(TODAY).isOurArithmetic()).isFalse();
+    }
+
+    @Test
     void more_than_was_promised_leaves_nothing_owed() {
         Commitment commitment = agreement.commit(commitment(Bound.EXACTLY, 100L, null));
         deliver(commitment, "2025-08-24", 146L);

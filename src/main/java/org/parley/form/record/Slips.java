@@ -1,0 +1,129 @@
+package org.parley.form.record;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
+import org.parley.form.FieldValues;
+import org.parley.history.RecordKind;
+import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.Quantity;
+import org.parley.record.party.Party;
+import org.parley.record.party.Person;
+import org.parley.record.talks.RoundStatus;
+import org.parley.record.talks.Track;
+import org.springframework.stereotype.Component;
+
+/**
+ * What may be a slip of the hand: a day to come of what is over, a number far from its neighbours, ten times what was
+ * promised, one person on both sides. It may be meant, so it is asked, and never refused.
+ */
+@Component
+public class Slips {
+
+    /** So many times a promise, or so many numbers above the last round, is asked about. */
+    private static final int FAR = 10;
+
+    private static final Map<RecordKind, List<String>> OVER = Map.of(
+            RecordKind.STATUS_CHANGE, List.of("effective"),
+            RecordKind.POSITION, List.of("effective"),
+            RecordKind.ISSUE, List.of("effective"),
+            RecordKind.DELIVERY, List.of("day"),
+            RecordKind.STATEMENT, List.of("day"),
+            RecordKind.ASSESSMENT, List.of("asOf"),
+            RecordKind.SCHEDULE_ANNOUNCEMENT, List.of("announcedOn"),
+            RecordKind.SOURCE, List.of("publishedOn", "accessedOn"));
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Slips(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Asks about a record that is edited alone. */
+    void check(FormTarget<?> target, FieldValues values) {
+        OVER.getOrDefault(target.form().kind(), List.of()).forEach(each -> askIfAhead(values, each, null));
+        Quantity promised = target.under() instanceof Commitment commitment ? commitment.quantity() : null;
+        if (promised != null && target.form().kind() == RecordKind.DELIVERY) {
+            askIfFarAbove(promised, values);
+        }
+    }
+
+    /** Asks about a round and all that its form says. */
+    public void checkRound(FieldValues values) {
+        FuzzyDate lastDay = values.has("lastDay") ? values.date("lastDay") : values.date("firstDay");
+        RoundStatus status = values.ifAny("status", RoundStatus.class);
+        if (status != null && status.isHeld()) {
+            askIfAhead(values, "firstDay", null);
+            if (status != RoundStatus.UNDER_WAY) {
+                askIfAhead(values, "lastDay", values.date("firstDay"));
+            }
+        }
+        values.parts("announcements").forEach(each -> askIfAhead(each, "announcedOn", null));
+        values.parts("statusChanges").forEach(each -> askIfAhead(each, "effective", lastDay));
+        values.parts("statements").forEach(each -> askIfAhead(each, "day", lastDay));
+        values.parts("sources").forEach(each -> askIfAhead(each, "publishedOn", null));
+        askIfFarFromNeighbours(values);
+        askIfOnTwoSides(values);
+    }
+
+    /** @param asked the same date, of which it is asked elsewhere */
+    private void askIfAhead(FieldValues values, String field, @Nullable FuzzyDate asked) {
+        FuzzyDate date = values.date(field);
+        if (date == null || date.equals(asked)) {
+            return;
+        }
+        if (date.earliest() != null && date.earliest().isAfter(LocalDate.now(clock))) {
+            values.ask(field, "slip.ahead", date.shortText());
+        }
+    }
+
+    private static void askIfFarAbove(Quantity promised, FieldValues values) {
+        Long delivered = values.number("quantity");
+        Long most = promised.most();
+        if (delivered != null && most != null && most > 0 && delivered / FAR >= most) {
+            values.ask("quantity", "slip.quantity", delivered, most);
+        }
+    }
+
+    private void askIfFarFromNeighbours(FieldValues values) {
+        Long number = values.number("number");
+        Track track = values.ifAny("track", Track.class);
+        if (number == null || track == null) {
+            return;
+        }
+        Integer last = entities.createQuery(
+                        "select max(r.description.number) from Round r where r.track = :track"
+                                + " and r.description.number <> :number",
+                        Integer.class)
+                .setParameter("track", track)
+                .setParameter("number", number.intValue())
+                .getSingleResult();
+        if (last != null && number - last > FAR) {
+            values.ask("number", "slip.number", number, last);
+        }
+    }
+
+    private static void askIfOnTwoSides(FieldValues values) {
+        Map<Person, Party> sides = new HashMap<>();
+        for (FieldValues delegation : values.parts("delegations")) {
+            Party party = delegation.ifAny("party", Party.class);
+            for (FieldValues member : delegation.parts("members")) {
+                Person person = member.ifAny("person", Person.class);
+                if (person == null || party == null) {
+                    continue;
+                }
+                Party before = sides.putIfAbsent(person, party);
+                if (before != null && !before.equals(party)) {
+                    member.ask("person", "slip.sides", person.name(), before.name(), party.name());
+                }
+            }
+        }
+    }
+}
