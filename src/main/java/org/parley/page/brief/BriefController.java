@@ -1,9 +1,8 @@
 package org.parley.page.brief;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.issue.ComparedDays;
+import org.parley.page.days.DaysToCompare;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.rendered.DrawnFrom;
 import org.parley.rendered.DrawnFrom.Scope;
@@ -21,23 +20,30 @@ class BriefController {
 
     private final Briefs briefs;
     private final Labels words;
-    private final Clock clock;
+    private final DaysToCompare days;
 
-    BriefController(Briefs briefs, Labels words, Clock clock) {
+    BriefController(Briefs briefs, Labels words, DaysToCompare days) {
         this.briefs = briefs;
         this.words = words;
-        this.clock = clock;
+        this.days = days;
     }
 
+    /**
+     * @param asOf the day to show; today where none is given
+     * @param since the day to compare with; a year before the other, or before the last event recorded where that is earlier,
+     *     where none is given
+     * @param hindsight "yes" for what was told only later of the day to show, too
+     */
     @DrawnFrom(Scope.NEGOTIATION)
     @GetMapping("/negotiations/{negotiation}/brief")
     String brief(
             @PathVariable String negotiation,
             @RequestParam @Nullable LocalDate asOf,
             @RequestParam @Nullable LocalDate since,
+            @RequestParam(defaultValue = "no") boolean hindsight,
             Model model) {
         model.addAttribute("sheet", "brief");
-        BriefPage brief = briefs.of(negotiation, ComparedDays.asked(asOf, since, LocalDate.now(clock)));
+        BriefPage brief = briefs.of(negotiation, days.of(negotiation, asOf, since, hindsight));
         model.addAttribute("brief", brief);
         model.addAttribute("foot", foot(brief));
         return "brief/brief";

@@ -3,10 +3,12 @@ package org.parley.page.brief;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.history.Recorded;
 import org.parley.page.days.ComparedPresets;
+import org.parley.page.days.Hindsight;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.CommitmentStanding;
@@ -22,6 +24,7 @@ import org.parley.record.talks.DelegationMember;
 import org.parley.record.talks.MemberRole;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.Round;
+import org.parley.record.talks.ScheduleAnnouncement;
 
 /**
  * What somebody reads before they go into a meeting. As of an earlier day it holds only what was on record of that day or
@@ -37,6 +40,7 @@ record BriefPage(
         Meetings rounds,
         Shortened<Agreement> agreed,
         Shortened<Owed> owed,
+        Hindsight hindsight,
         Evidence evidence) {
 
     /** Where the issues stood on the two days, what moved between them, and what is open. */
@@ -64,6 +68,8 @@ record BriefPage(
             @Nullable Room room) {}
 
     /**
+     * @param told the last window and the last place that were announced
+     * @param isOfThePast whether it is told as of an earlier day, when its number and its title were not given yet
      * @param when null where nobody named a day, or where it was put off from the last one that was named
      * @param isHalted whether it was postponed by then
      * @param overdue days since the window closed; 0 where it has not
@@ -71,10 +77,30 @@ record BriefPage(
     record Expected(
             Round round,
             @Nullable FuzzyDate when,
-            @Nullable String words,
+            List<ScheduleAnnouncement> told,
             boolean isHalted,
             boolean isPutOff,
-            long overdue) {}
+            long overdue,
+            boolean isOfThePast) {
+
+        /** The words of the last window that was announced; null where none was. */
+        public @Nullable String words() {
+            return told.stream()
+                    .filter(each -> each.window() != null)
+                    .map(ScheduleAnnouncement::words)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** The place that was announced last; null where none was. */
+        public @Nullable String place() {
+            return told.stream()
+                    .map(ScheduleAnnouncement::place)
+                    .filter(Objects::nonNull)
+                    .reduce((first, each) -> each)
+                    .orElse(null);
+        }
+    }
 
     /**
      * Who will be in the room.

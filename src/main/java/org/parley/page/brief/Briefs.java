@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
 import org.parley.history.Recorded;
 import org.parley.page.days.ComparedAddress;
 import org.parley.page.days.ComparedPresets;
+import org.parley.page.days.Hindsight;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Agreements;
 import org.parley.record.evidence.Evidence;
@@ -22,6 +23,8 @@ import org.parley.record.issue.Issue;
 import org.parley.record.issue.Issues;
 import org.parley.record.issue.Standing;
 import org.parley.record.issue.StatusChange;
+import org.parley.record.source.Knowledge;
+import org.parley.record.source.Publications;
 import org.parley.record.talks.NegotiationBands;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.Rounds;
@@ -29,7 +32,7 @@ import org.parley.record.talks.ScheduleAnnouncement;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the brief of a negotiation, in at most eight statements. */
+/** Writes the brief of a negotiation, in at most nine statements. */
 @Service
 class Briefs {
 
@@ -47,6 +50,7 @@ class Briefs {
     private final Rounds rounds;
     private final Agreements agreements;
     private final BriefRooms rooms;
+    private final Publications publications;
     private final Evidences evidences;
 
     Briefs(
@@ -55,12 +59,14 @@ class Briefs {
             Rounds rounds,
             Agreements agreements,
             BriefRooms rooms,
+            Publications publications,
             Evidences evidences) {
         this.bands = bands;
         this.issues = issues;
         this.rounds = rounds;
         this.agreements = agreements;
         this.rooms = rooms;
+        this.publications = publications;
         this.evidences = evidences;
     }
 
@@ -68,11 +74,17 @@ class Briefs {
     public BriefPage of(String negotiation, ComparedDays days) {
         boolean isToday = !days.asOf().isBefore(days.today());
         List<Issue> all = issues.withStatusChanges(negotiation);
-        ChecklistComparison comparison = ChecklistComparison.between(all, days.since(), days.asOf());
-        RoundsAsOf known = new RoundsAsOf(days.asOf(), isToday, rounds.ofNegotiation(negotiation));
-        BriefPage.Expected next = known.next(announcements(known)).orElse(null);
+        List<Round> every = rounds.ofNegotiation(negotiation);
+        List<ScheduleAnnouncement> announced = announcements(every, days);
         List<Agreement> made = agreements.withDeliveries(negotiation);
-        OwedAsOf owing = new OwedAsOf(days.asOf(), isToday);
+        Knowledge known =
+                publications.knownOn(days.asOf(), days.hindsight(), dated(all, every, announced, made, days.asOf()));
+        ChecklistComparison comparison = ChecklistComparison.between(all, days.since(), known);
+        RoundsAsOf meetings = new RoundsAsOf(known, isToday, every);
+        BriefPage.Expected next = meetings.next(announced.stream()
+                        .collect(Collectors.groupingBy(each -> each.round().id())))
+                .orElse(null);
+        OwedAsOf owing = new OwedAsOf(known, isToday);
         Shortened<BriefPage.Owed> owed = Shortened.to(OWED, owing.of(made));
         List<Agreement> agreedSince = made.stream()
                 .filter(owing::wasAgreed)
@@ -82,23 +94,25 @@ class Briefs {
         Shortened<Agreement> agreed = Shortened.to(AGREED, agreedSince);
         Shortened<Standing> open = Shortened.to(OPEN, comparison.open());
         Shortened<BriefPage.Moved> moved = Shortened.to(MOVED, moved(comparison));
-        Round latest = known.latest().orElse(null);
+        Round latest = meetings.latest().orElse(null);
         if (latest != null) {
             rounds.withSittings(List.of(latest.id())); // fills the latest
         }
+        ComparedAddress address = ComparedAddress.of(negotiation, "brief", "", days);
         return new BriefPage(
                 bands.of(negotiation),
                 days,
-                new ComparedPresets(days, new ComparedAddress(negotiation, "brief", "")).all(firstDay(latest), null),
+                new ComparedPresets(days, address).all(firstDay(latest), null),
                 new BriefPage.Standings(comparison.weightThen(), comparison.weightNow(), moved, open),
                 new BriefPage.Meetings(
                         latest,
-                        known.heldSince(days.since()),
+                        meetings.heldSince(days.since()),
                         next,
-                        rooms.of(known, next).orElse(null)),
+                        rooms.of(meetings, next).orElse(null)),
                 agreed,
                 owed,
-                evidence(latest, moved.shown(), agreed.shown(), open.shown(), owed.shown()));
+                new Hindsight(known, days, address),
+                evidence(known, latest, moved.shown(), agreed.shown(), open.shown(), next, owed.shown()));
     }
 
     private static @Nullable LocalDate firstDay(@Nullable Round round) {
@@ -107,12 +121,35 @@ class Briefs {
                 : round.firstDay().earliest();
     }
 
-    private Map<Long, List<ScheduleAnnouncement>> announcements(RoundsAsOf known) {
-        List<Long> numbers = known.toCome().stream().map(Round::id).toList();
-        return numbers.isEmpty()
-                ? Map.of()
-                : rounds.announcementsOf(numbers).stream()
-                        .collect(Collectors.groupingBy(each -> each.round().id()));
+    /** Of the rounds that had not certainly begun by the day shown. */
+    private List<ScheduleAnnouncement> announcements(List<Round> every, ComparedDays days) {
+        List<Long> numbers = every.stream()
+                .filter(each -> !each.status().isHeld() || each.firstDay() == null || days.isPast())
+                .map(Round::id)
+                .toList();
+        return numbers.isEmpty() ? List.of() : rounds.announcementsOf(numbers);
+    }
+
+    /** What counts by the day shown, if it was known by then. */
+    private static List<Recorded> dated(
+            List<Issue> issues,
+            List<Round> rounds,
+            List<ScheduleAnnouncement> announced,
+            List<Agreement> made,
+            LocalDate asOf) {
+        List<Recorded> dated = new ArrayList<>();
+        issues.forEach(each -> each.statusChangesBy(asOf).forEach(dated::add));
+        rounds.stream().filter(each -> mayBeBy(each.firstDay(), asOf)).forEach(dated::add);
+        announced.stream().filter(each -> each.announcedOn().mayBeBy(asOf)).forEach(dated::add);
+        made.stream().filter(each -> mayBeBy(each.date(), asOf)).forEach(each -> {
+            dated.add(each);
+            each.commitments().forEach(promised -> dated.addAll(promised.withPartsBy(asOf)));
+        });
+        return dated;
+    }
+
+    private static boolean mayBeBy(@Nullable FuzzyDate date, LocalDate asOf) {
+        return date != null && date.mayBeBy(asOf);
     }
 
     private static List<BriefPage.Moved> moved(ChecklistComparison comparison) {
@@ -126,10 +163,12 @@ class Briefs {
 
     /** Notes are numbered in the order in which the page speaks of the records. */
     private Evidence evidence(
+            Knowledge known,
             @Nullable Round latest,
             List<BriefPage.Moved> moved,
             List<Agreement> agreed,
             List<Standing> open,
+            BriefPage.@Nullable Expected next,
             List<BriefPage.Owed> owed) {
         List<Long> records = new ArrayList<>();
         Stream.<Stream<? extends @Nullable Recorded>>of(
@@ -137,6 +176,7 @@ class Briefs {
                         moved.stream().map(each -> each.standing().now()),
                         agreed.stream(),
                         open.stream().flatMap(each -> Stream.of(each.now(), each.issue())),
+                        next == null ? Stream.empty() : next.told().stream(),
                         owed.stream().flatMap(each -> each.told().stream()))
                 .flatMap(each -> each)
                 .flatMap(Stream::ofNullable)
@@ -145,6 +185,6 @@ class Briefs {
                 .forEach(records::add);
         List<Recorded> contested =
                 owed.stream().flatMap(each -> each.told().stream()).toList();
-        return evidences.of(records, contested);
+        return evidences.of(records, contested, known::holds);
     }
 }

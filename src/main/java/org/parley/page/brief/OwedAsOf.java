@@ -1,22 +1,23 @@
 package org.parley.page.brief;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.CommitmentStanding;
+import org.parley.record.source.Knowledge;
 
 /** What was promised by a day and not known to be carried out by it. */
-record OwedAsOf(LocalDate day, boolean isToday) {
+record OwedAsOf(Knowledge known, boolean isToday) {
 
     /** What is longest past its window first. */
     List<BriefPage.Owed> of(Collection<Agreement> agreements) {
         return agreements.stream()
                 .filter(this::wasAgreed)
                 .flatMap(each -> each.commitments().stream())
-                .map(each -> new BriefPage.Owed(each, each.standing(day)))
+                .filter(known::holds)
+                .map(each -> new BriefPage.Owed(each, each.standing(known)))
                 .filter(each -> isOpen(each.commitment(), each.standing()))
                 .sorted(Comparator.comparingLong(
                                 (BriefPage.Owed each) -> -each.standing().daysPast())
@@ -26,7 +27,7 @@ record OwedAsOf(LocalDate day, boolean isToday) {
     }
 
     boolean wasAgreed(Agreement agreement) {
-        return agreement.date() == null ? isToday : agreement.date().mayBeBy(day);
+        return agreement.date() == null ? isToday : known.holds(agreement, agreement.date());
     }
 
     /** What was delivered in numbers that nobody gives is not owed, nor is what was begun and has no window. */

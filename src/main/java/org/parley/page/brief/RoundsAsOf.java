@@ -7,20 +7,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.date.FuzzyDate;
 import org.parley.record.schedule.RoundSchedule;
+import org.parley.record.source.Knowledge;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundStatus;
 import org.parley.record.talks.ScheduleAnnouncement;
 
 /** The rounds of a negotiation as they were known on a day. */
-record RoundsAsOf(LocalDate day, boolean isToday, List<Round> rounds) {
+record RoundsAsOf(Knowledge known, boolean isToday, List<Round> rounds) {
 
     private static final Comparator<Round> BY_DAY = Comparator.comparing(
                     Round::firstDay, Comparator.nullsFirst(Comparator.<FuzzyDate>naturalOrder()))
             .thenComparing(Round::id);
 
     boolean wasHeld(Round round) {
-        return round.status().isHeld()
-                && (round.firstDay() == null ? isToday : round.firstDay().mayBeBy(day));
+        return round.status().isHeld() && (round.firstDay() == null ? isToday : known.holds(round, round.firstDay()));
+    }
+
+    LocalDate day() {
+        return known.day();
     }
 
     Optional<Round> latest() {
@@ -63,29 +67,32 @@ record RoundsAsOf(LocalDate day, boolean isToday, List<Round> rounds) {
     /** Whether it was known by then that it was put off. */
     private boolean wasHalted(Round round) {
         FuzzyDate on = round.haltedOn();
-        return round.status().isHalted() && on != null && on.mayBeBy(day);
+        return round.status().isHalted() && on != null && on.mayBeBy(day());
+    }
+
+    /** Where nobody knows when it was cancelled, it may have been by then. */
+    private boolean wasCancelled(Round round) {
+        return round.status() == RoundStatus.CANCELLED && (round.haltedOn() == null || wasHalted(round));
     }
 
     private Optional<BriefPage.Expected> expected(Round round, List<ScheduleAnnouncement> announcements) {
-        List<ScheduleAnnouncement> known = announcements.stream()
-                .filter(each -> each.announcedOn().mayBeBy(day))
+        List<ScheduleAnnouncement> announced = announcements.stream()
+                .filter(each -> known.holds(each, each.announcedOn()))
                 .toList();
-        boolean expected =
-                isToday ? round.status().isExpected() : !known.isEmpty() && round.status() != RoundStatus.CANCELLED;
-        if (!expected) {
+        if (isToday ? !round.status().isExpected() : announced.isEmpty() || wasCancelled(round)) {
             return Optional.empty();
         }
-        RoundSchedule schedule = RoundSchedule.of(round, known, day);
-        ScheduleAnnouncement last = schedule.lastAnnouncement();
+        RoundSchedule schedule = RoundSchedule.of(round, announced, day());
         FuzzyDate window = schedule.lastWindow().orElse(null);
         FuzzyDate when = !isToday ? window : schedule.isPutOff() ? null : schedule.due();
-        long overdue = isToday ? schedule.overdue() : window == null ? 0 : window.daysPast(day);
+        long overdue = isToday ? schedule.overdue() : window == null || wasHalted(round) ? 0 : window.daysPast(day());
         return Optional.of(new BriefPage.Expected(
                 round,
                 when,
-                last == null ? null : last.words(),
+                schedule.told(),
                 isToday ? schedule.tellsOfHalt() : wasHalted(round),
                 isToday && schedule.isPutOff(),
-                overdue));
+                overdue,
+                !isToday));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.page.days.ComparedPresets;
+import org.parley.page.days.Hindsight;
 import org.parley.page.days.Stepper;
 import org.parley.record.event.AttributedStatements.AttributedStatement;
 import org.parley.record.evidence.Evidence;
@@ -18,6 +19,7 @@ import org.parley.record.talks.NegotiationBand;
 /**
  * The checklist of a negotiation as its page shows it.
  *
+ * @param hindsight what was told only later of the later day
  * @param claims what was said of the list by the later day, the last first
  * @param chart null where no issue was ever raised
  */
@@ -29,6 +31,7 @@ record Checklist(
         Stepper stepper,
         List<ComparedPresets.Preset> presets,
         List<AttributedStatement> claims,
+        Hindsight hindsight,
         Evidence evidence) {
 
     public String asOfText() {
@@ -49,8 +52,7 @@ record Checklist(
 
     /** The last event recorded, where it was before the day shown: the list is not known to be so any later. Null otherwise. */
     public @Nullable FuzzyDate reach() {
-        FuzzyDate last = band.lastEvent();
-        return last != null && last.latest() != null && last.latest().isBefore(days.asOf()) ? last : null;
+        return days.isBeyondReach() ? band.lastEvent() : null;
     }
 
     public Remainder remainder() {

@@ -1,8 +1,8 @@
 package org.parley.page.checklist;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.parley.page.days.DaysToCompare;
 import org.parley.record.issue.ComparedDays;
 import org.parley.rendered.DrawnFrom;
 import org.parley.rendered.DrawnFrom.Scope;
@@ -16,16 +16,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ChecklistController {
 
     private final Checklists checklists;
-    private final Clock clock;
+    private final DaysToCompare days;
 
-    ChecklistController(Checklists checklists, Clock clock) {
+    ChecklistController(Checklists checklists, DaysToCompare days) {
         this.checklists = checklists;
-        this.clock = clock;
+        this.days = days;
     }
 
     /**
      * @param asOf the day to show; today where none is given
-     * @param since the day to compare with; a year before the other where none is given
+     * @param since the day to compare with; a year before the other, or before the last event recorded where that is earlier,
+     *     where none is given
+     * @param hindsight "yes" for what was told only later of the day to show, too
      */
     @DrawnFrom(Scope.NEGOTIATION)
     @GetMapping("/negotiations/{negotiation}/checklist")
@@ -33,9 +35,10 @@ class ChecklistController {
             @PathVariable String negotiation,
             @RequestParam @Nullable LocalDate asOf,
             @RequestParam @Nullable LocalDate since,
+            @RequestParam(defaultValue = "no") boolean hindsight,
             Model model) {
-        ComparedDays days = ComparedDays.asked(asOf, since, LocalDate.now(clock));
-        model.addAttribute("checklist", checklists.of(negotiation, days));
+        ComparedDays compared = days.of(negotiation, asOf, since, hindsight);
+        model.addAttribute("checklist", checklists.of(negotiation, compared));
         model.addAttribute("sheet", "through-time");
         return "checklist/checklist";
     }

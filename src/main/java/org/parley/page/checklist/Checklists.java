@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.parley.history.Recorded;
 import org.parley.page.days.ComparedAddress;
 import org.parley.page.days.ComparedPresets;
+import org.parley.page.days.Hindsight;
 import org.parley.page.days.RoundStops;
 import org.parley.page.days.Stepper;
 import org.parley.record.event.AttributedStatements;
@@ -18,6 +20,8 @@ import org.parley.record.issue.ComparedDays;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.Issues;
 import org.parley.record.issue.OpenCounts;
+import org.parley.record.source.Knowledge;
+import org.parley.record.source.Publications;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.NegotiationBands;
 import org.parley.record.talks.Rounds;
@@ -31,6 +35,7 @@ class Checklists {
     private final Issues issues;
     private final Rounds rounds;
     private final AttributedStatements statements;
+    private final Publications publications;
     private final Evidences evidences;
 
     Checklists(
@@ -38,11 +43,13 @@ class Checklists {
             Issues issues,
             Rounds rounds,
             AttributedStatements statements,
+            Publications publications,
             Evidences evidences) {
         this.bands = bands;
         this.issues = issues;
         this.rounds = rounds;
         this.statements = statements;
+        this.publications = publications;
         this.evidences = evidences;
     }
 
@@ -51,20 +58,32 @@ class Checklists {
         NegotiationBand band = bands.of(negotiation);
         List<Issue> all = issues.withStatusChanges(negotiation);
         RoundStops stops = RoundStops.of(rounds.begun(negotiation), days.today());
-        ChecklistComparison comparison = ChecklistComparison.between(all, days.since(), days.asOf());
-        ComparedAddress address = new ComparedAddress(negotiation, "checklist", "");
+        List<AttributedStatement> claimed = statements.ofList(band.id(), days.asOf());
+        Knowledge known = publications.knownOn(days.asOf(), days.hindsight(), dated(all, claimed, days.asOf()));
+        ChecklistComparison comparison = ChecklistComparison.between(all, days.since(), known);
+        ComparedAddress address = ComparedAddress.of(negotiation, "checklist", "", days);
         LocalDate start = ChecklistComparison.firstDay(all).orElse(null);
-        List<AttributedStatement> claims = statements.ofList(band.id(), days.asOf());
+        List<AttributedStatement> claims =
+                claimed.stream().filter(each -> known.holds(each.statement())).toList();
         return new Checklist(
                 band,
                 days,
                 comparison,
-                StepChartDrawing.of(OpenCounts.of(all), stops, days),
+                StepChartDrawing.of(OpenCounts.of(all, known), stops, days),
                 Stepper.of(stops, start, days, address),
                 new ComparedPresets(days, address)
                         .all(stops.lastBegun(days.asOf()).orElse(null), start),
                 claims,
-                evidences.of(named(comparison, claims)));
+                new Hindsight(known, days, address),
+                evidences.of(named(comparison, claims), known));
+    }
+
+    /** What counts by the day shown, if it was known by then. */
+    private static List<Recorded> dated(List<Issue> all, List<AttributedStatement> claims, LocalDate asOf) {
+        return Stream.concat(
+                        all.stream().flatMap(each -> each.statusChangesBy(asOf)),
+                        claims.stream().map(AttributedStatement::statement))
+                .toList();
     }
 
     /** In the order of the page: what was said of the list, then each change of status, then its issue. */

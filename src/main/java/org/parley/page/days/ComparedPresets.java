@@ -23,8 +23,9 @@ public record ComparedPresets(ComparedDays days, ComparedAddress address) {
             // the day before it began: what moved in the round is what the reader wants to see
             presets.add(preset("lastRound", lastRound.minusDays(1)));
         }
-        presets.add(preset("month", asOf.minusMonths(1)));
-        presets.add(preset("year", asOf.minusYears(1)));
+        String from = days.isBeyondReach() ? "OfReach" : "";
+        presets.add(preset("month" + from, days.reach().minusMonths(1)));
+        presets.add(preset("year" + from, days.reach().minusYears(1)));
         if (start != null && !start.isAfter(asOf)) {
             presets.add(preset("start", start));
         }

@@ -28,7 +28,12 @@ import org.parley.record.issue.Weight;
  * @param moves since a year ago, and since before the latest round
  */
 public record ChecklistSummary(
-        Weight now, Weight then, Map<IssueStatus, Integer> counts, List<Moves> moves, List<Item> hardest) {
+        Weight now,
+        Weight then,
+        String thenText,
+        Map<IssueStatus, Integer> counts,
+        List<Moves> moves,
+        List<Item> hardest) {
 
     private static final int HARDEST_SHOWN = 6;
 
@@ -43,11 +48,14 @@ public record ChecklistSummary(
             IssueStatus.DEFERRED,
             IssueStatus.DEADLOCKED);
 
-    /** @param beforeRound the day before the latest round; null where there was none */
+    /**
+     * @param reach the last day to which the record reaches: the year before it is compared
+     * @param beforeRound the day before the latest round; null where there was none
+     */
     static ChecklistSummary of(
-            List<Issue> issues, LocalDate today, @Nullable LocalDate beforeRound, String negotiation) {
-        ChecklistComparison year = ChecklistComparison.between(issues, today.minusYears(1), today);
-        Moves sinceYear = Moves.of("year", year, negotiation);
+            List<Issue> issues, LocalDate today, LocalDate reach, @Nullable LocalDate beforeRound, String negotiation) {
+        ChecklistComparison year = ChecklistComparison.between(issues, reach.minusYears(1), today);
+        Moves sinceYear = Moves.of(reach.isBefore(today) ? "yearOfReach" : "year", year, negotiation);
         List<Moves> moves = beforeRound == null
                 ? List.of(sinceYear)
                 : List.of(
@@ -56,6 +64,7 @@ public record ChecklistSummary(
         return new ChecklistSummary(
                 year.weightNow(),
                 year.weightThen(),
+                DateWords.day(year.since()),
                 counts(year),
                 moves,
                 year.open().stream()
@@ -83,7 +92,7 @@ public record ChecklistSummary(
     /**
      * How issues moved since a day.
      *
-     * @param since "round" or "year"
+     * @param since "round", "year" or "yearOfReach"
      */
     public record Moves(String since, String day, String href, Map<Change, Integer> counts) {
 

@@ -12,6 +12,7 @@ import org.parley.page.timeline.Entry;
 import org.parley.page.timeline.EntryKind;
 import org.parley.page.timeline.LaneDrawing;
 import org.parley.record.Addresses;
+import org.parley.record.issue.ComparedDays;
 import org.parley.record.issue.Issues;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.NegotiationBands;
@@ -75,6 +76,7 @@ class Dashboards {
                 ChecklistSummary.of(
                         issues.withStatusChanges(negotiation),
                         today,
+                        ComparedDays.reach(today, band.lastEvent()),
                         latest == null ? null : dayBefore(latest),
                         negotiation),
                 next,

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.page.days.ComparedAddress;
 import org.parley.page.days.ComparedPresets;
+import org.parley.page.days.Hindsight;
 import org.parley.page.days.RoundStops;
 import org.parley.page.days.Stepper;
 import org.parley.record.evidence.Evidences;
@@ -20,6 +22,8 @@ import org.parley.record.issue.Issue;
 import org.parley.record.issue.Issues;
 import org.parley.record.issue.Standing;
 import org.parley.record.party.Party;
+import org.parley.record.source.Knowledge;
+import org.parley.record.source.Publications;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.NegotiationBands;
 import org.parley.record.talks.Rounds;
@@ -33,12 +37,15 @@ class PositionMatrices {
     private final NegotiationBands bands;
     private final Issues issues;
     private final Rounds rounds;
+    private final Publications publications;
     private final Evidences evidences;
 
-    PositionMatrices(NegotiationBands bands, Issues issues, Rounds rounds, Evidences evidences) {
+    PositionMatrices(
+            NegotiationBands bands, Issues issues, Rounds rounds, Publications publications, Evidences evidences) {
         this.bands = bands;
         this.issues = issues;
         this.rounds = rounds;
+        this.publications = publications;
         this.evidences = evidences;
     }
 
@@ -47,7 +54,14 @@ class PositionMatrices {
         NegotiationBand band = bands.of(negotiation);
         List<Issue> all = issues.withStatusChanges(negotiation);
         issues.withPositions(negotiation); // fills the positions of the issues above: one session, one object each
-        Map<Standing, HeldPositions> held = held(all, days);
+        Knowledge known = publications.knownOn(
+                days.asOf(),
+                days.hindsight(),
+                all.stream()
+                        .flatMap(
+                                each -> Stream.concat(each.statusChangesBy(days.asOf()), each.positionsBy(days.asOf())))
+                        .toList());
+        Map<Standing, HeldPositions> held = held(all, days.since(), known);
         Set<Long> sitting = rounds.partiesAtTheTable(negotiation);
         List<Party> atTheTable = inOrder(held.values(), sitting).stream()
                 .filter(each -> sitting.contains(each.id()))
@@ -56,12 +70,11 @@ class PositionMatrices {
                 .filter(each -> filter.shows(each.getKey().issue(), each.getValue()))
                 .map(each -> row(each.getKey(), each.getValue(), atTheTable))
                 .toList();
-        ComparedAddress address = new ComparedAddress(negotiation, "positions", filter.query());
+        ComparedAddress address = ComparedAddress.of(negotiation, "positions", filter.query(), days);
         RoundStops stops = RoundStops.of(rounds.begun(negotiation), days.today());
         LocalDate start = ChecklistComparison.firstDay(all).orElse(null);
         return new PositionMatrix(
                 band,
-                days,
                 PositionChoices.of(all, filter, days, address),
                 held.values().stream().anyMatch(each -> !each.now().isEmpty()),
                 inOrder(rows.stream().map(PositionMatrix.Row::held).toList(), sitting),
@@ -70,9 +83,12 @@ class PositionMatrices {
                 Stepper.of(stops, start, days, address),
                 new ComparedPresets(days, address)
                         .all(stops.lastBegun(days.asOf()).orElse(null), start),
-                evidences.of(rows.stream()
-                        .flatMap(each -> each.held().now().values().stream())
-                        .toList()));
+                new Hindsight(known, days, address),
+                evidences.of(
+                        rows.stream()
+                                .flatMap(each -> each.held().now().values().stream())
+                                .toList(),
+                        known));
     }
 
     private static PositionMatrix.Row row(Standing standing, HeldPositions held, List<Party> atTheTable) {
@@ -96,12 +112,12 @@ class PositionMatrices {
     }
 
     /** Of the issues that were raised by the day, and of those that parties spoke about before, the hardest first. */
-    private static Map<Standing, HeldPositions> held(List<Issue> all, ComparedDays days) {
+    private static Map<Standing, HeldPositions> held(List<Issue> all, LocalDate since, Knowledge known) {
         Map<Standing, HeldPositions> held = new LinkedHashMap<>();
         all.stream()
-                .map(each -> Standing.of(each, days.since(), days.asOf()))
+                .map(each -> Standing.of(each, since, known))
                 .sorted(ChecklistComparison.HARDEST_FIRST)
-                .forEach(each -> held.put(each, HeldPositions.of(each.issue(), days.since(), days.asOf())));
+                .forEach(each -> held.put(each, HeldPositions.of(each.issue(), since, known)));
         held.entrySet()
                 .removeIf(each ->
                         each.getKey().now() == null && each.getValue().now().isEmpty());

@@ -2,6 +2,7 @@ package org.parley.page.positions;
 
 import java.util.List;
 import org.parley.page.days.ComparedPresets;
+import org.parley.page.days.Hindsight;
 import org.parley.page.days.Stepper;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.issue.ComparedDays;
@@ -23,7 +24,6 @@ import org.parley.record.talks.NegotiationBand;
  */
 record PositionMatrix(
         NegotiationBand band,
-        ComparedDays days,
         PositionChoices choices,
         boolean hasAny,
         List<Party> parties,
@@ -31,7 +31,12 @@ record PositionMatrix(
         List<Row> rows,
         Stepper stepper,
         List<ComparedPresets.Preset> presets,
+        Hindsight hindsight,
         Evidence evidence) {
+
+    public ComparedDays days() {
+        return hindsight.days();
+    }
 
     /** How many of the issues shown went that way, of those on which a distance is known today. */
     public int count(DistanceMove move) {

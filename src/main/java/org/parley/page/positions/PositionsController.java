@@ -1,8 +1,8 @@
 package org.parley.page.positions;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.parley.page.days.DaysToCompare;
 import org.parley.record.issue.ComparedDays;
 import org.parley.rendered.DrawnFrom;
 import org.parley.rendered.DrawnFrom.Scope;
@@ -16,16 +16,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PositionsController {
 
     private final PositionMatrices matrices;
-    private final Clock clock;
+    private final DaysToCompare days;
 
-    PositionsController(PositionMatrices matrices, Clock clock) {
+    PositionsController(PositionMatrices matrices, DaysToCompare days) {
         this.matrices = matrices;
-        this.clock = clock;
+        this.days = days;
     }
 
     /**
      * @param asOf the day to show; today where none is given
-     * @param since the day to compare with; a year before the other where none is given
+     * @param since the day to compare with; a year before the other, or before the last event recorded where that is earlier,
+     *     where none is given
+     * @param hindsight "yes" for what was told only later of the day to show, too
      * @param category of the issues to show, as "security-guarantees"
      * @param stance that some party is to take on them, as "red-line"
      */
@@ -35,11 +37,12 @@ class PositionsController {
             @PathVariable String negotiation,
             @RequestParam @Nullable LocalDate asOf,
             @RequestParam @Nullable LocalDate since,
+            @RequestParam(defaultValue = "no") boolean hindsight,
             @RequestParam @Nullable String category,
             @RequestParam @Nullable String stance,
             Model model) {
-        ComparedDays days = ComparedDays.asked(asOf, since, LocalDate.now(clock));
-        model.addAttribute("matrix", matrices.of(negotiation, days, PositionFilter.asked(category, stance)));
+        ComparedDays compared = days.of(negotiation, asOf, since, hindsight);
+        model.addAttribute("matrix", matrices.of(negotiation, compared, PositionFilter.asked(category, stance)));
         model.addAttribute("sheet", "through-time");
         return "positions/positions";
     }

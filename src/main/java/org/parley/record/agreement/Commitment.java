@@ -22,6 +22,7 @@ import org.parley.history.Recorded;
 import org.parley.history.Snapshot;
 import org.parley.history.Versioned;
 import org.parley.record.party.Party;
+import org.parley.record.source.Knowledge;
 
 /** What somebody owes under an agreement. What was delivered and what remains is computed, what became of it is said by somebody. */
 @Entity
@@ -74,7 +75,12 @@ public class Commitment extends Versioned implements Described<CommitmentDescrip
 
     /** What has become of it by a day. */
     public CommitmentStanding standing(LocalDate day) {
-        return CommitmentStanding.of(this, day);
+        return standing(Knowledge.of(day));
+    }
+
+    /** What had become of it, as it was known on a day. */
+    public CommitmentStanding standing(Knowledge known) {
+        return CommitmentStanding.of(this, known);
     }
 
     /** By day. */
@@ -85,8 +91,8 @@ public class Commitment extends Versioned implements Described<CommitmentDescrip
     }
 
     /** Those that may have been made by a day. */
-    List<Delivery> deliveriesBy(LocalDate day) {
-        return deliveries.stream().filter(each -> each.day().mayBeBy(day)).toList();
+    List<Delivery> deliveries(Knowledge known) {
+        return deliveries.stream().filter(each -> known.holds(each, each.day())).toList();
     }
 
     /** The last one first. */
@@ -95,9 +101,10 @@ public class Commitment extends Versioned implements Described<CommitmentDescrip
     }
 
     /** The last one that may hold as of a day; null where there is none. */
-    public @Nullable Assessment lastAssessment(LocalDate day) {
+    @Nullable
+    Assessment lastAssessment(Knowledge known) {
         return assessments.stream()
-                .filter(each -> each.asOf().mayBeBy(day))
+                .filter(each -> known.holds(each, each.asOf()))
                 .max(Assessment.IN_ORDER)
                 .orElse(null);
     }
@@ -152,6 +159,16 @@ public class Commitment extends Versioned implements Described<CommitmentDescrip
     /** It, its deliveries and what is said of it: all that may be cited and contested. */
     public List<Recorded> withParts() {
         return Stream.<Stream<? extends Recorded>>of(Stream.of(this), deliveries.stream(), assessments.stream())
+                .<Recorded>flatMap(each -> each)
+                .toList();
+    }
+
+    /** The same as far as it is dated by a day, and itself. */
+    public List<Recorded> withPartsBy(LocalDate day) {
+        return Stream.<Stream<? extends Recorded>>of(
+                        Stream.of(this),
+                        deliveries.stream().filter(each -> each.day().mayBeBy(day)),
+                        assessments.stream().filter(each -> each.asOf().mayBeBy(day)))
                 .<Recorded>flatMap(each -> each)
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Recorded;
+import org.parley.record.source.Knowledge;
 
 /**
  * What has become of a commitment by a day: what somebody says of it, and otherwise what the deliveries on record add up to. No
@@ -43,8 +44,9 @@ public record CommitmentStanding(
         NONE_RECORDED
     }
 
-    static CommitmentStanding of(Commitment commitment, LocalDate day) {
-        List<Delivery> made = commitment.deliveriesBy(day);
+    static CommitmentStanding of(Commitment commitment, Knowledge known) {
+        LocalDate day = known.day();
+        List<Delivery> made = commitment.deliveries(known);
         Quantity delivered = made.stream()
                 .map(Delivery::quantity)
                 .map(each -> each == null ? Quantity.NOTHING : each)
@@ -53,7 +55,7 @@ public record CommitmentStanding(
         Quantity remainder = promised == null ? null : promised.less(delivered);
         boolean isPartlyUncounted = promised != null && made.stream().anyMatch(each -> each.quantity() == null);
         boolean isDelivered = remainder != null && remainder.isNothing();
-        Assessment said = said(commitment.lastAssessment(day), isDelivered);
+        Assessment said = said(commitment.lastAssessment(known), isDelivered);
         How how = said != null
                 ? How.valueOf("SAID_" + said.state())
                 : isDelivered

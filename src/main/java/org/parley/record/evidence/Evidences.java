@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.parley.history.RecordFields;
@@ -15,6 +16,8 @@ import org.parley.history.Recorded;
 import org.parley.record.source.Citation;
 import org.parley.record.source.Citations;
 import org.parley.record.source.DisputeResolution;
+import org.parley.record.source.Knowledge;
+import org.parley.record.source.Source;
 import org.parley.web.Labels;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -49,12 +52,22 @@ public class Evidences {
         return of(records.stream().map(Recorded::id).toList(), records);
     }
 
+    /** With what sources contest in them, as far as they were known. */
+    public Evidence of(Collection<? extends Recorded> records, Knowledge known) {
+        return of(records.stream().map(Recorded::id).toList(), records, known::holds);
+    }
+
     /**
      * @param numbers of all records, in the order in which the page names them
      * @param records those among them of which it is to be said what sources contest
      */
     public Evidence of(Collection<Long> numbers, Collection<? extends Recorded> records) {
-        Evidence evidence = behind(numbers);
+        return of(numbers, records, source -> true);
+    }
+
+    /** @param counts whether a source does */
+    public Evidence of(Collection<Long> numbers, Collection<? extends Recorded> records, Predicate<Source> counts) {
+        Evidence evidence = behind(numbers, counts);
         Map<Recorded, Map<String, String>> carried = new HashMap<>();
         records.stream()
                 .filter(each -> !evidence.assertedFields(each.id()).isEmpty())
@@ -71,11 +84,19 @@ public class Evidences {
      * @param records in the order in which the page names them
      */
     public Evidence behind(Collection<Long> records) {
+        return behind(records, source -> true);
+    }
+
+    private Evidence behind(Collection<Long> records, Predicate<Source> counts) {
         List<Citation> cited = new ArrayList<>();
         List<DisputeResolution> resolutions = new ArrayList<>();
         if (!records.isEmpty()) {
             citations.withSourcesAndResolutionsOf(records).forEach(each -> {
-                cited.add(each.get("citation", Citation.class));
+                Citation citation = each.get("citation", Citation.class);
+                if (!counts.test(citation.source())) {
+                    return;
+                }
+                cited.add(citation);
                 Optional.ofNullable(each.get("resolution", DisputeResolution.class))
                         .ifPresent(resolutions::add);
             });

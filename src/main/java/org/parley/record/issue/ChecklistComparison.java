@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.parley.record.source.Knowledge;
 
 /**
  * The checklist as of one day, compared with an earlier one. Computed from the changes of status, never stored.
@@ -18,8 +19,17 @@ public record ChecklistComparison(LocalDate since, LocalDate asOf, List<Standing
             .thenComparing(each -> each.issue().title())
             .thenComparing(each -> each.issue().slug());
 
-    /** @throws IllegalArgumentException when the earlier day is after the later one */
+    /** Of all that is on record. */
     public static ChecklistComparison between(Collection<Issue> issues, LocalDate since, LocalDate asOf) {
+        return between(issues, since, Knowledge.of(asOf));
+    }
+
+    /**
+     * @param known on the later day, of it and of the earlier one
+     * @throws IllegalArgumentException when the earlier day is after the later one
+     */
+    public static ChecklistComparison between(Collection<Issue> issues, LocalDate since, Knowledge known) {
+        LocalDate asOf = known.day();
         if (since.isAfter(asOf)) {
             throw new IllegalArgumentException(since + " is after " + asOf);
         }
@@ -27,7 +37,7 @@ public record ChecklistComparison(LocalDate since, LocalDate asOf, List<Standing
                 since,
                 asOf,
                 issues.stream()
-                        .map(issue -> Standing.of(issue, since, asOf))
+                        .map(issue -> Standing.of(issue, since, known))
                         .filter(each -> each.now() != null)
                         .sorted(HARDEST_FIRST)
                         .toList());

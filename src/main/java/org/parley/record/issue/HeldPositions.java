@@ -8,19 +8,21 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.party.Party;
+import org.parley.record.source.Knowledge;
 
 /** What the parties held on an issue as of two days. Who held something on the earlier day holds something on the later. */
 public record HeldPositions(Map<Party, Position> then, Map<Party, Position> now) {
 
-    public static HeldPositions of(Issue issue, LocalDate since, LocalDate asOf) {
-        return new HeldPositions(heldOn(issue, since), heldOn(issue, asOf));
+    /** @param known on the later day, of it and of the earlier one */
+    public static HeldPositions of(Issue issue, LocalDate since, Knowledge known) {
+        return new HeldPositions(heldOn(issue, known.on(since)), heldOn(issue, known));
     }
 
     /** The last position of each party that counts as of the day, by the rule for changes of status. */
-    public static Map<Party, Position> heldOn(Issue issue, LocalDate day) {
+    private static Map<Party, Position> heldOn(Issue issue, Knowledge known) {
         Map<Party, Position> held = new LinkedHashMap<>();
         issue.positions().stream()
-                .filter(each -> each.effective().mayBeBy(day))
+                .filter(each -> known.holds(each, each.effective()))
                 .forEach(each -> held.merge(
                         each.party(),
                         each,

@@ -7,9 +7,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Described;
 import org.parley.history.RecordKind;
@@ -105,6 +107,16 @@ public class Issue extends Versioned implements Described<IssueDescription>, Ref
 
     public Set<StatusChange> statusChanges() {
         return Collections.unmodifiableSet(statusChanges);
+    }
+
+    /** Those dated by a day. */
+    public Stream<StatusChange> statusChangesBy(LocalDate day) {
+        return statusChanges.stream().filter(each -> each.effective().mayBeBy(day));
+    }
+
+    /** Those dated by a day. */
+    public Stream<Position> positionsBy(LocalDate day) {
+        return positions.stream().filter(each -> each.effective().mayBeBy(day));
     }
 
     public Set<Position> positions() {

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.date.FuzzyDate;
+import org.parley.record.source.Knowledge;
 
 /** How many issues were open in each status, from each day on which that changed: the steps of a chart. */
 public record OpenCounts(List<Step> steps) {
@@ -31,9 +32,10 @@ public record OpenCounts(List<Step> steps) {
         }
     }
 
-    public static OpenCounts of(Collection<Issue> issues) {
+    /** @param known which changes of status count, whatever their days */
+    public static OpenCounts of(Collection<Issue> issues, Knowledge known) {
         SortedMap<LocalDate, Map<IssueStatus, Integer>> differences = new TreeMap<>();
-        issues.forEach(issue -> addDifferences(issue, differences));
+        issues.forEach(issue -> addDifferences(issue, known, differences));
         List<Step> steps = new ArrayList<>();
         Map<IssueStatus, Integer> counts = new EnumMap<>(IssueStatus.class);
         differences.forEach((day, difference) -> {
@@ -41,15 +43,16 @@ public record OpenCounts(List<Step> steps) {
             difference.forEach((status, more) -> counts.merge(status, more, Integer::sum));
             counts.values().removeIf(each -> each == 0);
             if (!before.equals(counts)) {
-                steps.add(new Step(day, dates(issues, day), new EnumMap<>(counts)));
+                steps.add(new Step(day, dates(issues, known, day), new EnumMap<>(counts)));
             }
         });
         return new OpenCounts(List.copyOf(steps));
     }
 
-    private static List<FuzzyDate> dates(Collection<Issue> issues, LocalDate day) {
+    private static List<FuzzyDate> dates(Collection<Issue> issues, Knowledge known, LocalDate day) {
         return issues.stream()
                 .flatMap(each -> each.statusChanges().stream())
+                .filter(known::holds)
                 .map(StatusChange::effective)
                 .filter(each -> each.countsFrom().equals(day))
                 .map(each -> FuzzyDate.parse(each.edtf()))
@@ -59,13 +62,17 @@ public record OpenCounts(List<Step> steps) {
     }
 
     /** Where an issue changes, one less in the status it leaves and one more in the one it takes, unless closed. */
-    private static void addDifferences(Issue issue, Map<LocalDate, Map<IssueStatus, Integer>> differences) {
+    private static void addDifferences(
+            Issue issue, Knowledge known, Map<LocalDate, Map<IssueStatus, Integer>> differences) {
         var days = new TreeSet<LocalDate>();
-        issue.statusChanges().forEach(each -> days.add(each.effective().countsFrom()));
+        issue.statusChanges().stream()
+                .filter(known::holds)
+                .forEach(each -> days.add(each.effective().countsFrom()));
         Optional<IssueStatus> before = Optional.empty();
         for (LocalDate day : days) {
-            Optional<IssueStatus> now =
-                    Standing.asOf(issue, day).map(StatusChange::status).filter(each -> !each.isClosed());
+            Optional<IssueStatus> now = Standing.asOf(issue, known.on(day))
+                    .map(StatusChange::status)
+                    .filter(each -> !each.isClosed());
             var difference = differences.computeIfAbsent(day, each -> new EnumMap<>(IssueStatus.class));
             before.ifPresent(status -> difference.merge(status, -1, Integer::sum));
             now.ifPresent(status -> difference.merge(status, 1, Integer::sum));

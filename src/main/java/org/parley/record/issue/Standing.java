@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.source.Knowledge;
 
 /** Where an issue stood as of two days. It does not exist before its first change of status counts. */
 public record Standing(
         Issue issue, @Nullable StatusChange was, @Nullable StatusChange now) {
 
-    public static Standing of(Issue issue, LocalDate since, LocalDate asOf) {
+    /** @param known on the later day, of it and of the earlier one */
+    public static Standing of(Issue issue, LocalDate since, Knowledge known) {
         return new Standing(
-                issue, asOf(issue, since).orElse(null), asOf(issue, asOf).orElse(null));
+                issue,
+                asOf(issue, known.on(since)).orElse(null),
+                asOf(issue, known).orElse(null));
     }
 
     /**
@@ -19,9 +23,14 @@ public record Standing(
      * names, then latest day, then number.
      */
     public static Optional<StatusChange> asOf(Issue issue, LocalDate day) {
+        return asOf(issue, Knowledge.of(day));
+    }
+
+    /** The same of the changes that were known. */
+    static Optional<StatusChange> asOf(Issue issue, Knowledge known) {
         // the changes come in the order of their numbers: of equal days the later one stays
         return issue.statusChanges().stream()
-                .filter(each -> each.effective().mayBeBy(day))
+                .filter(each -> known.holds(each, each.effective()))
                 .reduce((last, each) -> each.effective().compareTo(last.effective()) < 0 ? last : each);
     }
 

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,18 @@ public record RoundSchedule(Round round, List<ScheduleAnnouncement> announcement
                 .filter(each -> each.window() != null)
                 .reduce((before, each) -> each)
                 .orElse(null);
+    }
+
+    /** The announcement of the last window, and that of the last place where it is another. */
+    public List<ScheduleAnnouncement> told() {
+        ScheduleAnnouncement placed = announcements.stream()
+                .filter(each -> each.place() != null)
+                .reduce((before, each) -> each)
+                .orElse(null);
+        return Stream.of(lastAnnouncement(), placed)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** When the round is to begin: the day that is set, otherwise the window announced last; null where nobody named one. */

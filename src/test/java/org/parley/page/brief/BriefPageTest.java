@@ -115,7 +115,7 @@ class BriefPageTest {
                 .hasSize(14);
         assertThat(text(page, "moved"))
                 .contains(
-                        "11 agreements were made", "and 7 more, on the checklist", "and 5 more, among the agreements");
+                        "11 agreements were made", "and 6 more, on the checklist", "and 5 more, among the agreements");
     }
 
     @Test

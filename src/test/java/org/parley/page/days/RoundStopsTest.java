@@ -23,7 +23,7 @@ class RoundStopsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     private static final LocalDate START = LocalDate.of(2025, 1, 1);
-    private static final ComparedAddress ADDRESS = new ComparedAddress("talks", "checklist", "");
+    private static final ComparedAddress ADDRESS = new ComparedAddress("talks", "checklist", "", false);
 
     private final Track track = new Track(
             new Negotiation(
@@ -79,7 +79,7 @@ class RoundStopsTest {
     }
 
     private Stepper stepper(String asOf, Round... rounds) {
-        ComparedDays days = ComparedDays.asked(LocalDate.parse(asOf), null, TODAY);
+        ComparedDays days = ComparedDays.asked(LocalDate.parse(asOf), null, false, TODAY, null);
         return Stepper.of(RoundStops.of(List.of(rounds), TODAY), START, days, ADDRESS);
     }
 

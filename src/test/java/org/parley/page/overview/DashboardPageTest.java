@@ -76,14 +76,15 @@ class DashboardPageTest {
     }
 
     @Test
-    void the_checklist_is_summed_up_with_what_moved_since_a_year_ago_and_since_before_the_latest_round() {
+    void
+            the_checklist_is_summed_up_with_what_moved_in_the_year_before_the_last_event_and_since_before_the_latest_round() {
         Element stand = card(page(TALKS), "stand");
 
         assertThat(stand.select(".figures dd")).hasSize(3);
         assertThat(stand.select(".rows dt a").eachAttr("href"))
                 .containsExactly(
                         TALKS + "/checklist?asOf=2026-03-01&since=2026-02-25",
-                        TALKS + "/checklist?asOf=2026-03-01&since=2025-03-01");
+                        TALKS + "/checklist?asOf=2026-03-01&since=2025-02-26");
         assertThat(stand.select(".rows dd").last().text()).contains("closed", "opened");
     }
 

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.source.Knowledge;
 
 /** Whatever is on the list: what the checklist counts is what a second, naive reading of the records counts. */
 class ChecklistRecomputedTest {
@@ -77,7 +78,7 @@ class ChecklistRecomputedTest {
             }
         }
 
-        OpenCounts steps = OpenCounts.of(issues);
+        OpenCounts steps = OpenCounts.of(issues, Knowledge.of(day));
 
         assertThat(steps.on(day).map(OpenCounts.Step::byStatus).orElse(Map.of()))
                 .isEqualTo(counts);

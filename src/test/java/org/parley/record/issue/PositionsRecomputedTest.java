@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.parley.record.party.Party;
+import org.parley.record.source.Knowledge;
 
 /** Whatever the parties hold: distances and what became of them are what a second, naive reading of the records gives. */
 class PositionsRecomputedTest {
@@ -47,7 +48,8 @@ class PositionsRecomputedTest {
             Map<String, Integer> compared = new TreeMap<>(now);
             compared.keySet().retainAll(then.keySet());
 
-            Distances distances = HeldPositions.of(issue, since, asOf).distances(atTheTable::contains);
+            Distances distances =
+                    HeldPositions.of(issue, since, Knowledge.of(asOf)).distances(atTheTable::contains);
 
             assertThat(distances.now().isKnown()).isEqualTo(now.size() > 1);
             assertThat(distances.now().steps()).isEqualTo(widest(now));
@@ -70,7 +72,7 @@ class PositionsRecomputedTest {
         LocalDate since = one.isBefore(other) ? one : other;
         LocalDate asOf = one.isBefore(other) ? other : one;
         for (Issue issue : issues) {
-            HeldPositions held = HeldPositions.of(issue, since, asOf);
+            HeldPositions held = HeldPositions.of(issue, since, Knowledge.of(asOf));
             Map<String, Integer> then = places(issue, since, RandomIssues.PARTIES);
             Map<String, Integer> now = places(issue, asOf, RandomIssues.PARTIES);
             assertThat(held.now()).hasSameSizeAs(now);
