@@ -32,9 +32,11 @@ insert into working_group (id, version, negotiation_id, slug, name, subject, for
 select 10000000 + n, 0, 4000000 + n / 3, 'group-' || n % 3, 'Group ' || n % 3, 'Subject', 6000000 + n / 3 * 100 from generate_series(0, 599) n;
 insert into group_session (id, version, working_group_id, round_id, topics)
 select 11000000 + n, 0, 10000000 + n / 100 * 3 + n % 3, 6000000 + n, '{Topic}' from generate_series(0, 19999) n;
-insert into issue (id, version, negotiation_id, slug, title, category, difficulty, difficulty_reason, working_group_id)
-select 12000000 + n, 0, 4000000 + n / 20, 'issue-' || n % 20, 'Issue ' || n, 'TERRITORY', n % 5 + 1, 'Why', 10000000 + n / 20 * 3 + n % 3
+insert into issue (id, version, negotiation_id, slug, title, category, working_group_id)
+select 12000000 + n, 0, 4000000 + n / 20, 'issue-' || n % 20, 'Issue ' || n, 'TERRITORY', 10000000 + n / 20 * 3 + n % 3
 from generate_series(0, 3999) n;
+insert into difficulty_judgement (id, issue_id, as_of_edtf, as_of_earliest, as_of_latest, difficulty, difficulty_reason)
+select 12500000 + n, 12000000 + n, '2020', '2020-01-01', '2020-12-31', n % 5 + 1, 'Why' from generate_series(0, 3999) n;
 insert into status_change (id, issue_id, effective_edtf, effective_earliest, effective_latest, status, round_id, rationale)
 select 13000000 + n, 12000000 + n / 5, day::text, day, day,
        (array['RAISED', 'UNDER_DISCUSSION', 'NARROWED', 'AGREED_IN_PRINCIPLE', 'AGREED'])[n % 5 + 1], 6000000 + n / 100 * 100 + n % 100, 'Why'

@@ -20,8 +20,10 @@ select 107000000 + n, 106000000 + n / 3, 101000000 + n % 6, 'PARTY', n % 3 from 
 insert into delegation_member (id, delegation_id, person_id, role, ordinal)
 select 108000000 + n, 107000000 + n / 2, 102000000 + n % 150, case n % 2 when 0 then 'HEAD' else 'MEMBER' end, n % 2
 from generate_series(0, 3599) n;
-insert into issue (id, version, negotiation_id, slug, title, category, difficulty, difficulty_reason)
-select 112000000 + n, 0, 104000000, 'long-issue-' || n, 'Long issue number ' || n, 'TERRITORY', n % 5 + 1, 'Why' from generate_series(0, 59) n;
+insert into issue (id, version, negotiation_id, slug, title, category)
+select 112000000 + n, 0, 104000000, 'long-issue-' || n, 'Long issue number ' || n, 'TERRITORY' from generate_series(0, 59) n;
+insert into difficulty_judgement (id, issue_id, as_of_edtf, as_of_earliest, as_of_latest, difficulty, difficulty_reason)
+select 112500000 + n, 112000000 + n, '2006', '2006-01-01', '2006-12-31', n % 5 + 1, 'Why' from generate_series(0, 59) n;
 insert into status_change (id, issue_id, effective_edtf, effective_earliest, effective_latest, status, round_id, rationale)
 select 113000000 + n, 112000000 + n % 60, day::text, day, day,
        (array['RAISED', 'UNDER_DISCUSSION', 'NARROWED', 'DEADLOCKED'])[n % 4 + 1], 106000000 + n % 600, 'As both sides said after the session'

@@ -87,12 +87,15 @@ from talks, generate_series(0, 1) m;
 insert into group_session (id, version, working_group_id, round_id, topics, result)
 select 11000000000 + n * 1000 + m, 0, 10000000000 + n * 1000 + m % 2, 6000000000 + n * 1000 + m * 2, '{Maps,Lists}', 'Went through the list'
 from talks, generate_series(0, 24) m;
-insert into issue (id, version, negotiation_id, slug, title, category, difficulty, difficulty_reason, working_group_id)
+insert into issue (id, version, negotiation_id, slug, title, category, working_group_id)
 select 12000000000 + t.n * 1000 + m, 0, 4000000000 + t.n * 1000, 'issue-' || m,
        (array['Exchange of prisoners', 'Ceasefire monitoring', 'Heavy weapons', 'Return of refugees', 'Status of the region', 'Energy facilities'])[m % 6 + 1]
        || ', part ' || m / 6 + 1,
        (array['PRISONERS', 'MONITORING', 'FORCES_WITHDRAWAL', 'CIVILIANS_AND_REFUGEES', 'POLITICAL_STATUS', 'ENERGY_INFRASTRUCTURE'])[m % 6 + 1],
-       m % 5 + 1, words, case when m < 4 then 10000000000 + t.n * 1000 + m % 2 end
+       case when m < 4 then 10000000000 + t.n * 1000 + m % 2 end
+from talks t cross join generate_series(0, 23) m;
+insert into difficulty_judgement (id, issue_id, as_of_edtf, as_of_earliest, as_of_latest, difficulty, difficulty_reason)
+select 12000000500 + t.n * 1000 + m, 12000000000 + t.n * 1000 + m, '2015', '2015-01-01', '2015-12-31', m % 5 + 1, words
 from talks t cross join generate_series(0, 23) m join sentence s on s.place = m % 10;
 insert into status_change (id, issue_id, effective_edtf, effective_earliest, effective_latest, status, round_id, rationale)
 select 13000000000 + d.n * 1000 + k, 12000000000 + d.n * 1000 + k / 3, day::text, day, day,

@@ -37,8 +37,10 @@ select 6000000 + n, 0, 5000000 + n / 25, n % 25 + 1, n % 25 + 1, 'Round of ' || 
 from short_text s join long_text l using (n), lateral (select date '1990-01-01' + n % 25 * 500 as day) d where n < 20000;
 insert into delegation (id, round_id, party_id, capacity, ordinal)
 select 8000000 + n, 6000000 + n / 2, 1000000 + (n / 200 + n % 2 * 7) % 200, 'PARTY', n % 2 from generate_series(0, 39999) n;
-insert into issue (id, version, negotiation_id, slug, title, category, difficulty, difficulty_reason)
-select 12000000 + n, 0, 4000000 + n / 20, 'issue-' || n % 20, words, 'TERRITORY', n % 5 + 1, words from short_text where n < 4000;
+insert into issue (id, version, negotiation_id, slug, title, category)
+select 12000000 + n, 0, 4000000 + n / 20, 'issue-' || n % 20, words, 'TERRITORY' from short_text where n < 4000;
+insert into difficulty_judgement (id, issue_id, as_of_edtf, as_of_earliest, as_of_latest, difficulty, difficulty_reason)
+select 12500000 + n, 12000000 + n, '1990', '1990-01-01', '1990-12-31', n % 5 + 1, words from short_text where n < 4000;
 insert into status_change (id, issue_id, effective_edtf, effective_earliest, effective_latest, status, round_id, rationale)
 select 13000000 + n, 12000000 + n / 15, day::text, day, day, 'UNDER_DISCUSSION', 6000000 + n / 3, words
 from (select n - 20000 as n, words, date '1990-01-01' + n % 15 * 850 as day from long_text where n between 20000 and 79999) l;

@@ -39,13 +39,33 @@ create table issue (
         'PRISONERS', 'MISSING_AND_DEAD', 'CIVILIANS_AND_REFUGEES', 'HUMANITARIAN_ACCESS', 'POLITICAL_STATUS',
         'RIGHTS_LANGUAGE_RELIGION', 'JUSTICE_AND_AMNESTY', 'REPARATIONS_AND_ASSETS', 'RECONSTRUCTION',
         'ENERGY_INFRASTRUCTURE', 'SANCTIONS', 'ARMS_CONTROL', 'RATIFICATION', 'PROCESS_FORMAT')),
-    difficulty        integer not null check (difficulty between 1 and 5),
-    difficulty_reason text    not null check (difficulty_reason <> ''),
     working_group_id  bigint references working_group (id),
     constraint issue_slug_taken unique (negotiation_id, slug)
 );
 select keep_records('issue');
 create index issue_of_group on issue (working_group_id);
+
+-- How hard an issue is to settle, as somebody judges it as of a day.
+create table difficulty_judgement (
+    id                bigint primary key,
+    issue_id          bigint  not null references issue (id),
+    as_of_edtf        text    not null,
+    as_of_earliest    date,
+    as_of_latest      date,
+    as_of_words       text,
+    difficulty        integer not null check (difficulty between 1 and 5),
+    judge             text check (judge ~ '\S'),
+    difficulty_reason text    not null check (difficulty_reason ~ '\S'),
+    constraint difficulty_judgement_window check (as_of_earliest <= as_of_latest)
+);
+select keep_records('difficulty_judgement', append_only => true);
+create index difficulty_judgement_of_issue on difficulty_judgement (issue_id);
+
+-- How hard an issue was last judged to be; null where nobody judged it. The same as Issue.judgement.
+create function last_difficulty(of_issue bigint) returns integer language sql stable return (
+    select difficulty from difficulty_judgement j where j.issue_id = of_issue
+    order by coalesce(j.as_of_earliest, j.as_of_latest) desc nulls last, j.as_of_latest desc nulls first, j.id desc
+    limit 1);
 
 create table status_change (
     id                 bigint primary key,

@@ -55,8 +55,10 @@ create function carried_value(record bigint, kind text, field text) returns text
     when 'WORKING_GROUP' then (select case field
         when 'name' then g.name end from working_group g where g.id = record)
     when 'ISSUE' then (select case field
-        when 'title' then i.title when 'difficulty' then i.difficulty::text when 'category' then i.category
-        end from issue i where i.id = record)
+        when 'title' then i.title when 'category' then i.category end from issue i where i.id = record)
+    when 'DIFFICULTY_JUDGEMENT' then (select case field
+        when 'asOf' then j.as_of_edtf when 'difficulty' then j.difficulty::text when 'judge' then j.judge
+        end from difficulty_judgement j where j.id = record)
     when 'STATUS_CHANGE' then (select case field
         when 'effective' then c.effective_edtf when 'status' then c.status
         end from status_change c where c.id = record)

@@ -113,7 +113,9 @@ select s.id, 'GROUP_SESSION', g.negotiation_id, '{}', r.track_id,
 from group_session s join working_group g on g.id = s.working_group_id join round r on r.id = s.round_id
 union all
 select i.id, 'ISSUE', i.negotiation_id, array(select distinct p.party_id from position p where p.issue_id = i.id), null,
-       null, i.id, i.title, true, i.difficulty_reason
+       null, i.id, i.title, true,
+       coalesce((select string_agg(j.difficulty_reason, E'\n' order by j.id)
+                 from difficulty_judgement j where j.issue_id = i.id), '')
 from issue i
 union all
 select c.id, 'STATUS_CHANGE', i.negotiation_id, '{}', r.track_id,
@@ -281,6 +283,7 @@ begin
         ['sitting', 'round_id', 'round', 'id'],
         ['schedule_announcement', 'round_id', 'round', 'id'],
         ['position', 'issue_id', 'issue', 'id'],
+        ['difficulty_judgement', 'issue_id', 'issue', 'id'],
         ['signatory', 'agreement_id', 'agreement', 'id'],
         ['commitment', 'agreement_id', 'agreement', 'id'],
         ['assessment', 'commitment_id', 'commitment', 'id']] loop

@@ -86,6 +86,7 @@ final class DocumentWriter {
 
     private ObjectNode issue(Issue issue) {
         ObjectNode json = named(issue);
+        with(json, "difficultyJudgements", issue.judgements(), this::object);
         with(json, "statusChanges", issue.statusChanges(), this::object);
         return with(json, "positions", issue.positions(), this::object);
     }

@@ -74,6 +74,7 @@ final class NegotiationRecords {
         String all = "where x.negotiation = :negotiation order by x.id";
         this.workingGroups = own(WorkingGroup.class, all);
         this.groupSessions = own(GroupSession.class, "where x.round.track.negotiation = :negotiation order by x.id");
+        own(Issue.class, "left join fetch x.judgements " + all);
         own(Issue.class, "left join fetch x.statusChanges " + all);
         this.issues = own(Issue.class, "left join fetch x.positions " + all);
         own(Agreement.class, "left join fetch x.signatories " + all);
@@ -163,7 +164,8 @@ final class NegotiationRecords {
         } else if (record instanceof Delegation delegation) {
             parts = delegation.members().stream();
         } else if (record instanceof Issue issue) {
-            parts = Stream.concat(issue.statusChanges().stream(), issue.positions().stream());
+            parts = Stream.of(issue.judgements(), issue.statusChanges(), issue.positions())
+                    .flatMap(Collection::stream);
         } else if (record instanceof Agreement agreement) {
             parts = Stream.concat(agreement.signatories().stream(), agreement.commitments().stream());
         } else if (record instanceof Commitment commitment) {

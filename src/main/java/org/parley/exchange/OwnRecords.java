@@ -22,6 +22,7 @@ import org.parley.record.group.GroupSession;
 import org.parley.record.group.GroupSessionDescription;
 import org.parley.record.group.WorkingGroup;
 import org.parley.record.group.WorkingGroupDescription;
+import org.parley.record.issue.DifficultyJudgementDescription;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.IssueDescription;
 import org.parley.record.issue.PositionDescription;
@@ -125,6 +126,7 @@ final class OwnRecords {
     private void issue(JsonNode json) {
         Issue issue = new Issue(session.negotiation(), slug(json), reader.describe(json, IssueDescription.class));
         List<DocumentEntry<?>> parts = new ArrayList<>();
+        parts.addAll(session.parts(json, "difficultyJudgements", DifficultyJudgementDescription.class, issue::judge));
         parts.addAll(session.parts(json, "statusChanges", StatusChangeDescription.class, issue::move));
         parts.addAll(session.parts(json, "positions", PositionDescription.class, issue::takePosition));
         storeNamed(issue, json, parts);

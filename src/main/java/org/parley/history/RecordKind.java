@@ -20,6 +20,7 @@ public enum RecordKind {
     WORKING_GROUP("negotiation_id"),
     GROUP_SESSION("working_group_id", "round_id"),
     ISSUE("negotiation_id"),
+    DIFFICULTY_JUDGEMENT("issue_id"),
     STATUS_CHANGE("issue_id"),
     POSITION("issue_id"),
     AGREEMENT("negotiation_id"),
@@ -36,8 +37,14 @@ public enum RecordKind {
 
     private static final Pattern NEXT_WORD = Pattern.compile("(?<=[a-z])[A-Z]");
     private static final Set<RecordKind> PARTS = Set.of(DELEGATION, DELEGATION_MEMBER, SIGNATORY);
-    private static final Set<RecordKind> APPEND_ONLY =
-            Set.of(STATUS_CHANGE, POSITION, DELIVERY, ASSESSMENT, SCHEDULE_ANNOUNCEMENT, DISPUTE_RESOLUTION);
+    private static final Set<RecordKind> APPEND_ONLY = Set.of(
+            STATUS_CHANGE,
+            DIFFICULTY_JUDGEMENT,
+            POSITION,
+            DELIVERY,
+            ASSESSMENT,
+            SCHEDULE_ANNOUNCEMENT,
+            DISPUTE_RESOLUTION);
 
     private final List<String> hangsOn;
 

@@ -20,6 +20,7 @@ import org.parley.record.event.Milestone;
 import org.parley.record.event.Statement;
 import org.parley.record.group.GroupSession;
 import org.parley.record.group.WorkingGroup;
+import org.parley.record.issue.DifficultyJudgement;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.Position;
 import org.parley.record.issue.StatusChange;
@@ -82,6 +83,7 @@ public class Addresses {
         hangs(RecordKind.WORKING_GROUP, WorkingGroup.class, WorkingGroup::negotiation);
         hangs(RecordKind.GROUP_SESSION, GroupSession.class, GroupSession::group);
         hangs(RecordKind.ISSUE, Issue.class, Issue::negotiation);
+        hangs(RecordKind.DIFFICULTY_JUDGEMENT, DifficultyJudgement.class, DifficultyJudgement::issue);
         hangs(RecordKind.STATUS_CHANGE, StatusChange.class, StatusChange::issue);
         hangs(RecordKind.POSITION, Position.class, Position::issue);
         hangs(RecordKind.AGREEMENT, Agreement.class, Agreement::negotiation);

@@ -16,6 +16,7 @@ import org.parley.record.event.Milestone;
 import org.parley.record.event.Statement;
 import org.parley.record.group.GroupSession;
 import org.parley.record.group.WorkingGroup;
+import org.parley.record.issue.DifficultyJudgement;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.Position;
 import org.parley.record.issue.StatusChange;
@@ -50,6 +51,7 @@ public final class RecordTypes {
             WorkingGroup.class,
             GroupSession.class,
             Issue.class,
+            DifficultyJudgement.class,
             StatusChange.class,
             Position.class,
             Agreement.class,

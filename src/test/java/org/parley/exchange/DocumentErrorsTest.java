@@ -41,10 +41,10 @@ class DocumentErrorsTest {
             /parties/1/isoCode                  | "XO"                   | no code, because the party is not a state
             /sources/0/language                 | "zz"                   | the code of a language in ISO 639
             /people/0/aliases                   | ["A", "A"]             | each value only once
-            /issues/0/difficulty                | 6                      | a number up to 5
-            /issues/0/difficulty                | 0                      | a number from 1 up
-            /issues/0/difficulty                | 2.5                    | a whole number
-            /issues/0/difficulty                | "2"                    | a whole number
+            /issues/0/difficultyJudgements/0/difficulty | 6                      | a number up to 5
+            /issues/0/difficultyJudgements/0/difficulty | 0                      | a number from 1 up
+            /issues/0/difficultyJudgements/0/difficulty | 2.5                    | a whole number
+            /issues/0/difficultyJudgements/0/difficulty | "2"                    | a whole number
             /agreements/0/commitments/0/quantity | -1                    | a number from 0 up
             """)
     void a_value_of_the_wrong_form_is_named(String path, String value, String expected) {

@@ -136,16 +136,24 @@ final class ContestedTalks {
         for (int each = 0; each < many; each++) {
             long issue = row(
                     "issue",
-                    "version, negotiation_id, slug, title, category, difficulty, difficulty_reason, working_group_id",
+                    "version, negotiation_id, slug, title, category, working_group_id",
                     0,
                     talks,
                     "issue-" + each,
                     "Issue " + each,
                     "TERRITORY",
+                    group);
+            contest(issue, "category", "TERRITORY", "CEASEFIRE");
+            long judged = row(
+                    "difficulty_judgement",
+                    "issue_id, difficulty, difficulty_reason, " + DATES.formatted("as_of"),
+                    issue,
                     3,
                     "Why",
-                    group);
-            contest(issue, "difficulty", "3", "4");
+                    DAY.toString(),
+                    DAY,
+                    DAY);
+            contest(judged, "difficulty", "3", "4");
             change(issue, round, "RAISED");
             for (int other = 0; other < (each == 0 ? many : 1); other++) {
                 change(issue, round, "DEADLOCKED");

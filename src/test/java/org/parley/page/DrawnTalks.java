@@ -122,14 +122,24 @@ final class DrawnTalks {
     private void issue(int place) {
         long issue = row(
                 "issue",
-                "version, negotiation_id, slug, title, category, difficulty, difficulty_reason",
+                "version, negotiation_id, slug, title, category",
                 0,
                 id(),
                 "issue-" + place,
                 "Issue " + place,
-                "TERRITORY",
-                1 + lot.nextInt(5),
-                "Why");
+                "TERRITORY");
+        for (int each = lot.nextInt(3); each > 0; each--) {
+            LocalDate[] day = window();
+            row(
+                    "difficulty_judgement",
+                    "issue_id, as_of_edtf, as_of_earliest, as_of_latest, difficulty, difficulty_reason",
+                    issue,
+                    edtf(day),
+                    day[0],
+                    day[1],
+                    1 + lot.nextInt(5),
+                    "Why");
+        }
         for (int each = lot.nextInt(5); each >= 0; each--) {
             LocalDate[] day = window();
             row(

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
@@ -22,6 +24,7 @@ import net.jqwik.api.lifecycle.BeforeTry;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.parley.testing.SeparateApplication;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,15 +76,15 @@ class EveryFigureRecomputedTest {
     private void checkList(LocalDate since, LocalDate asOf) throws IOException {
         Map<String, Integer> moved = new HashMap<>();
         Map<String, Integer> open = new HashMap<>();
-        List<Integer> then = new ArrayList<>();
-        List<Integer> now = new ArrayList<>();
+        List<@Nullable Integer> then = new ArrayList<>();
+        List<@Nullable Integer> now = new ArrayList<>();
         for (Map<String, Object> issue : naive.issues()) {
             moved.merge(naive.movement(issue, since, asOf), 1, Integer::sum);
             if (NaiveFigures.isOpen(naive.status(issue, since))) {
-                then.add((int) issue.get("difficulty"));
+                then.add(naive.difficulty(issue, since));
             }
             if (NaiveFigures.isOpen(naive.status(issue, asOf))) {
-                now.add((int) issue.get("difficulty"));
+                now.add(naive.difficulty(issue, asOf));
                 open.merge(naive.status(issue, asOf), 1, Integer::sum);
             }
         }
@@ -104,12 +107,16 @@ class EveryFigureRecomputedTest {
         }
     }
 
-    private static String load(List<Integer> difficulties) {
+    private static String load(List<@Nullable Integer> difficulties) {
         if (difficulties.isEmpty()) {
             return "None open";
         }
-        double mean = difficulties.stream().mapToInt(each -> each).average().orElseThrow();
-        return difficulties.size() + " open, " + Math.round(mean * 10) / 10.0 + " of 5";
+        OptionalDouble mean = difficulties.stream()
+                .filter(Objects::nonNull)
+                .mapToInt(each -> each)
+                .average();
+        return difficulties.size() + " open"
+                + (mean.isPresent() ? ", " + Math.round(mean.getAsDouble() * 10) / 10.0 + " of 5" : ":");
     }
 
     private void checkOverview() throws IOException {

@@ -40,6 +40,13 @@ final class NaiveFigures {
     }
 
     /** Whether all its changes of status may have come before any day: the first is open to the past. */
+    /** How hard it had been judged to be; null where nobody had. */
+    @Nullable
+    Integer difficulty(Map<String, Object> issue, LocalDate day) {
+        Map<String, Object> last = last(rows("difficulty_judgement", "issue_id", issue.get("id")), "as_of", day);
+        return last == null ? null : (Integer) last.get("difficulty");
+    }
+
     private boolean isOlder(Map<String, Object> issue) {
         List<Map<String, Object>> changes = rows("status_change", "issue_id", issue.get("id"));
         Map<String, Object> first = changes.get(0);

@@ -36,8 +36,8 @@ class ConstraintsTest {
                 values (8, 0, 6, 4, 'Minister', '2020', '2020-01-01', '2020-12-31', '2021', '2021-01-01', '2021-12-31');
             insert into delegation (id, round_id, party_id, capacity, ordinal) values (9, 3, 4, 'PARTY', 1);
             insert into delegation_member (id, delegation_id, person_id, role, ordinal) values (10, 9, 6, 'HEAD', 1);
-            insert into issue (id, version, negotiation_id, slug, title, category, difficulty, difficulty_reason)
-                values (11, 0, 1, 'fees', 'Fees', 'SANCTIONS', 1, 'Easy');
+            insert into issue (id, version, negotiation_id, slug, title, category)
+                values (11, 0, 1, 'fees', 'Fees', 'SANCTIONS');
             insert into agreement (id, version, negotiation_id, slug, title, type, form, status)
                 values (12, 0, 1, 'pact', 'Pact', 'OTHER', 'ORAL', 'SIGNED');
             insert into signatory (id, agreement_id, party_id, capacity, ordinal) values (13, 12, 4, 'PARTY', 1);

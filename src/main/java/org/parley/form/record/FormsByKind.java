@@ -38,6 +38,8 @@ import org.parley.record.group.GroupSession;
 import org.parley.record.group.GroupSessionDescription;
 import org.parley.record.group.WorkingGroup;
 import org.parley.record.group.WorkingGroupDescription;
+import org.parley.record.issue.DifficultyJudgement;
+import org.parley.record.issue.DifficultyJudgementDescription;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.IssueDescription;
 import org.parley.record.issue.Position;
@@ -188,11 +190,10 @@ public class FormsByKind {
                 }))
                 .askingOfNew(
                         FormShape.fieldsOf(StatusChangeDescription.class, "status", "effective", "round", "rationale"))
-                .checking(values -> {
-                    atLeastOne(values, "difficulty", "difficulty.range");
-                    values.checkDated("effective");
-                })
+                .checking(values -> values.checkDated("effective"))
                 .with(Issue::statusChanges);
+        hanging(Issue.class, DifficultyJudgement.class, DifficultyJudgementDescription.class, Issue::judge)
+                .checking(values -> atLeastOne(values, "difficulty", "difficulty.range"));
         hanging(Issue.class, StatusChange.class, StatusChangeDescription.class, Issue::move)
                 .checking(values -> values.checkDated("effective"));
         hanging(Issue.class, Position.class, PositionDescription.class, Issue::takePosition)

@@ -35,6 +35,7 @@ public class Slips {
             RecordKind.DELIVERY, List.of("day"),
             RecordKind.STATEMENT, List.of("day"),
             RecordKind.ASSESSMENT, List.of("asOf"),
+            RecordKind.DIFFICULTY_JUDGEMENT, List.of("asOf"),
             RecordKind.SCHEDULE_ANNOUNCEMENT, List.of("announcedOn"),
             RecordKind.SOURCE, List.of("publishedOn", "accessedOn"));
 

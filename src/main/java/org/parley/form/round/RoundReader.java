@@ -261,8 +261,10 @@ class RoundReader {
     private void checkIssue(FieldValues part, Negotiation negotiation) {
         part.need("title", "issue.title");
         part.need("category", "category.missing");
-        part.need("difficulty", "difficulty.missing");
-        part.need("difficultyReason", "difficulty.reason");
+        if (part.hasAnyOf("difficulty", "difficultyReason")) {
+            part.need("difficulty", "difficulty.missing");
+            part.need("difficultyReason", "difficulty.reason");
+        }
         Long difficulty = part.number("difficulty");
         if (difficulty != null && difficulty == 0) {
             part.wrong("difficulty", "difficulty.missing");

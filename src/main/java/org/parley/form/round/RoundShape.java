@@ -14,6 +14,7 @@ import org.parley.record.agreement.CommitmentDescription;
 import org.parley.record.event.StatementDescription;
 import org.parley.record.group.GroupSessionDescription;
 import org.parley.record.group.WorkingGroupDescription;
+import org.parley.record.issue.DifficultyJudgementDescription;
 import org.parley.record.issue.IssueDescription;
 import org.parley.record.issue.StatusChangeDescription;
 import org.parley.record.talks.Announcement;
@@ -161,8 +162,9 @@ final class RoundShape {
     }
 
     private static PartList statusChanges() {
-        Stream<Field> issue = FormShape.fieldsOf(
-                        IssueDescription.class, "title", "category", "difficulty", "difficultyReason")
+        Stream<Field> issue = Stream.concat(
+                        FormShape.fieldsOf(IssueDescription.class, "title", "category"),
+                        FormShape.fieldsOf(DifficultyJudgementDescription.class, "difficulty", "difficultyReason"))
                 .map(each -> each.open().aside());
         Stream<Field> change = FormShape.fieldsOf(StatusChangeDescription.class, "status", "effective", "rationale")
                 .map(each -> switch (each.name()) {

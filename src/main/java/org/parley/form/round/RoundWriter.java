@@ -31,6 +31,7 @@ import org.parley.record.agreement.SignatoryDescription;
 import org.parley.record.event.Statement;
 import org.parley.record.group.GroupSession;
 import org.parley.record.group.WorkingGroup;
+import org.parley.record.issue.DifficultyJudgement;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.StatusChange;
 import org.parley.record.party.AppointmentDescription;
@@ -177,13 +178,18 @@ class RoundWriter {
             before.values().forEach(changes::remove);
         }
 
-        /** Changes of status are only ever added; that of a new issue comes with it. */
+        /** Changes of status are only ever added; that of a new issue comes with it, as does how hard it is. */
         private void writeStatusChanges(Round round, List<FieldValues> parts) {
             for (FieldValues each : parts) {
                 each.put("round", round);
                 Issue known = each.ifAny("issue", Issue.class);
                 if (known == null) {
-                    add(Issue.class, negotiation, each);
+                    Issue issue = add(Issue.class, negotiation, each);
+                    if (each.has("difficulty")) {
+                        // a new issue is judged as of the day on which it is said to stand where it does
+                        each.put("asOf", each.date("effective"));
+                        add(DifficultyJudgement.class, issue, each);
+                    }
                 } else {
                     add(StatusChange.class, known, each);
                 }

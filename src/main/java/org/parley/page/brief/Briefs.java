@@ -138,7 +138,7 @@ class Briefs {
             List<Agreement> made,
             LocalDate asOf) {
         List<Recorded> dated = new ArrayList<>();
-        issues.forEach(each -> each.statusChangesBy(asOf).forEach(dated::add));
+        issues.forEach(each -> each.recordedBy(asOf).forEach(dated::add));
         rounds.stream().filter(each -> mayBeBy(each.firstDay(), asOf)).forEach(dated::add);
         announced.stream().filter(each -> each.announcedOn().mayBeBy(asOf)).forEach(dated::add);
         made.stream().filter(each -> mayBeBy(each.date(), asOf)).forEach(each -> {
@@ -175,7 +175,7 @@ class Briefs {
                         Stream.ofNullable(latest),
                         moved.stream().map(each -> each.standing().now()),
                         agreed.stream(),
-                        open.stream().flatMap(each -> Stream.of(each.now(), each.issue())),
+                        open.stream().flatMap(each -> Stream.of(each.now(), each.judged())),
                         next == null ? Stream.empty() : next.told().stream(),
                         owed.stream().flatMap(each -> each.told().stream()))
                 .flatMap(each -> each)

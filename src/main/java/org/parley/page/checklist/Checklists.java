@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.history.Recorded;
 import org.parley.page.days.ComparedAddress;
@@ -81,7 +82,7 @@ class Checklists {
     /** What counts by the day shown, if it was known by then. */
     private static List<Recorded> dated(List<Issue> all, List<AttributedStatement> claims, LocalDate asOf) {
         return Stream.concat(
-                        all.stream().flatMap(each -> each.statusChangesBy(asOf)),
+                        all.stream().flatMap(each -> each.recordedBy(asOf)),
                         claims.stream().map(AttributedStatement::statement))
                 .toList();
     }
@@ -94,6 +95,7 @@ class Checklists {
             comparison.thatAre(change).forEach(each -> {
                 named.add(Objects.requireNonNull(each.now(), "an issue of the list has a status"));
                 named.add(each.issue());
+                Optional.ofNullable(each.judged()).ifPresent(named::add);
             });
         }
         return named;

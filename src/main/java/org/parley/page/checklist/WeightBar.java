@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.parley.record.issue.Weight;
 
 /**
- * How many issues of each difficulty were open on a day, as a bar: the easiest first.
+ * How many issues of each difficulty were open on a day, as a bar: the easiest first, those that nobody judged last.
  *
  * @param longest how many issues fill the whole width, the same for the bars that are to be compared
  */
@@ -18,16 +18,19 @@ record WeightBar(String day, Weight weight, List<Part> parts) {
         for (int difficulty = 1; difficulty <= Weight.HARDEST; difficulty++) {
             int count = weight.openAt(difficulty);
             if (count > 0) {
-                parts.add(new Part(
-                        difficulty,
-                        count,
-                        share(before, longest),
-                        share(before + count / 2.0, longest),
-                        share(count, longest)));
+                parts.add(part(difficulty, count, before, longest));
             }
             before += count;
         }
+        if (weight.unjudged() > 0) {
+            parts.add(part(0, weight.unjudged(), before, longest));
+        }
         return new WeightBar(day, weight, parts);
+    }
+
+    private static Part part(int difficulty, int count, int before, int longest) {
+        return new Part(
+                difficulty, count, share(before, longest), share(before + count / 2.0, longest), share(count, longest));
     }
 
     private static String share(double count, int longest) {
@@ -35,7 +38,7 @@ record WeightBar(String day, Weight weight, List<Part> parts) {
     }
 
     /**
-     * The issues of one difficulty.
+     * The issues of one difficulty; of difficulty 0 those that nobody judged.
      *
      * @param x where it begins, as a share of the width
      */

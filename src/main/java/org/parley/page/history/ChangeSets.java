@@ -26,6 +26,7 @@ class ChangeSets {
                        count(*) over (partition by change_set) as total,
                        row_number() over (partition by change_set order by (record_kind <> ''%2$s) desc, array_position(array[
                            'NEGOTIATION', 'ROUND', 'AGREEMENT', 'ISSUE', 'STATUS_CHANGE', 'POSITION', 'COMMITMENT', 'DELIVERY', 'ASSESSMENT',
+                           'DIFFICULTY_JUDGEMENT',
                            'GROUP_SESSION', 'WORKING_GROUP', 'STATEMENT', 'MILESTONE', 'SITTING', 'SCHEDULE_ANNOUNCEMENT', 'TRACK', 'PERSON',
                            'APPOINTMENT', 'PARTY', 'DELEGATION', 'DELEGATION_MEMBER', 'SIGNATORY', 'SOURCE', 'CITATION',
                            'DISPUTE_RESOLUTION'],

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.event.AttributedStatements.AttributedStatement;
 import org.parley.record.evidence.Evidence;
+import org.parley.record.issue.DifficultyJudgement;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.IssueMoves;
 import org.parley.record.issue.Position;
@@ -36,6 +37,12 @@ record IssuePage(
     /** What holds today; null where nothing is recorded yet. */
     public @Nullable StatusChange now() {
         return Standing.asOf(issue, today).orElse(null);
+    }
+
+    /** From 1 (easy) to 5 (hardest), as it was last judged; null where nobody did. */
+    public @Nullable Integer difficulty() {
+        DifficultyJudgement last = issue.judgement();
+        return last == null ? null : last.difficulty();
     }
 
     public IssueMoves moves() {

@@ -55,6 +55,7 @@ class IssuePages {
         List<Position> held = positions.ofIssue(issue.id());
         List<AttributedStatement> said = statements.ofIssue(issue.id());
         List<Recorded> named = new ArrayList<>(List.of(issue));
+        named.addAll(issue.judgementsInOrder());
         named.addAll(new IssueMoves(issue.statusChanges()).lastFirst());
         named.addAll(held);
         said.forEach(each -> named.add(each.statement()));

@@ -114,6 +114,7 @@ public record ChecklistSummary(
     /**
      * An open issue.
      *
+     * @param difficulty null where nobody judged it
      * @param moved when it moved in the last year; null where it did not
      */
     public record Item(
@@ -121,7 +122,7 @@ public record ChecklistSummary(
             String title,
             IssueStatus status,
             String rationale,
-            int difficulty,
+            @Nullable Integer difficulty,
             Change change,
             @Nullable String moved) {
 
@@ -134,7 +135,7 @@ public record ChecklistSummary(
                     standing.issue().title(),
                     now.status(),
                     now.rationale(),
-                    standing.issue().difficulty(),
+                    standing.difficulty(),
                     standing.change(),
                     hasMoved && !day.isEmpty() ? day : null);
         }

@@ -58,8 +58,7 @@ class PositionMatrices {
                 days.asOf(),
                 days.hindsight(),
                 all.stream()
-                        .flatMap(
-                                each -> Stream.concat(each.statusChangesBy(days.asOf()), each.positionsBy(days.asOf())))
+                        .flatMap(each -> Stream.concat(each.recordedBy(days.asOf()), each.positionsBy(days.asOf())))
                         .toList());
         Map<Standing, HeldPositions> held = held(all, days.since(), known);
         Set<Long> sitting = rounds.partiesAtTheTable(negotiation);

@@ -10,12 +10,12 @@ import org.parley.record.source.Knowledge;
 /**
  * The checklist as of one day, compared with an earlier one. Computed from the changes of status, never stored.
  *
- * @param standings of the issues there were by the later day: hardest first, then by title
+ * @param standings of the issues there were by the later day: hardest first, those that nobody judged last, then by title
  */
 public record ChecklistComparison(LocalDate since, LocalDate asOf, List<Standing> standings) {
 
     public static final Comparator<Standing> HARDEST_FIRST = Comparator.comparing(
-                    (Standing each) -> -each.issue().difficulty())
+                    Standing::difficulty, Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(each -> each.issue().title())
             .thenComparing(each -> each.issue().slug());
 
@@ -57,7 +57,8 @@ public record ChecklistComparison(LocalDate since, LocalDate asOf, List<Standing
 
     /** What is open on the later day. */
     public Weight weightNow() {
-        return Weight.of(standings.size(), open().stream().map(Standing::issue).toList());
+        return Weight.of(
+                standings.size(), open().stream().map(Standing::difficulty).toList());
     }
 
     /** What was open on the earlier day. */
@@ -66,7 +67,7 @@ public record ChecklistComparison(LocalDate since, LocalDate asOf, List<Standing
                 (int) standings.stream().filter(each -> each.was() != null).count(),
                 standings.stream()
                         .filter(Standing::wasOpen)
-                        .map(Standing::issue)
+                        .map(Standing::difficultyThen)
                         .toList());
     }
 

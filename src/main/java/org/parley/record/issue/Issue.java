@@ -10,15 +10,18 @@ import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Described;
 import org.parley.history.RecordKind;
+import org.parley.history.Recorded;
 import org.parley.history.Referenced;
 import org.parley.history.Snapshot;
 import org.parley.history.Versioned;
 import org.parley.record.group.WorkingGroup;
+import org.parley.record.source.Knowledge;
 import org.parley.record.talks.Negotiation;
 
 /** An item of the checklist: what is to be settled, how hard it is, and how it moved. */
@@ -40,6 +43,10 @@ public class Issue extends Versioned implements Described<IssueDescription>, Ref
     @OneToMany(mappedBy = "issue", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private Set<Position> positions = new LinkedHashSet<>();
+
+    @OneToMany(mappedBy = "issue", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private Set<DifficultyJudgement> judgements = new LinkedHashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Issue() {}
@@ -63,6 +70,13 @@ public class Issue extends Versioned implements Described<IssueDescription>, Ref
     public StatusChange move(StatusChangeDescription change) {
         StatusChange added = new StatusChange(this, change);
         statusChanges.add(added);
+        return added;
+    }
+
+    /** Says how hard it is to settle. */
+    public DifficultyJudgement judge(DifficultyJudgementDescription judgement) {
+        DifficultyJudgement added = new DifficultyJudgement(this, judgement);
+        judgements.add(added);
         return added;
     }
 
@@ -93,12 +107,24 @@ public class Issue extends Versioned implements Described<IssueDescription>, Ref
         return description.category();
     }
 
-    public int difficulty() {
-        return description.difficulty();
+    /** How hard it is to settle, as it was last judged; null where nobody did. */
+    public @Nullable DifficultyJudgement judgement() {
+        return judgements.stream().max(DifficultyJudgement.IN_ORDER).orElse(null);
     }
 
-    public String difficultyReason() {
-        return description.difficultyReason();
+    /** How hard it was judged to be, as it was known on a day; null where nobody had judged it by then. */
+    public @Nullable DifficultyJudgement judgement(Knowledge known) {
+        return judgements.stream()
+                .filter(each -> known.holds(each, each.asOf()))
+                .max(DifficultyJudgement.IN_ORDER)
+                .orElse(null);
+    }
+
+    /** The last one first. */
+    public List<DifficultyJudgement> judgementsInOrder() {
+        return judgements.stream()
+                .sorted(DifficultyJudgement.IN_ORDER.reversed())
+                .toList();
     }
 
     public @Nullable WorkingGroup group() {
@@ -109,14 +135,20 @@ public class Issue extends Versioned implements Described<IssueDescription>, Ref
         return Collections.unmodifiableSet(statusChanges);
     }
 
-    /** Those dated by a day. */
-    public Stream<StatusChange> statusChangesBy(LocalDate day) {
-        return statusChanges.stream().filter(each -> each.effective().mayBeBy(day));
+    /** The changes of status and the judgements of difficulty that are dated by a day. */
+    public Stream<Recorded> recordedBy(LocalDate day) {
+        return Stream.concat(
+                statusChanges.stream().filter(each -> each.effective().mayBeBy(day)),
+                judgements.stream().filter(each -> each.asOf().mayBeBy(day)));
     }
 
     /** Those dated by a day. */
     public Stream<Position> positionsBy(LocalDate day) {
         return positions.stream().filter(each -> each.effective().mayBeBy(day));
+    }
+
+    public Set<DifficultyJudgement> judgements() {
+        return Collections.unmodifiableSet(judgements);
     }
 
     public Set<Position> positions() {

@@ -7,28 +7,17 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
-import org.parley.history.AtMost;
 import org.parley.record.group.WorkingGroup;
 
 /**
  * What is said of an issue.
  *
- * @param difficulty from 1 (easy) to 5 (hardest)
  * @param group the working group that handles it; null where none does
  */
 @Embeddable
 public record IssueDescription(
         String title,
         @Enumerated(EnumType.STRING) IssueCategory category,
-        @AtMost(5) int difficulty,
-        String difficultyReason,
 
         @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "working_group_id") @Nullable
-        WorkingGroup group) {
-
-    public IssueDescription {
-        if (difficulty < 1 || difficulty > 5) {
-            throw new IllegalArgumentException("difficulty is 1 to 5, not " + difficulty);
-        }
-    }
-}
+        WorkingGroup group) {}

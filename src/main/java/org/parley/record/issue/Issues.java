@@ -9,18 +9,21 @@ import org.springframework.data.jpa.repository.Query;
 
 public interface Issues extends JpaRepository<Issue, Long> {
 
-    /** An issue with its group and its changes of status, with their rounds and tracks. */
+    /** An issue with its group, its judgements of difficulty, and its changes of status with their rounds and tracks. */
     @Query("""
             select i from Issue i join fetch i.negotiation n left join fetch i.description.group left join fetch i.statusChanges c
-            left join fetch c.description.round r left join fetch r.track where n.slug = :negotiation and i.slug = :slug
-            order by c.id""")
+            left join fetch c.description.round r left join fetch r.track left join fetch i.judgements j
+            where n.slug = :negotiation and i.slug = :slug order by c.id, j.id""")
     Optional<Issue> withHistory(String negotiation, String slug);
 
-    /** All issues of a negotiation with their groups, and their status changes with the rounds they happened in. */
+    /**
+     * All issues of a negotiation with their groups, their judgements of difficulty, and their changes of status with the rounds they
+     * happened in.
+     */
     @Query("""
             select i from Issue i left join fetch i.description.group left join fetch i.statusChanges c
-            left join fetch c.description.round r left join fetch r.track
-            where i.negotiation.slug = :negotiation order by i.id, c.id""")
+            left join fetch c.description.round r left join fetch r.track left join fetch i.judgements j
+            where i.negotiation.slug = :negotiation order by i.id, c.id, j.id""")
     List<Issue> withStatusChanges(String negotiation);
 
     /** All issues of a negotiation with their positions and the parties that take them. */
@@ -32,13 +35,13 @@ public interface Issues extends JpaRepository<Issue, Long> {
     /** The issues that a working group handles, with their changes of status, hardest first. */
     @Query("""
             select i from Issue i left join fetch i.statusChanges where i.description.group.id = :group
-            order by i.description.difficulty desc, collate(i.description.title as people)""")
+            order by function('last_difficulty', i.id) desc nulls last, collate(i.description.title as people)""")
     List<Issue> ofGroup(long group);
 
     /** All of a negotiation, the hardest first. */
     @Query("""
             select new org.parley.web.Neighbours$Titled(i.slug, i.description.title) from Issue i where i.negotiation.id = :negotiation
-            order by i.description.difficulty desc, collate(i.description.title as people), i.slug""")
+            order by function('last_difficulty', i.id) desc nulls last, collate(i.description.title as people), i.slug""")
     List<Neighbours.Titled> titles(long negotiation);
 
     /** How many rounds of its negotiation began after the day on which it last moved. */

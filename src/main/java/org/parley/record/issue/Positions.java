@@ -19,7 +19,7 @@ public interface Positions extends JpaRepository<Position, Long> {
     @Query("""
             select p from Position p join fetch p.issue i join fetch p.description.party left join fetch p.description.statedBy
             where i.negotiation.slug = :negotiation and p.description.effective.earliest >= :first and p.description.effective.latest <= :last
-            order by i.description.difficulty desc, collate(i.description.title as people), p.id""")
+            order by function('last_difficulty', i.id) desc nulls last, collate(i.description.title as people), p.id""")
     List<Position> reportedBetween(String negotiation, LocalDate first, LocalDate last);
 
     /** The issues on which a party took a position, with their negotiations, in the order of their names. */

@@ -6,16 +6,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.source.Knowledge;
 
-/** Where an issue stood as of two days. It does not exist before its first change of status counts. */
+/** Where an issue stood as of two days, and how hard it was judged to be. It does not exist before its first change of status counts. */
 public record Standing(
-        Issue issue, @Nullable StatusChange was, @Nullable StatusChange now) {
+        Issue issue,
+        @Nullable StatusChange was,
+        @Nullable StatusChange now,
+        @Nullable DifficultyJudgement judgedThen,
+        @Nullable DifficultyJudgement judged) {
 
     /** @param known on the later day, of it and of the earlier one */
     public static Standing of(Issue issue, LocalDate since, Knowledge known) {
         return new Standing(
                 issue,
                 asOf(issue, known.on(since)).orElse(null),
-                asOf(issue, known).orElse(null));
+                asOf(issue, known).orElse(null),
+                issue.judgement(known.on(since)),
+                issue.judgement(known));
     }
 
     /**
@@ -32,6 +38,16 @@ public record Standing(
         return issue.statusChanges().stream()
                 .filter(each -> known.holds(each, each.effective()))
                 .reduce((last, each) -> each.effective().compareTo(last.effective()) < 0 ? last : each);
+    }
+
+    /** From 1 (easy) to 5 (hardest) on the later day; null where nobody had judged it by then. */
+    public @Nullable Integer difficulty() {
+        return judged == null ? null : judged.difficulty();
+    }
+
+    /** The same on the earlier day. */
+    public @Nullable Integer difficultyThen() {
+        return judgedThen == null ? null : judgedThen.difficulty();
     }
 
     public Change change() {

@@ -12,7 +12,7 @@ public interface StatusChanges extends JpaRepository<StatusChange, Long> {
     /** Every change, whenever it was, of the issues that moved in the round. */
     @Query("""
             select c from StatusChange c join fetch c.issue i left join fetch c.description.round where i.id in (
-            select own.issue.id from StatusChange own where own.description.round.id = :round) order by i.description.difficulty desc, collate(i.description.title as people), c.id""")
+            select own.issue.id from StatusChange own where own.description.round.id = :round) order by function('last_difficulty', i.id) desc nulls last, collate(i.description.title as people), c.id""")
     List<StatusChange> ofIssuesThatMovedIn(long round);
 
     /** Every change, whenever it was, of the issues that moved in these rounds or, in no round, within one of two spans. */
@@ -22,7 +22,7 @@ public interface StatusChanges extends JpaRepository<StatusChange, Long> {
             select 1 from StatusChange own where own.issue = i and (own.description.round.id in :rounds or own.description.round.id is null and (
             own.description.effective.earliest >= :firstFrom and own.description.effective.latest <= :firstTo
             or own.description.effective.earliest >= :secondFrom and own.description.effective.latest <= :secondTo)))
-            order by i.description.difficulty desc, collate(i.description.title as people), c.id""")
+            order by function('last_difficulty', i.id) desc nulls last, collate(i.description.title as people), c.id""")
     List<StatusChange> ofIssuesThatMovedInOrWithin(
             String negotiation,
             Collection<Long> rounds,

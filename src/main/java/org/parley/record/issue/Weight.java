@@ -1,27 +1,37 @@
 package org.parley.record.issue;
 
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How heavy the open issues of a day are. Difficulty is judged once, as of today; so the weight changes with what is on
- * the list, never because an issue was judged anew.
+ * How heavy the open issues of a day are, as their difficulty was judged by then.
  *
  * @param known how many issues there were, open or closed
- * @param difficulties of the open issues, hardest first
+ * @param difficulties of the open issues, hardest first, as far as they were judged
+ * @param unjudged how many of the open issues nobody had judged
  */
-public record Weight(int known, List<Integer> difficulties) {
+public record Weight(int known, List<Integer> difficulties, int unjudged) {
 
     public static final int HARDEST = 5;
 
-    public static Weight of(int known, Collection<Issue> open) {
-        return new Weight(
-                known,
-                open.stream().map(Issue::difficulty).sorted((a, b) -> b - a).toList());
+    /** @param open the difficulties of the open issues; null where nobody had judged one */
+    static Weight of(int known, List<@Nullable Integer> open) {
+        List<Integer> judged = open.stream()
+                .flatMap(Stream::ofNullable)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        return new Weight(known, judged, open.size() - judged.size());
     }
 
     public int open() {
-        return difficulties.size();
+        return difficulties.size() + unjudged;
+    }
+
+    /** Whether any of the open issues was judged, so that there is a mean. */
+    public boolean isJudged() {
+        return !difficulties.isEmpty();
     }
 
     public int closed() {
@@ -33,20 +43,13 @@ public record Weight(int known, List<Integer> difficulties) {
         return (int) difficulties.stream().filter(each -> each == difficulty).count();
     }
 
-    /** 0 where nothing is open. */
+    /** Of those that were judged; 0 where none was. */
     public double meanDifficulty() {
         return difficulties.stream().mapToInt(Integer::intValue).average().orElse(0);
     }
 
     /** The mean to one decimal, as pages compare and show it. */
     public double roundedMean() {
-        return rounded(difficulties);
-    }
-
-    /** The mean to one decimal; 0 where there is none. */
-    public static double rounded(Collection<Integer> difficulties) {
-        double mean =
-                difficulties.stream().mapToInt(Integer::intValue).average().orElse(0);
-        return Math.round(mean * 10) / 10.0;
+        return Math.round(meanDifficulty() * 10) / 10.0;
     }
 }

@@ -30,40 +30,40 @@ class EditingTogetherTest {
         String form = "/edit/records/" + issue("crimea");
         Paper miras = mira.open(form);
         Paper tomass = tomas.open(form);
-        assertThat(tomass.send(Map.of("fields[difficulty]", "4", "reason", "Less hard."))
+        assertThat(tomass.send(Map.of("fields[category]", "CEASEFIRE", "reason", "Nearer."))
                         .statusCode())
                 .isEqualTo(303);
         var saved = miras.send(Map.of("fields[title]", "Crimea and its status", "reason", "Clearer."));
         assertThat(saved.statusCode()).isEqualTo(303);
-        assertThat(saved.location()).contains("merged=difficulty");
-        assertThat(mira.open(saved.location()).select("[role=status]").text()).contains("kept: difficulty");
-        assertThat(row("select title || ' ' || difficulty from issue where slug = 'crimea'"))
-                .isEqualTo("Crimea and its status 4");
+        assertThat(saved.location()).contains("merged=category");
+        assertThat(mira.open(saved.location()).select("[role=status]").text()).contains("kept: category");
+        assertThat(row("select title || ' ' || category from issue where slug = 'crimea'"))
+                .isEqualTo("Crimea and its status CEASEFIRE");
     }
 
     @Test
     void changes_to_one_field_are_shown_side_by_side_and_chosen_between() {
         String form = "/edit/records/" + issue("territory");
         Paper miras = mira.open(form);
-        tomas.open(form).send(Map.of("fields[title]", "Land", "fields[difficulty]", "3", "reason", "Shorter."));
-        var typed =
-                Map.of("fields[title]", "Territory", "fields[difficultyReason]", "It is home.", "reason", "Plainer.");
+        tomas.open(form).send(Map.of("fields[title]", "Land", "fields[category]", "CEASEFIRE", "reason", "Shorter."));
+        var typed = Map.of("fields[title]", "Territory", "fields[group]", "military", "reason", "Plainer.");
         var met = miras.send(typed);
         assertThat(met.statusCode()).isEqualTo(409);
         Paper conflict = met;
         assertThat(conflict.select(".conflict").text())
                 .contains("Tomas Berg", "Mine: Territory", "Theirs: Land")
-                .contains("Only the other changed these; they are kept as they are now: Difficulty")
-                .doesNotContain("It is home.");
-        assertThat(conflict.select("[name='fields[difficultyReason]']").val()).isEqualTo("It is home.");
+                .contains("Only the other changed these; they are kept as they are now: Category")
+                .doesNotContain("Military");
+        assertThat(conflict.select("[name='fields[group]'] option[selected]").val())
+                .isEqualTo("military");
         assertThat(conflict.select(".conflict input[checked]")).isEmpty();
         assertThat(conflict.send(Map.of()).statusCode()).isEqualTo(409);
 
         assertThat(conflict.send(Map.of("keep[title]", "theirs")).statusCode()).isEqualTo(303);
         assertThat(
                         row(
-                                "select title || ' ' || difficulty || ' ' || difficulty_reason from issue where slug = 'territory'"))
-                .isEqualTo("Land 3 It is home.");
+                                "select title || ' ' || category || ' ' || (working_group_id is not null) from issue where slug = 'territory'"))
+                .isEqualTo("Land CEASEFIRE true");
     }
 
     @Test
@@ -99,25 +99,26 @@ class EditingTogetherTest {
     void a_choice_outlives_a_mistake_elsewhere_and_what_the_other_changed_stands_in_the_form() {
         String form = "/edit/records/" + issue("crimea");
         Paper miras = mira.open(form);
-        tomas.open(form).send(Map.of("fields[title]", "Peninsula", "fields[difficulty]", "2", "reason", "Shorter."));
+        tomas.open(form)
+                .send(Map.of("fields[title]", "Peninsula", "fields[category]", "CEASEFIRE", "reason", "Shorter."));
         Paper conflict = miras.send(Map.of("fields[title]", "The peninsula", "reason", "Plainer."));
-        assertThat(conflict.select("[name='fields[difficulty]'] option[selected]")
-                        .val())
-                .isEqualTo("2");
+        assertThat(conflict.select("[name='fields[category]'] option[selected]").val())
+                .isEqualTo("CEASEFIRE");
 
-        var refused = conflict.send(Map.of("keep[title]", "mine", "fields[difficulty]", "9"));
+        var refused = conflict.send(Map.of("keep[title]", "mine", "fields[category]", "SHIPS"));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.send(Map.of("fields[difficulty]", "3")).statusCode()).isEqualTo(303);
-        assertThat(row("select title || ' ' || difficulty from issue where slug = 'crimea'"))
-                .isEqualTo("The peninsula 3");
+        assertThat(refused.send(Map.of("fields[category]", "SANCTIONS")).statusCode())
+                .isEqualTo(303);
+        assertThat(row("select title || ' ' || category from issue where slug = 'crimea'"))
+                .isEqualTo("The peninsula SANCTIONS");
     }
 
     @Test
     void what_both_changed_to_the_same_is_no_conflict() {
         String form = "/edit/records/" + issue("neutrality");
         Paper miras = mira.open(form);
-        tomas.open(form).send(Map.of("fields[difficulty]", "2", "reason", "Less."));
-        assertThat(miras.send(Map.of("fields[difficulty]", "2", "reason", "Less."))
+        tomas.open(form).send(Map.of("fields[category]", "SANCTIONS", "reason", "Nearer."));
+        assertThat(miras.send(Map.of("fields[category]", "SANCTIONS", "reason", "Nearer."))
                         .statusCode())
                 .isEqualTo(303);
     }

@@ -28,7 +28,7 @@ class EveryFormTest {
     /** The first field of words that a form has. */
     private static final String CHANGED = ":is(input[type=text], textarea):is("
             + "[name='fields[name]'], [name='fields[title]'], [name='fields[words]'], [name='fields[what]'],"
-            + "[name='fields[note]'], [name='fields[venue]'], [name='fields[gist]'], [name='fields[rationale]'], [name='fields[result]'])";
+            + "[name='fields[note]'], [name='fields[difficultyReason]'], [name='fields[venue]'], [name='fields[gist]'], [name='fields[rationale]'], [name='fields[result]'])";
 
     private static final String MARKUP = "<script>alert('x')</script>\"'&";
 

@@ -208,6 +208,7 @@ class RefusingARoundTest {
                 .press("add", "announcements")
                 .press("add", "sessions")
                 .type("statusChanges[0].title", "Territory: Donbas and the line of contact")
+                .type("statusChanges[0].difficultyReason", "Nobody yields.")
                 .type("statements[0].tone", "POSITIVE")
                 .type("announcements[0].place", "Geneva")
                 .type("sessions[0].name", "MILITARY GROUP")

@@ -72,7 +72,7 @@ class ChecklistPageTest {
                 .contains("On 6 Feb 2026, 17 of 24 issues were open.")
                 .contains("Since 6 Feb 2025, 6 were closed and 9 were opened;")
                 .contains("3 moved forward and none moved back.");
-        assertThat(page.select(".weights tfoot td").eachText()).containsExactly("7 of 9", "17 of 24", "4.3", "3.8");
+        assertThat(page.select(".weights tfoot td").eachText()).containsExactly("7 of 9", "17 of 24", "4.0", "3.9");
     }
 
     @Test
@@ -119,7 +119,7 @@ class ChecklistPageTest {
         assertThat(sum(page.select(".loads dd").get(0))).isEqualTo(7);
         assertThat(sum(page.select(".loads dd").get(1))).isEqualTo(17);
         assertThat(page.select(".loads dd small").first().text())
-                .isEqualTo("7 open, 4.3 of 5 on average: 1 of difficulty 2, 2 of difficulty 4, 4 of difficulty 5");
+                .isEqualTo("7 open, 4.0 of 5 on average: 1 of difficulty 2, 2 of difficulty 5, 4 not judged");
         assertThat(page.select(".loads dd").get(1).select("rect").eachAttr("width").stream()
                         .mapToDouble(each -> Double.parseDouble(each.replace("%", "")))
                         .sum())

@@ -118,8 +118,8 @@ class ChecklistComparisonTest {
 
     /** @param changes a day in EDTF and a status, in turns */
     private Issue issue(String slug, int difficulty, Object... changes) {
-        Issue issue = new Issue(
-                talks, slug, new IssueDescription(slug, IssueCategory.TERRITORY, difficulty, "Our estimate", null));
+        Issue issue = new Issue(talks, slug, new IssueDescription(slug, IssueCategory.TERRITORY, null));
+        issue.judge(new DifficultyJudgementDescription(FuzzyDate.parse("2024"), difficulty, null, "Our estimate"));
         for (int i = 0; i < changes.length; i += 2) {
             issue.move(new StatusChangeDescription(
                     FuzzyDate.parse((String) changes[i]), (IssueStatus) changes[i + 1], null, "because"));

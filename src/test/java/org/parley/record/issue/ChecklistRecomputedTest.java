@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -50,10 +51,10 @@ class ChecklistRecomputedTest {
                 groups.merge(group(issue, was, now), 1, Integer::sum);
             }
             if (isOpen(was)) {
-                openThen.add(issue.difficulty());
+                judged(issue, since).ifPresent(openThen::add);
             }
             if (isOpen(now)) {
-                openNow.add(issue.difficulty());
+                judged(issue, asOf).ifPresent(openNow::add);
             }
         }
 
@@ -64,8 +65,10 @@ class ChecklistRecomputedTest {
         }
         assertThat(comparison.weightThen().difficulties()).containsExactlyInAnyOrderElementsOf(openThen);
         assertThat(comparison.weightNow().difficulties()).containsExactlyInAnyOrderElementsOf(openNow);
-        assertThat(Remainder.of(comparison).openThen()).isEqualTo(openThen.size());
-        assertThat(Remainder.of(comparison).openNow()).isEqualTo(openNow.size());
+        assertThat(Remainder.of(comparison).openThen())
+                .isEqualTo(openThen.size() + comparison.weightThen().unjudged());
+        assertThat(Remainder.of(comparison).openNow())
+                .isEqualTo(openNow.size() + comparison.weightNow().unjudged());
     }
 
     @Property(tries = 500)
@@ -86,6 +89,13 @@ class ChecklistRecomputedTest {
                 .isGreaterThanOrEqualTo(
                         counts.values().stream().mapToInt(Integer::intValue).sum());
         assertThat(steps.steps()).extracting(OpenCounts.Step::day).isSorted().doesNotHaveDuplicates();
+    }
+
+    private static Optional<Integer> judged(Issue issue, LocalDate day) {
+        return issue.judgements().stream()
+                .filter(each -> !each.asOf().countsFrom().isAfter(day))
+                .map(DifficultyJudgement::difficulty)
+                .findFirst();
     }
 
     private static @Nullable IssueStatus status(Issue issue, LocalDate day) {

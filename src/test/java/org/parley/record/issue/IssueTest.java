@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.parley.record.party.MarkPattern;
 import org.parley.record.party.Party;
 import org.parley.record.party.PartyDescription;
 import org.parley.record.party.PartyKind;
+import org.parley.record.source.Knowledge;
 import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.NegotiationDescription;
 import org.parley.record.talks.NegotiationStatus;
@@ -28,18 +30,35 @@ class IssueTest {
             "talks", new NegotiationDescription("Talks", "About it", null, NegotiationStatus.ACTIVE, null));
     private final WorkingGroup military =
             new WorkingGroup(talks, "military", new WorkingGroupDescription("Military", "Ceasefire", null, null));
-    private final Issue issue = new Issue(talks, "crimea", described(5));
+    private final Issue issue = new Issue(talks, "crimea", described());
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 6})
     void difficulty_is_from_one_to_five(int difficulty) {
-        assertThatIllegalArgumentException().isThrownBy(() -> described(difficulty));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DifficultyJudgementDescription(DAY, difficulty, null, "Both claim it."));
+    }
+
+    @Test
+    void a_judgement_of_difficulty_stands_beside_those_before_it_and_holds_from_its_day() {
+        DifficultyJudgement early = issue.judge(judged("2025-01", 3));
+        assertThat(issue.judgement(Knowledge.of(LocalDate.of(2024, 12, 31)))).isNull();
+        assertThat(issue.judgement()).isEqualTo(early);
+        DifficultyJudgement late = issue.judge(judged("2026-02-05", 5));
+        assertThat(issue.judgements()).containsExactly(early, late);
+        assertThat(issue.judgement(Knowledge.of(LocalDate.of(2026, 2, 4)))).isEqualTo(early);
+        assertThat(issue.judgement(Knowledge.of(LocalDate.of(2026, 2, 5)))).isEqualTo(late);
+        assertThatThrownBy(() -> issue.judgements().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    private static DifficultyJudgementDescription judged(String day, int difficulty) {
+        return new DifficultyJudgementDescription(FuzzyDate.parse(day), difficulty, null, "Both claim it.");
     }
 
     @Test
     void a_description_replaces_the_one_before_it_and_nothing_else() {
         issue.move(new StatusChangeDescription(DAY, IssueStatus.RAISED, null, "Raised by Ukraine."));
-        issue.describe(new IssueDescription("The peninsula", IssueCategory.TERRITORY, 4, "Less hard.", null));
+        issue.describe(new IssueDescription("The peninsula", IssueCategory.TERRITORY, null));
         assertThat(issue.title()).isEqualTo("The peninsula");
         assertThat(issue.group()).isNull();
         assertThat(issue.slug()).isEqualTo("crimea");
@@ -67,8 +86,7 @@ class IssueTest {
     @Test
     void its_history_keeps_what_is_said_of_it() {
         assertThat(issue.snapshot().fields().toString())
-                .isEqualTo("{slug=crimea, title=Crimea, category=TERRITORY, difficulty=5,"
-                        + " difficultyReason=Both claim it., group=military}");
+                .isEqualTo("{slug=crimea, title=Crimea, category=TERRITORY, group=military}");
     }
 
     @Test
@@ -83,7 +101,7 @@ class IssueTest {
                 .containsExactlyElementsOf(List.of("issue", "party", "effective", "stance", "words"));
     }
 
-    private IssueDescription described(int difficulty) {
-        return new IssueDescription("Crimea", IssueCategory.TERRITORY, difficulty, "Both claim it.", military);
+    private IssueDescription described() {
+        return new IssueDescription("Crimea", IssueCategory.TERRITORY, military);
     }
 }

@@ -74,10 +74,9 @@ final class RandomIssues {
     }
 
     private static Issue issue(int difficulty, List<Move> moves, List<Stand> stands) {
-        Issue issue = new Issue(
-                TALKS,
-                "issue",
-                new IssueDescription("Issue", IssueCategory.TERRITORY, difficulty, "Our estimate", null));
+        Issue issue = new Issue(TALKS, "issue", new IssueDescription("Issue", IssueCategory.TERRITORY, null));
+        issue.judge(new DifficultyJudgementDescription(
+                FuzzyDate.of(FIRST.plusDays(difficulty * 40L)), difficulty, null, "Ours"));
         moves.forEach(
                 each -> issue.move(new StatusChangeDescription(FuzzyDate.parse(each.on), each.to, null, "because")));
         stands.forEach(each -> issue.takePosition(new PositionDescription(

@@ -3,6 +3,7 @@ package org.parley.record.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,21 +12,30 @@ class RemainderTest {
 
     @Test
     void means_are_given_to_one_decimal() {
-        Remainder almost = new Remainder(40, 20, difficulties(19, 3, 4), difficulties(20, 3, 3));
+        Remainder almost = new Remainder(40, 20, weight(19, 3, 4), weight(20, 3, 3));
 
-        assertThat(almost.meanRemaining()).isEqualTo(3.1);
-        assertThat(almost.meanSettled()).isEqualTo(3.0);
+        assertThat(almost.remaining().roundedMean()).isEqualTo(3.1);
+        assertThat(almost.settled().roundedMean()).isEqualTo(3.0);
     }
 
     @Test
     void of_nothing_the_mean_is_nothing() {
-        assertThat(new Remainder(2, 0, List.of(), List.of(5, 1)).meanRemaining())
-                .isZero();
+        assertThat(Weight.of(0, List.of()).roundedMean()).isZero();
     }
 
-    private static List<Integer> difficulties(int times, int each, int last) {
+    @Test
+    void what_nobody_judged_is_open_and_weighs_nothing() {
+        Weight weight = Weight.of(3, Arrays.asList(5, null, 4));
+
+        assertThat(weight.open()).isEqualTo(3);
+        assertThat(weight.unjudged()).isEqualTo(1);
+        assertThat(weight.roundedMean()).isEqualTo(4.5);
+        assertThat(Weight.of(1, Arrays.asList((Integer) null)).isJudged()).isFalse();
+    }
+
+    private static Weight weight(int times, int each, int last) {
         List<Integer> all = new ArrayList<>(Collections.nCopies(times, each));
         all.add(last);
-        return all;
+        return Weight.of(all.size(), all);
     }
 }
