@@ -340,6 +340,28 @@ select keep_records('milestone');
 create index milestone_by_day on milestone (negotiation_id, day_earliest, day_latest);
 create index milestone_of_track on milestone (track_id);
 
+-- How complete the record of a negotiation is in a period, which may be open to one side.
+create table coverage_note (
+    id             bigint primary key,
+    version        integer not null,
+    negotiation_id bigint  not null references negotiation (id),
+    from_edtf      text,
+    from_earliest  date,
+    from_latest    date,
+    from_words     text,
+    to_edtf        text,
+    to_earliest    date,
+    to_latest      date,
+    to_words       text,
+    note           text    not null check (note ~ '\S'),
+    constraint coverage_note_dated check (from_edtf is not null or to_edtf is not null),
+    constraint coverage_note_from_window check (from_earliest <= from_latest),
+    constraint coverage_note_to_window check (to_earliest <= to_latest),
+    constraint coverage_note_ends_after_it_began check (to_latest >= from_earliest)
+);
+select keep_records('coverage_note');
+create index coverage_note_of_negotiation on coverage_note (negotiation_id);
+
 -- At how many rounds each party sat, and on how many issues it took positions, negotiation by negotiation: a list of
 -- parties that counted anew would read every delegation there is. No record: triggers keep it as the view below says.
 create table party_share (

@@ -89,6 +89,8 @@ create function carried_value(record bigint, kind text, field text) returns text
         when 'person' then name_of_person(s.person_id) end from statement s where s.id = record)
     when 'MILESTONE' then (select case field
         when 'title' then m.title when 'day' then m.day_edtf end from milestone m where m.id = record)
+    when 'COVERAGE_NOTE' then (select case field
+        when 'from' then n.from_edtf when 'to' then n.to_edtf end from coverage_note n where n.id = record)
     end;
 
 -- Every field whose values differ: what sources assert of it and what the record carries. It is settled while a

@@ -45,6 +45,7 @@ final class DocumentRules {
         rounds(document.path("rounds"));
         people(document.path("people"));
         agreements(document.path("agreements"));
+        coverageNotes(document.path("coverageNotes"));
     }
 
     /** No text holds what JSON can carry but a database cannot keep: the character 0, and half of a pair of surrogates. */
@@ -189,7 +190,7 @@ final class DocumentRules {
     /** An agreement does not end before it begins, and nobody signs it twice. */
     private void agreements(JsonNode agreements) {
         forEach(agreements, "/agreements", (agreement, path) -> {
-            if (agreement.has("inForceFrom") && agreement.has("inForceTo") && endsBeforeItBegins(agreement)) {
+            if (endsBeforeItBegins(agreement, "inForceFrom", "inForceTo")) {
                 findings.expect(path + "/inForceTo", "a day not before it came into force");
             }
             Set<String> signed = new HashSet<>();
@@ -215,11 +216,24 @@ final class DocumentRules {
         }
     }
 
-    private static boolean endsBeforeItBegins(JsonNode agreement) {
+    private void coverageNotes(JsonNode notes) {
+        forEach(notes, "/coverageNotes", (note, path) -> {
+            if (endsBeforeItBegins(note, "from", "to")) {
+                findings.expect(path + "/to", "a day not before the first");
+            }
+        });
+    }
+
+    /**
+     * @param first the field of the first day
+     * @param last that of the last; a record may be without either
+     */
+    private static boolean endsBeforeItBegins(JsonNode record, String first, String last) {
+        if (!record.has(first) || !record.has(last)) {
+            return false;
+        }
         try {
-            FuzzyDate from = DateJson.read(agreement.path("inForceFrom"));
-            FuzzyDate to = DateJson.read(agreement.path("inForceTo"));
-            return from.earliest() != null && to.latest() != null && to.latest().isBefore(from.earliest());
+            return DateJson.read(record.path(last)).isCertainlyBefore(DateJson.read(record.path(first)));
         } catch (InvalidDateException reported) {
             return false;
         }

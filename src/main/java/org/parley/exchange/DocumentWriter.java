@@ -53,7 +53,7 @@ final class DocumentWriter {
         document.set("agreements", array(records.agreements, this::agreement));
         document.set("statements", array(records.statements, this::object));
         document.set("milestones", array(records.milestones, this::object));
-        return document;
+        return with(document, "coverageNotes", records.coverageNotes, this::object);
     }
 
     private ObjectNode person(Person person) {

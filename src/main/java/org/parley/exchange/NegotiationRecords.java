@@ -21,6 +21,7 @@ import org.parley.history.Recorded;
 import org.parley.history.Referenced;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Commitment;
+import org.parley.record.coverage.CoverageNote;
 import org.parley.record.event.Milestone;
 import org.parley.record.event.Statement;
 import org.parley.record.group.GroupSession;
@@ -54,6 +55,7 @@ final class NegotiationRecords {
     final List<Agreement> agreements;
     final List<Statement> statements;
     final List<Milestone> milestones;
+    final List<CoverageNote> coverageNotes;
     List<Person> people = List.of();
     List<Party> parties = List.of();
 
@@ -83,6 +85,7 @@ final class NegotiationRecords {
                 own(Agreement.class, "left join fetch x.commitments each left join fetch each.deliveries " + all);
         this.statements = own(Statement.class, all);
         this.milestones = own(Milestone.class, all);
+        this.coverageNotes = own(CoverageNote.class, all);
         this.people = named(Person.class, "left join fetch x.appointments");
         this.parties = named(Party.class, "");
         cite(citations);
@@ -150,6 +153,7 @@ final class NegotiationRecords {
                         agreements,
                         statements,
                         milestones,
+                        coverageNotes,
                         people,
                         parties)
                 .flatMap(List::stream)

@@ -14,6 +14,8 @@ import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.CommitmentDescription;
 import org.parley.record.agreement.DeliveryDescription;
 import org.parley.record.agreement.SignatoryDescription;
+import org.parley.record.coverage.CoverageNote;
+import org.parley.record.coverage.CoverageNoteDescription;
 import org.parley.record.event.Milestone;
 import org.parley.record.event.MilestoneDescription;
 import org.parley.record.event.Statement;
@@ -63,6 +65,7 @@ final class OwnRecords {
         each(document, "agreements", this::agreement);
         each(document, "statements", this::statement);
         each(document, "milestones", this::milestone);
+        each(document, "coverageNotes", this::coverageNote);
     }
 
     private static void each(JsonNode json, String list, Consumer<JsonNode> entry) {
@@ -162,5 +165,12 @@ final class OwnRecords {
 
     private void milestone(JsonNode json) {
         store(new Milestone(session.negotiation(), reader.describe(json, MilestoneDescription.class)), json, List.of());
+    }
+
+    private void coverageNote(JsonNode json) {
+        store(
+                new CoverageNote(session.negotiation(), reader.describe(json, CoverageNoteDescription.class)),
+                json,
+                List.of());
     }
 }

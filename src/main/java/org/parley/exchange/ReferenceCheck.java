@@ -90,6 +90,7 @@ class ReferenceCheck {
                             "statements", "statement")
                     .forEach((list, kind) -> each(document.path(list), "/" + list, definitions.path(kind)));
             each(document.path("milestones"), "/milestones", definitions.path("milestone"));
+            each(document.path("coverageNotes"), "/coverageNotes", definitions.path("coverageNote"));
         }
 
         private void each(JsonNode list, String path, JsonNode rule) {

@@ -30,6 +30,7 @@ public enum RecordKind {
     ASSESSMENT("commitment_id"),
     STATEMENT("negotiation_id"),
     MILESTONE("negotiation_id"),
+    COVERAGE_NOTE("negotiation_id"),
     SOURCE,
     CITATION("record_id"),
     DISPUTE_RESOLUTION("record_id"),

@@ -16,6 +16,7 @@ import org.parley.record.agreement.Assessment;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.Delivery;
 import org.parley.record.agreement.Signatory;
+import org.parley.record.coverage.CoverageNote;
 import org.parley.record.event.Milestone;
 import org.parley.record.event.Statement;
 import org.parley.record.group.GroupSession;
@@ -93,6 +94,7 @@ public class Addresses {
         hangs(RecordKind.ASSESSMENT, Assessment.class, Assessment::commitment);
         hangs(RecordKind.STATEMENT, Statement.class, Statement::negotiation);
         hangs(RecordKind.MILESTONE, Milestone.class, Milestone::negotiation);
+        hangs(RecordKind.COVERAGE_NOTE, CoverageNote.class, CoverageNote::negotiation);
         hangs(RecordKind.APPOINTMENT, Appointment.class, Appointment::person);
     }
 

@@ -12,6 +12,7 @@ import org.parley.record.agreement.Assessment;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.Delivery;
 import org.parley.record.agreement.Signatory;
+import org.parley.record.coverage.CoverageNote;
 import org.parley.record.event.Milestone;
 import org.parley.record.event.Statement;
 import org.parley.record.group.GroupSession;
@@ -61,6 +62,7 @@ public final class RecordTypes {
             Assessment.class,
             Statement.class,
             Milestone.class,
+            CoverageNote.class,
             Source.class,
             Citation.class,
             DisputeResolution.class);

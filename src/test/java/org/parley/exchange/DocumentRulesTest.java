@@ -83,6 +83,11 @@ class DocumentRulesTest {
     }
 
     @Test
+    void a_coverage_note_does_not_end_before_it_begins() {
+        expect(draft.with("/coverageNotes/0/to", "\"2020-02\""), "/coverageNotes/0/to", "a day not before the first");
+    }
+
+    @Test
     void a_round_that_ended_began() {
         expect(
                 draft.without("/rounds/0/firstDay").without("/rounds/0/citations/1"),

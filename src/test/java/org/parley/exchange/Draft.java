@@ -33,7 +33,7 @@ final class Draft {
                 list.removeAll();
             }
         });
-        return draft;
+        return draft.without("/coverageNotes");
     }
 
     Draft copy() {

@@ -89,6 +89,7 @@ class SchemaFieldsTest {
                         "citations"),
                 kind(RecordKind.STATEMENT, "/statement", "citations"),
                 kind(RecordKind.MILESTONE, "/milestone", "citations"),
+                kind(RecordKind.COVERAGE_NOTE, "/coverageNote", "citations"),
                 kind(RecordKind.CITATION, "/citations/items"));
     }
 

@@ -24,7 +24,7 @@ record Arrows(String root) {
             Set.of("history"),
             Set.of("record.party", "record.source", "account"),
             Set.of("record.talks"),
-            Set.of("record.group", "record.issue", "record.agreement", "record.event"),
+            Set.of("record.group", "record.issue", "record.agreement", "record.event", "record.coverage"),
             Set.of("record"),
             Set.of("draft", "form"),
             Set.of("page.days"),

@@ -30,6 +30,8 @@ import org.parley.record.agreement.Delivery;
 import org.parley.record.agreement.DeliveryDescription;
 import org.parley.record.agreement.Signatory;
 import org.parley.record.agreement.SignatoryDescription;
+import org.parley.record.coverage.CoverageNote;
+import org.parley.record.coverage.CoverageNoteDescription;
 import org.parley.record.event.Milestone;
 import org.parley.record.event.MilestoneDescription;
 import org.parley.record.event.Statement;
@@ -228,6 +230,13 @@ public class FormsByKind {
 
     private void addEvents() {
         hanging(Negotiation.class, Milestone.class, MilestoneDescription.class, Milestone::new);
+        hanging(Negotiation.class, CoverageNote.class, CoverageNoteDescription.class, CoverageNote::new)
+                .checking(values -> {
+                    if (!values.hasAnyOf("from", "to")) {
+                        values.wrong("from", "coverageNote.undated");
+                    }
+                    values.checkOrder("from", "to");
+                });
         Set<RecordKind> spokenOf =
                 EnumSet.of(RecordKind.NEGOTIATION, RecordKind.ROUND, RecordKind.ISSUE, RecordKind.AGREEMENT);
         add(new RecordForm<>(

@@ -3,6 +3,7 @@ package org.parley.page.brief;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.page.days.DaysToCompare;
+import org.parley.record.coverage.Coverages;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.rendered.DrawnFrom;
 import org.parley.rendered.DrawnFrom.Scope;
@@ -21,11 +22,13 @@ class BriefController {
     private final Briefs briefs;
     private final Labels words;
     private final DaysToCompare days;
+    private final Coverages coverages;
 
-    BriefController(Briefs briefs, Labels words, DaysToCompare days) {
+    BriefController(Briefs briefs, Labels words, DaysToCompare days, Coverages coverages) {
         this.briefs = briefs;
         this.words = words;
         this.days = days;
+        this.coverages = coverages;
     }
 
     /**
@@ -45,6 +48,9 @@ class BriefController {
         model.addAttribute("sheet", "brief");
         BriefPage brief = briefs.of(negotiation, days.of(negotiation, asOf, since, hindsight));
         model.addAttribute("brief", brief);
+        model.addAttribute(
+                "coverage",
+                coverages.of(brief.band(), brief.days().since(), brief.days().asOf()));
         model.addAttribute("foot", foot(brief));
         return "brief/brief";
     }

@@ -3,6 +3,7 @@ package org.parley.page.checklist;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.page.days.DaysToCompare;
+import org.parley.record.coverage.Coverages;
 import org.parley.record.issue.ComparedDays;
 import org.parley.rendered.DrawnFrom;
 import org.parley.rendered.DrawnFrom.Scope;
@@ -17,10 +18,12 @@ class ChecklistController {
 
     private final Checklists checklists;
     private final DaysToCompare days;
+    private final Coverages coverages;
 
-    ChecklistController(Checklists checklists, DaysToCompare days) {
+    ChecklistController(Checklists checklists, DaysToCompare days, Coverages coverages) {
         this.checklists = checklists;
         this.days = days;
+        this.coverages = coverages;
     }
 
     /**
@@ -38,7 +41,9 @@ class ChecklistController {
             @RequestParam(defaultValue = "no") boolean hindsight,
             Model model) {
         ComparedDays compared = days.of(negotiation, asOf, since, hindsight);
-        model.addAttribute("checklist", checklists.of(negotiation, compared));
+        Checklist checklist = checklists.of(negotiation, compared);
+        model.addAttribute("checklist", checklist);
+        model.addAttribute("coverage", coverages.of(checklist.band(), compared.since(), compared.asOf()));
         model.addAttribute("sheet", "through-time");
         return "checklist/checklist";
     }

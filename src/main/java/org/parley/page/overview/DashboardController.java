@@ -1,5 +1,6 @@
 package org.parley.page.overview;
 
+import org.parley.record.coverage.Coverages;
 import org.parley.rendered.DrawnFrom;
 import org.parley.rendered.DrawnFrom.Scope;
 import org.springframework.stereotype.Controller;
@@ -11,15 +12,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DashboardController {
 
     private final Dashboards dashboards;
+    private final Coverages coverages;
 
-    DashboardController(Dashboards dashboards) {
+    DashboardController(Dashboards dashboards, Coverages coverages) {
         this.dashboards = dashboards;
+        this.coverages = coverages;
     }
 
     @DrawnFrom(Scope.NEGOTIATION)
     @GetMapping("/negotiations/{negotiation}")
     String dashboard(@PathVariable String negotiation, Model model) {
-        model.addAttribute("dashboard", dashboards.of(negotiation));
+        Dashboard dashboard = dashboards.of(negotiation);
+        model.addAttribute("dashboard", dashboard);
+        model.addAttribute("coverage", coverages.of(dashboard.band()));
         return "overview/dashboard";
     }
 }

@@ -3,6 +3,7 @@ package org.parley.page.positions;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.page.days.DaysToCompare;
+import org.parley.record.coverage.Coverages;
 import org.parley.record.issue.ComparedDays;
 import org.parley.rendered.DrawnFrom;
 import org.parley.rendered.DrawnFrom.Scope;
@@ -17,10 +18,12 @@ class PositionsController {
 
     private final PositionMatrices matrices;
     private final DaysToCompare days;
+    private final Coverages coverages;
 
-    PositionsController(PositionMatrices matrices, DaysToCompare days) {
+    PositionsController(PositionMatrices matrices, DaysToCompare days, Coverages coverages) {
         this.matrices = matrices;
         this.days = days;
+        this.coverages = coverages;
     }
 
     /**
@@ -42,7 +45,9 @@ class PositionsController {
             @RequestParam @Nullable String stance,
             Model model) {
         ComparedDays compared = days.of(negotiation, asOf, since, hindsight);
-        model.addAttribute("matrix", matrices.of(negotiation, compared, PositionFilter.asked(category, stance)));
+        PositionMatrix matrix = matrices.of(negotiation, compared, PositionFilter.asked(category, stance));
+        model.addAttribute("matrix", matrix);
+        model.addAttribute("coverage", coverages.of(matrix.band(), compared.since(), compared.asOf()));
         model.addAttribute("sheet", "through-time");
         return "positions/positions";
     }

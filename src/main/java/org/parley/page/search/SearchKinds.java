@@ -16,6 +16,7 @@ final class SearchKinds {
             RecordKind.DELEGATION,
             RecordKind.DELEGATION_MEMBER,
             RecordKind.SIGNATORY,
+            RecordKind.COVERAGE_NOTE,
             RecordKind.CITATION,
             RecordKind.DISPUTE_RESOLUTION,
             RecordKind.ACCOUNT);

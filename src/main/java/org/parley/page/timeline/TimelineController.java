@@ -3,6 +3,7 @@ package org.parley.page.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.coverage.Coverages;
 import org.parley.rendered.DrawnFrom;
 import org.parley.rendered.DrawnFrom.Scope;
 import org.parley.web.Paging;
@@ -16,9 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TimelineController {
 
     private final Timelines timelines;
+    private final Coverages coverages;
 
-    TimelineController(Timelines timelines) {
+    TimelineController(Timelines timelines, Coverages coverages) {
         this.timelines = timelines;
+        this.coverages = coverages;
     }
 
     @DrawnFrom(Scope.NEGOTIATION)
@@ -37,7 +40,9 @@ class TimelineController {
             Model model) {
         TimelineFilter filter = TimelineFilter.asked(track, kind, party, person, issue, q, from, to);
         model.addAttribute("sheet", "timeline");
-        model.addAttribute("timeline", timelines.of(negotiation, filter, Paging.asked(page)));
+        Timeline timeline = timelines.of(negotiation, filter, Paging.asked(page));
+        model.addAttribute("timeline", timeline);
+        model.addAttribute("coverage", coverages.of(timeline.band(), filter.from(), filter.to()));
         return "timeline/timeline";
     }
 }

@@ -10,6 +10,7 @@ import org.parley.date.FuzzyDate;
  * @param lastEvent the last day of which it has a record, as known; null where nothing in it is dated
  * @param lastChange when anything in it was last edited; null when never
  * @param revision the number of the latest revision of it, 0 when there is none
+ * @param hasCoverageNotes whether anything is said of how complete its record is
  */
 public record NegotiationBand(
         long id,
@@ -20,4 +21,5 @@ public record NegotiationBand(
         int rounds,
         @Nullable FuzzyDate lastEvent,
         @Nullable Instant lastChange,
-        long revision) {}
+        long revision,
+        boolean hasCoverageNotes) {}

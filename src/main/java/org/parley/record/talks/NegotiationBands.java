@@ -27,7 +27,8 @@ public class NegotiationBands {
             select n.id, n.slug, n.name, n.status,
                    (select count(*) from track t where t.negotiation_id = n.id) as tracks,
                    (select count(*) from round r join track t on t.id = r.track_id where t.negotiation_id = n.id) as rounds,
-                   last.at as last_change, coalesce(last.id, 0) as revision
+                   last.at as last_change, coalesce(last.id, 0) as revision,
+                   exists (select from coverage_note c where c.negotiation_id = n.id) as has_coverage_notes
             from negotiation n
             left join lateral (
                 select max(r.id) as id, max(r.at) as at
@@ -82,7 +83,8 @@ public class NegotiationBands {
                         row.getTimestamp("last_change") == null
                                 ? null
                                 : row.getTimestamp("last_change").toInstant(),
-                        row.getLong("revision")))
+                        row.getLong("revision"),
+                        row.getBoolean("has_coverage_notes")))
                 .optional()
                 .orElseThrow(() -> new NotFoundException("no negotiation " + slug));
     }

@@ -188,6 +188,7 @@ final class FormCases {
                         "tone",
                         "NEUTRAL"),
                 under("milestone", TALKS, "day", "8 Feb 2026", "title", "The lighthouse is lit"),
+                under("coverage-note", TALKS, "from", "2024", "to", "Jan 2026", "note", "Only what lighthouses saw."),
                 alone(
                         "source",
                         "publisher",

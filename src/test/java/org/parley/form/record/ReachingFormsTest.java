@@ -118,7 +118,7 @@ class ReachingFormsTest {
 
     @Test
     void the_history_of_a_record_leads_to_its_form_and_that_of_a_round_to_none() {
-        for (String kind : List.of("citation", "source", "signatory", "milestone")) {
+        for (String kind : List.of("citation", "source", "signatory", "milestone", "coverage_note")) {
             Long number = database.sql("select min(id) from " + kind)
                     .query(Long.class)
                     .single();

@@ -47,6 +47,7 @@ class UnchangedDescriptionTest {
                 "commitment",
                 "statement",
                 "milestone",
+                "coverage_note",
                 "source",
                 "citation"
             })

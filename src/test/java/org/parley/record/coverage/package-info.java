@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.record.coverage;
+
+import org.jspecify.annotations.NullMarked;
