@@ -144,7 +144,8 @@ create table appointment (
     version       integer not null,
     person_id     bigint  not null references person (id),
     party_id      bigint  not null references party (id),
-    title         text    not null check (title <> ''),
+    title         text    check (title <> ''),
+    office        text    check (office in ('NO_OFFICE')),
     from_edtf     text,
     from_earliest date,
     from_latest   date,
@@ -159,8 +160,15 @@ create table appointment (
     constraint appointment_dates_whole check (
         (from_edtf is null) = (from_earliest is null and from_latest is null)
         and (to_edtf is null) = (to_earliest is null and to_latest is null)),
+    constraint appointment_title_or_no_office check ((title is null) = (office is not null)),
     constraint appointment_same_title_twice_at_once exclude using gist (
-        person_id with =, lower(title) with =, daterange(from_earliest, to_latest, '[]') with &&)
+        person_id with =, coalesce(lower(title), '') with =, daterange(from_earliest, to_latest, '[]') with &&),
+    -- on the days between those by which it had begun and those on which it may have ended
+    constraint appointment_title_beside_no_office exclude using gist (
+        person_id with =, (case when title is null then 0 else 1 end) with <>,
+        (case when coalesce(from_latest, to_earliest) <= coalesce(to_earliest, from_latest)
+            then daterange(coalesce(from_latest, to_earliest), coalesce(to_earliest, from_latest), '[]')
+            else 'empty'::daterange end) with &&)
 );
 select keep_records('appointment');
 create index appointment_of_person on appointment (person_id);

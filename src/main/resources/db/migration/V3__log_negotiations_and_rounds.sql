@@ -148,9 +148,13 @@ create index schedule_announcement_of_round on schedule_announcement (round_id);
 create index schedule_announcement_of_party on schedule_announcement (party_id);
 create index schedule_announcement_of_person on schedule_announcement (person_id);
 
--- The announcement that counts: the last one that named a time. See RoundSchedule.
+-- The announcement that counts: the last one that named a time, unless the round was postponed since. See
+-- RoundSchedule.
 create function last_window(of_round bigint) returns setof schedule_announcement language sql stable rows 1 as $$
-    select a.* from schedule_announcement a where a.round_id = of_round and a.window_edtf is not null
+    select a.* from schedule_announcement a join round r on r.id = a.round_id
+    where a.round_id = of_round and a.window_edtf is not null
+      and (r.status <> 'POSTPONED' or r.halted_on_edtf is null
+           or coalesce(r.halted_on_latest < a.announced_on_earliest, false))
     order by coalesce(a.announced_on_earliest, a.announced_on_latest) desc nulls last,
              a.announced_on_latest desc nulls first, a.id desc
     limit 1
@@ -165,8 +169,9 @@ return concat_ws(' ', coalesce(to_char(coalesce(earliest, latest), 'YYYYMMDD'), 
                  coalesce(to_char(number, 'FM0000'), '99999'), to_char(id, 'FM0000000000000000000')) collate "C";
 
 -- Rounds with the day on which each is to begin or began: the one that is set, otherwise the window announced last,
--- and the words of that announcement. See RoundSchedule.due. In time a round that is not to come and has no day stands
--- after the round before it in number.
+-- and the words of that announcement. See RoundSchedule.due. A round is overdue after the last day on which it may
+-- begin, which is open where nobody named one or it was postponed: see RoundSchedule.overdue. In time a round that is
+-- not to come and has no day stands after the round before it in number.
 create view round_due as
 select r.*, said.words as said,
        place_in_time(
@@ -181,7 +186,12 @@ select r.*, said.words as said,
        coalesce(r.first_day_edtf, said.window_edtf) as due_edtf,
        case when r.first_day_edtf is null then said.window_earliest else r.first_day_earliest end as due_earliest,
        case when r.first_day_edtf is null then said.window_latest else r.first_day_latest end as due_latest,
-       case when r.first_day_edtf is null then said.window_words else r.first_day_words end as due_words
+       case when r.first_day_edtf is null then said.window_words else r.first_day_words end as due_words,
+       case when not is_expected(r.status) or r.status = 'POSTPONED' then null
+            when r.first_day_edtf is not null and r.last_day_edtf is not null then r.last_day_latest
+            when r.first_day_edtf is null then said.window_latest
+            else r.first_day_latest
+       end as overdue_after
 from round r left join lateral last_window(r.id) said on true;
 
 create table delegation (

@@ -35,7 +35,7 @@ create function carried_value(record bigint, kind text, field text) returns text
     when 'PERSON' then (select case field
         when 'name' then p.name end from person p where p.id = record)
     when 'APPOINTMENT' then (select case field
-        when 'title' then a.title when 'from' then a.from_edtf when 'to' then a.to_edtf
+        when 'title' then a.title when 'office' then a.office when 'from' then a.from_edtf when 'to' then a.to_edtf
         when 'party' then slug_of_party(a.party_id) end from appointment a where a.id = record)
     when 'TRACK' then (select case field
         when 'name' then t.name end from track t where t.id = record)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.date.InvalidDateException;
 import org.parley.record.agreement.Bound;
+import org.parley.record.agreement.Quantity;
 import org.parley.record.party.PartyKind;
 import org.parley.record.source.SourceDescription;
 import org.parley.record.talks.RoundReport;
@@ -165,11 +166,14 @@ final class DocumentRules {
         });
     }
 
-    /** Nobody holds the same title twice at a time. */
+    /** Nobody holds the same title twice at a time, and nobody holds one and no office. */
     private void people(JsonNode people) {
         forEach(people, "/people", (person, path) -> {
             List<Held> seen = new ArrayList<>();
             forEach(person.path("appointments"), path + "/appointments", (appointment, at) -> {
+                if (appointment.has("title") == appointment.has("office")) {
+                    findings.expect(at, "either a title or an office");
+                }
                 Held held = Held.of(appointment);
                 if (held != null) {
                     appointment(held, seen, at);
@@ -183,6 +187,8 @@ final class DocumentRules {
             findings.expect(path + "/to", "a day not before the appointment begins");
         } else if (seen.stream().anyMatch(held::overlaps)) {
             findings.expect(path, "a time in which the same title is not held already");
+        } else if (seen.stream().anyMatch(held::contradicts)) {
+            findings.expect(path, "no title on days on which no office is held, nor the other way round");
         }
         seen.add(held);
     }
@@ -206,14 +212,19 @@ final class DocumentRules {
         });
     }
 
-    /** A range, and only a range, has an upper end above its lower one. */
     private void quantity(JsonNode json, String path) {
-        boolean isRange = Bound.BETWEEN.name().equals(json.path("bound").asString("")) && json.has("quantity");
-        if (isRange && json.path("atMost").asLong(-1) <= json.path("quantity").asLong(0)) {
+        Bound bound = Bound.BETWEEN.name().equals(json.path("bound").asString("")) ? Bound.BETWEEN : null;
+        Quantity.WrongEnd wrong = Quantity.wrongEnd(bound, number(json, "quantity", 0), number(json, "atMost", -1));
+        if (wrong == Quantity.WrongEnd.MISSING) {
             findings.expect(path + "/atMost", "the upper end of the range, above its quantity");
-        } else if (!isRange && json.has("atMost")) {
+        } else if (wrong == Quantity.WrongEnd.NO_RANGE) {
             findings.expect(path + "/atMost", "no upper end, because the quantity is no range");
         }
+    }
+
+    /** @param otherwise what stands for a value that is no number: that is told elsewhere */
+    private static @Nullable Long number(JsonNode json, String field, long otherwise) {
+        return json.has(field) ? json.path(field).asLong(otherwise) : null;
     }
 
     private void coverageNotes(JsonNode notes) {
@@ -251,7 +262,12 @@ final class DocumentRules {
     }
 
     /** A title and the days on which it may be held, as the database compares them. */
-    private record Held(String title, LocalDate from, LocalDate to) {
+    private record Held(
+            String title,
+            LocalDate from,
+            LocalDate to,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last) {
 
         static @Nullable Held of(JsonNode appointment) {
             try {
@@ -260,7 +276,9 @@ final class DocumentRules {
                 return new Held(
                         appointment.path("title").asString("").toLowerCase(Locale.ROOT),
                         from == null || from.earliest() == null ? LocalDate.MIN : from.earliest(),
-                        to == null || to.latest() == null ? LocalDate.MAX : to.latest());
+                        to == null || to.latest() == null ? LocalDate.MAX : to.latest(),
+                        from == null ? null : from.latest(),
+                        to == null ? null : to.earliest());
             } catch (InvalidDateException reported) {
                 return null;
             }
@@ -268,6 +286,23 @@ final class DocumentRules {
 
         boolean overlaps(Held other) {
             return title.equals(other.title) && !from.isAfter(other.to) && !other.from.isAfter(to);
+        }
+
+        /** Whether one has a title on a day on which the other certainly has no office. */
+        boolean contradicts(Held other) {
+            LocalDate begun = first == null ? last : first;
+            LocalDate ended = last == null ? first : last;
+            LocalDate otherBegun = other.first == null ? other.last : other.first;
+            LocalDate otherEnded = other.last == null ? other.first : other.last;
+            return title.isEmpty() != other.title.isEmpty()
+                    && begun != null
+                    && ended != null
+                    && otherBegun != null
+                    && otherEnded != null
+                    && !begun.isAfter(ended)
+                    && !otherBegun.isAfter(otherEnded)
+                    && !begun.isAfter(otherEnded)
+                    && !otherBegun.isAfter(ended);
         }
     }
 }

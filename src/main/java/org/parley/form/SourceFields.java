@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
@@ -30,6 +32,9 @@ public class SourceFields {
     public static final String KNOWN = "source";
 
     private static final String ACCESSED = "accessedOn";
+    private static final String KNOWN_SOURCES = """
+            select publisher, title, published_on_edtf, address from source
+            where id <> :itself and (address = any (:addresses) or title = any (:titles)) order by id""";
     private static final Map<String, String> MISSING =
             Map.of("title", "source.title", "publisher", "publisher.missing", "kind", "source.kind");
 
@@ -74,25 +79,47 @@ public class SourceFields {
                 .anyMatch(each -> values.has(name(prefix, each.name())));
     }
 
-    /** Says what is wrong with sources; in one statement. */
+    /** Says what is wrong with sources, and asks about new ones that may be known; in one statement. */
     public void check(List<FieldValues> parts, String prefix) {
-        Map<String, String> known = knownAt(parts, prefix);
+        List<FieldValues> described = new ArrayList<>();
         for (FieldValues each : parts) {
             Source source = each.ifAny(KNOWN, Source.class);
             if (source != null && isDescribed(each, prefix)) {
                 each.wrong(KNOWN, "source.both", source.title());
             } else if (source == null && isDescribed(each, prefix)) {
-                checkNew(each, prefix, known);
+                MISSING.forEach((field, message) -> each.need(name(prefix, field), message));
+                checkDescription(each, prefix);
+                described.add(each);
             }
         }
+        askIfKnown(described, prefix, null);
     }
 
-    private static void checkNew(FieldValues values, String prefix, Map<String, String> known) {
-        MISSING.forEach((field, message) -> values.need(name(prefix, field), message));
-        checkDescription(values, prefix);
-        String address = values.textIfAny(name(prefix, "address"));
-        if (address != null && known.containsKey(address)) {
-            values.wrong(name(prefix, "address"), "source.known", known.get(address));
+    /**
+     * Asks about sources that seem to be on record: at the same web address, or of one publisher, title and day. They may be
+     * meant: an address may show another text each day.
+     *
+     * @param itself the one that is edited; null for new ones
+     */
+    public void askIfKnown(List<FieldValues> described, String prefix, @Nullable Source itself) {
+        List<Known> known = known(described, prefix, itself == null ? 0 : itself.id());
+        List<Known> above = new ArrayList<>();
+        for (FieldValues each : described) {
+            Known typed = Known.typed(each, prefix);
+            Optional<Known> sameAddress = Stream.concat(
+                            known.stream(), above.stream().filter(other -> !other.equals(typed)))
+                    .filter(other -> other.isAt(typed.address()))
+                    .findFirst();
+            above.add(typed);
+            Optional<Known> sameText = known.stream().filter(typed::isLike).findFirst();
+            if (sameAddress.isPresent()) {
+                each.ask(
+                        name(prefix, "address"),
+                        "slip.address",
+                        sameAddress.get().title());
+            } else if (sameText.isPresent()) {
+                each.ask(name(prefix, "title"), "slip.source", sameText.get().title());
+            }
         }
     }
 
@@ -108,20 +135,58 @@ public class SourceFields {
         }
     }
 
-    private Map<String, String> knownAt(List<FieldValues> parts, String prefix) {
-        Map<String, String> known = new HashMap<>();
-        List<String> addresses = parts.stream()
-                .map(each -> Optional.ofNullable(each.textIfAny(name(prefix, "address"))))
-                .flatMap(Optional::stream)
-                .toList();
-        if (!addresses.isEmpty()) {
-            database.sql("select address, slug from source where address in (:addresses)")
-                    .param("addresses", addresses)
-                    .query(row -> {
-                        known.put(row.getString(1), row.getString(2));
-                    });
+    private List<Known> known(List<FieldValues> described, String prefix, long itself) {
+        if (described.isEmpty()) {
+            return List.of();
         }
-        return known;
+        List<Known> typed =
+                described.stream().map(each -> Known.typed(each, prefix)).toList();
+        return database.sql(KNOWN_SOURCES)
+                .param("itself", itself)
+                .param("addresses", texts(typed, Known::address))
+                .param("titles", texts(typed, Known::title))
+                .query((row, number) ->
+                        new Known(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .list();
+    }
+
+    private static String[] texts(List<Known> typed, Function<Known, @Nullable String> text) {
+        return typed.stream().map(text).flatMap(Stream::ofNullable).toArray(String[]::new);
+    }
+
+    /**
+     * A source as far as it is told apart from others.
+     *
+     * @param day on which it was published, as EDTF; null where that is not known
+     */
+    private record Known(
+            String publisher,
+            String title,
+            @Nullable String day,
+            @Nullable String address) {
+
+        static Known typed(FieldValues values, String prefix) {
+            FuzzyDate day = values.date(name(prefix, "publishedOn"));
+            return new Known(
+                    textOrNone(values, name(prefix, "publisher")),
+                    textOrNone(values, name(prefix, "title")),
+                    day == null ? null : day.edtf(),
+                    values.textIfAny(name(prefix, "address")));
+        }
+
+        boolean isAt(@Nullable String other) {
+            return address != null && address.equals(other);
+        }
+
+        boolean isLike(Known other) {
+            return title.equalsIgnoreCase(other.title)
+                    && publisher.equalsIgnoreCase(other.publisher)
+                    && Objects.equals(day, other.day);
+        }
+
+        private static String textOrNone(FieldValues values, String field) {
+            return Objects.requireNonNullElse(values.textIfAny(field), "");
+        }
     }
 
     /**

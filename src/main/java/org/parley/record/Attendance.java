@@ -12,7 +12,7 @@ import org.parley.record.talks.RoundDays;
  *
  * @param record the number of the delegation, or of its member
  * @param role of the person; null for a party
- * @param who the head of the party's delegation, or the title of the person on that day; null where unknown
+ * @param head who heads the party's delegation; null where unknown, and for a person
  */
 public record Attendance(
         long record,
@@ -23,11 +23,7 @@ public record Attendance(
         Capacity capacity,
         @Nullable Presence presence,
         @Nullable MemberRole role,
-        @Nullable String who) {
-
-    public Attendance as(@Nullable String title) {
-        return new Attendance(record, negotiation, href, round, days, capacity, presence, role, title);
-    }
+        @Nullable String head) {
 
     /**
      * One page of them.

@@ -19,6 +19,13 @@ class AbuDhabiFactsTest {
     private JdbcClient database;
 
     @Test
+    void what_was_expected_of_it_stands_beside_what_came_of_it() {
+        assertThat(lines("select summary from round where id = " + SECOND_ROUND).get(0))
+                .startsWith("Before it some expected a breakthrough that would end the war")
+                .contains("none came", "without offering even a temporary one", "an exchange of 314 prisoners");
+    }
+
+    @Test
     void it_was_held_on_two_days_in_Abu_Dhabi_and_came_to_three_results() {
         assertThat(lines("""
                         select concat_ws(' | ', first_day_edtf, last_day_edtf, city, array_to_string(outcomes, ','))

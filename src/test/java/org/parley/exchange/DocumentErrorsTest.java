@@ -63,7 +63,6 @@ class DocumentErrorsTest {
         "/milestones",
         "/rounds/0/title",
         "/rounds/0/announcements/0/announcedOn",
-        "/people/0/appointments/1/title",
         "/agreements/0/commitments/0/deliveries/0/day",
         "/agreements/0/commitments/0/unit",
         "/negotiation/conflictStart/words",

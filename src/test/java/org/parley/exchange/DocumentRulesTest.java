@@ -168,6 +168,32 @@ class DocumentRulesTest {
     }
 
     @Test
+    void nobody_has_a_title_on_a_day_on_which_they_hold_no_office() {
+        expect(
+                draft.with(
+                        "/people/0/appointments/1",
+                        "{\"office\": \"NO_OFFICE\", \"party\": \"northland\", \"from\": \"2018-12-31\"}"),
+                "/people/0/appointments/1",
+                "no title on days on which no office is held, nor the other way round");
+    }
+
+    @Test
+    void an_appointment_has_a_title_or_says_that_there_was_no_office() {
+        expect(
+                draft.without("/people/0/appointments/0/title"),
+                "/people/0/appointments/0",
+                "either a title or an office");
+    }
+
+    @Test
+    void an_appointment_has_no_title_where_it_says_that_there_was_no_office() {
+        expect(
+                draft.with("/people/0/appointments/0/office", "\"NO_OFFICE\""),
+                "/people/0/appointments/0",
+                "either a title or an office");
+    }
+
+    @Test
     void nobody_signs_an_agreement_twice() {
         expect(
                 draft.copied("/agreements/0/signatories/1", "/agreements/0/signatories/2"),

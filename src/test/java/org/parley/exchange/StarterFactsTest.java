@@ -56,7 +56,7 @@ class StarterFactsTest {
     }
 
     @Test
-    void the_nuclear_talks_end_with_the_agreement_of_2015_and_leave_unverified_rounds_out() {
+    void the_nuclear_talks_go_on_after_the_agreement_of_2015_and_leave_unverified_rounds_out() {
         assertThat(lines("""
                         select a.agreed_on_edtf from agreement a join negotiation n on n.id = a.negotiation_id
                         where n.slug = 'iran-nuclear' and a.slug = 'joint-comprehensive-plan-of-action'""")).containsExactly("2015-07-14");
@@ -64,6 +64,16 @@ class StarterFactsTest {
                         select r.first_day_edtf from round r join track t on t.id = r.track_id
                         join negotiation n on n.id = t.negotiation_id
                         where n.slug = 'iran-nuclear' and r.first_day_edtf similar to '2014-(03|05|06)%'""")).isEmpty();
+        assertThat(lines("""
+                        select t.slug || ' ' || r.number || ' ' || r.first_day_edtf from round r join track t on t.id = r.track_id
+                        join negotiation n on n.id = t.negotiation_id
+                        where n.slug = 'iran-nuclear' and r.first_day_earliest > '2015-12-31' order by r.first_day_earliest"""))
+                .containsExactly(
+                        "vienna 1 2021-04-06",
+                        "vienna 7 2021-11-29",
+                        "vienna 8 2021-12-27",
+                        "us-iran 1 2026-02-06",
+                        "us-iran 2 2026-02-17");
     }
 
     @ParameterizedTest

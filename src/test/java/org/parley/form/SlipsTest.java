@@ -2,6 +2,7 @@ package org.parley.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +131,167 @@ class SlipsTest {
                         .text())
                 .isNotEmpty()
                 .doesNotContain("A treaty will expire");
+    }
+
+    @Test
+    void an_agreement_dated_ahead_is_asked_about_alone_and_with_its_round() {
+        long talks = number("select id from negotiation where slug = 'russia-ukraine'");
+        Paper asked = Paper.open(browser, "/edit/records/agreement/new?of=" + talks)
+                .type("fields[title]", "Agreed some day")
+                .type("fields[type]", "CEASEFIRE")
+                .type("fields[form]", "ORAL")
+                .type("fields[status]", "ANNOUNCED")
+                .type("fields[date]", "1 Mar 2027")
+                .send();
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.page().select(".summary").text()).contains("1 Mar 2027 lies ahead: is it meant?");
+        assertThat(tick(asked).send().statusCode()).isEqualTo(303);
+
+        Paper withRound = round("10", "With an agreement ahead")
+                .type("firstDay", "20 Feb 2026")
+                .type("agreements[0].title", "Agreed in three years")
+                .type("agreements[0].type", "CEASEFIRE")
+                .type("agreements[0].form", "ORAL")
+                .type("agreements[0].status", "ANNOUNCED")
+                .type("agreements[0].date", "1 Mar 2029")
+                .send();
+        assertThat(withRound.statusCode()).isEqualTo(422);
+        assertThat(withRound.page().select(".summary").text()).contains("1 Mar 2029 lies ahead: is it meant?");
+    }
+
+    @Test
+    void a_web_address_that_is_recorded_already_is_asked_about_and_kept_once_it_is_meant() {
+        Paper asked = source("Another text at the same address", "2026-02-18")
+                .type("fields[address]", address())
+                .send();
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.page().select(".summary").text())
+                .contains("This address is recorded already as “Overview of the mediation efforts since 2022”");
+
+        assertThat(tick(asked).send().statusCode()).isEqualTo(303);
+        assertThat(number("select count(*) from source where address = '" + address() + "'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_source_of_the_same_publisher_title_and_day_is_asked_about_and_one_of_another_day_is_not() {
+        Paper asked = source("Overview of the mediation efforts since 2022", "2026-02-18")
+                .send();
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.page().select(".summary").text())
+                .contains(
+                        "“Overview of the mediation efforts since 2022” of this publisher and day is recorded already");
+
+        Paper known = tick(asked).send();
+        assertThat(known.page().select(".summary").text()).contains("This may be known already");
+        assertThat(known.type("sure", "yes").send().statusCode())
+                .as("both answers hold together")
+                .isEqualTo(303);
+
+        assertThat(source("Overview of the mediation efforts since 2022", "2026-02-19")
+                        .send()
+                        .page()
+                        .select(".summary")
+                        .text())
+                .doesNotContain("of this publisher and day");
+    }
+
+    @Test
+    void two_sources_of_one_round_at_one_address_are_asked_about() {
+        Paper asked = round("11", "Two sources").type("firstDay", "20 Feb 2026");
+        for (int each = 0; each < 2; each++) {
+            asked = asked.type("sources[" + each + "].publisher", "Example")
+                    .type("sources[" + each + "].title", "Text " + each)
+                    .type("sources[" + each + "].kind", "NEWS")
+                    .type("sources[" + each + "].address", "https://news.example/one");
+        }
+        asked = asked.send();
+
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.errorAt("sources[1].address")).contains("This address is recorded already as “Text 0”");
+        assertThat(tick(asked).send().statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void a_source_that_is_edited_is_not_asked_about_its_own_address() {
+        long known = number("select id from source where slug = 'aljazeera-2026-02-18'");
+        Paper sent = Paper.open(browser, "/edit/records/" + known)
+                .type("fields[language]", "en")
+                .type("reason", "It is in English")
+                .send();
+        assertThat(sent.statusCode()).as(sent.page().select(".summary").text()).isEqualTo(303);
+    }
+
+    @Test
+    void what_is_meant_for_the_future_is_expected_on_every_page_and_never_the_last() {
+        long talks = number("select id from negotiation where slug = 'russia-ukraine'");
+        tick(round("", "Held in years to come").type("firstDay", "24 Nov 2062").send())
+                .send();
+        tick(Paper.open(browser, "/edit/records/agreement/new?of=" + talks)
+                        .type("fields[title]", "Agreed next year")
+                        .type("fields[type]", "PRISONER_EXCHANGE")
+                        .type("fields[form]", "ORAL")
+                        .type("fields[status]", "ANNOUNCED")
+                        .type("fields[date]", "1 Mar 2027")
+                        .send())
+                .send();
+        Paper.open(browser, "/edit/records/milestone/new?of=" + talks)
+                .type("fields[title]", "Treaty to expire")
+                .type("fields[day]", "1 Feb 2027")
+                .send();
+        List<String> ahead = List.of("Treaty to expire", "Agreed next year", "Held in years to come");
+
+        var dashboard = browser.page("/negotiations/russia-ukraine");
+        assertThat(dashboard.select("section:has(#ahead) .title").eachText())
+                .as("the nearest, the soonest first")
+                .containsSubsequence("Deadline of the United States to end the war", "Treaty to expire");
+        for (String card : List.of("#recent", "#latest", "#promised")) {
+            assertThat(dashboard.select("section:has(" + card + ")").text())
+                    .as(card)
+                    .isNotEmpty()
+                    .doesNotContain(ahead);
+        }
+        assertThat(dashboard.select("section:has(#recent) li")).isNotEmpty();
+
+        String tile = browser.page("/")
+                .select("article:has(a[href=/negotiations/russia-ukraine])")
+                .text();
+        assertThat(tile).contains("Last round Geneva, February 2026", "Expected Deadline of the United States");
+
+        var timeline = browser.page("/negotiations/russia-ukraine/timeline");
+        assertThat(timeline.select(".month:has(h2:contains(Expected)) .title, .month:has(h2:contains(Expected)) b")
+                        .eachText())
+                .containsAll(ahead);
+        assertThat(timeline.select(".month > h2").eachText()).noneMatch(each -> each.matches(".*(2027|2062)"));
+
+        assertThat(browser.page("/negotiations/russia-ukraine/ledger")
+                        .select("#firsts ~ ul")
+                        .text())
+                .doesNotContain(ahead);
+        assertThat(browser.page("/negotiations/russia-ukraine/rounds/compare")
+                        .select("#second option[selected]")
+                        .val())
+                .as("the round that is compared unasked")
+                .isEqualTo("us-ukraine/7");
+        assertThat(browser.page("/negotiations/russia-ukraine/brief").text()).doesNotContain("Held in years to come");
+    }
+
+    private Paper source(String title, String day) {
+        return Paper.open(browser, "/edit/records/source/new")
+                .type("fields[publisher]", "Al Jazeera")
+                .type("fields[title]", title)
+                .type("fields[kind]", "NEWS")
+                .type("fields[publishedOn]", day);
+    }
+
+    private String address() {
+        return database.sql("select address from source where slug = 'aljazeera-2026-02-18'")
+                .query(String.class)
+                .single();
+    }
+
+    private long number(String query) {
+        return database.sql(query).query(Long.class).single();
     }
 
     private Paper round(String number, String title) {

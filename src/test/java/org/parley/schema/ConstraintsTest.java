@@ -57,6 +57,9 @@ class ConstraintsTest {
             source_accessed_on_window              | update source set accessed_on_edtf = 'x', accessed_on_earliest = '2020-02-01', accessed_on_latest = '2020-01-01'
             appointment_from_window                | update appointment set from_latest = '2019-01-01'
             appointment_to_window                  | update appointment set to_earliest = '2022-01-01'
+            appointment_title_or_no_office         | update appointment set title = null
+            appointment_title_or_no_office         | update appointment set office = 'NO_OFFICE'
+            appointment_title_beside_no_office     | insert into appointment (id, version, person_id, party_id, office, from_edtf, from_earliest, from_latest) values (91, 0, 6, 4, 'NO_OFFICE', '2020-12-31', '2020-12-31', '2020-12-31')
             appointment_ends_after_it_began        | update appointment set from_earliest = '2022-01-01', from_latest = '2022-01-02'
             agreement_agreed_on_window             | update agreement set agreed_on_edtf = 'x', agreed_on_earliest = '2020-02-01', agreed_on_latest = '2020-01-01'
             agreement_in_force_from_window         | update agreement set in_force_from_edtf = 'x', in_force_from_earliest = '2020-02-01', in_force_from_latest = '2020-01-01'

@@ -2,6 +2,7 @@ package org.parley.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +32,7 @@ import org.parley.record.issue.Standing;
 import org.parley.record.issue.StatusChange;
 import org.parley.record.schedule.RoundSchedule;
 import org.parley.record.talks.Round;
+import org.parley.record.talks.RoundStatus;
 import org.parley.record.talks.Rounds;
 import org.parley.testing.WriteTest;
 import org.parley.web.PlainName;
@@ -43,8 +45,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class RulesInTheDatabaseTest {
 
+    /** After all that is on record: the database has no other day. */
+    private static final LocalDate LATE = LocalDate.of(9999, 12, 31);
+
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private EntityManager entities;
 
     @Autowired
     private Issues issues;
@@ -127,8 +135,7 @@ class RulesInTheDatabaseTest {
     void the_day_on_which_a_round_is_due_is_that_of_the_schedule() {
         Map<Long, FuzzyDate> expected = new HashMap<>();
         for (Round round : rounds.findAll()) {
-            FuzzyDate due = RoundSchedule.of(round, round.announcements(), LocalDate.EPOCH)
-                    .due();
+            FuzzyDate due = RoundSchedule.of(round, round.announcements(), LATE).due();
             if (due != null) {
                 expected.put(round.id(), due);
             }
@@ -142,6 +149,48 @@ class RulesInTheDatabaseTest {
                     .isEqualTo(found.get(row.getLong("id")).latest());
         });
         assertThat(found).hasSizeGreaterThan(5).isEqualTo(expected);
+    }
+
+    /** Each round is taken for one of every status, with and without a last day, on days about its own. */
+    @Test
+    void a_round_is_overdue_to_both_or_to_neither() {
+        for (RoundStatus status : RoundStatus.values()) {
+            for (String end : List.of(
+                    "",
+                    ", last_day_edtf = '2026-03-04', last_day_earliest = '2026-03-04',"
+                            + " last_day_latest = '2026-03-04'")) {
+                boolean isHalted = status.isHalted();
+                database.sql(
+                                "update round set status = :status, outcomes = '{}', halted_on_edtf = case when :halted then"
+                                        + " halted_on_edtf end, halted_on_earliest = case when :halted then halted_on_earliest end,"
+                                        + " halted_on_latest = case when :halted then halted_on_latest end, halt_reason = case when"
+                                        + " :halted then halt_reason end" + end
+                                        + " where track_id in (select id from track where slug ="
+                                        + " 'trilateral') and (first_day_edtf is not null or :open)")
+                        .param("status", status.name())
+                        .param("halted", isHalted)
+                        .param("open", end.isEmpty())
+                        .update();
+                entities.clear();
+                for (LocalDate day : List.of(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 5), LATE)) {
+                    Map<Long, Long> expected = new HashMap<>();
+                    rounds.findAll().forEach(each -> {
+                        long days = RoundSchedule.of(each, each.announcements(), day)
+                                .overdue();
+                        if (days > 0) {
+                            expected.put(each.id(), days);
+                        }
+                    });
+                    Map<Long, Long> found = new HashMap<>();
+                    database.sql("select id, ?::date - overdue_after from round_due where overdue_after < ?")
+                            .params(day, day)
+                            .query(row -> {
+                                found.put(row.getLong(1), row.getLong(2));
+                            });
+                    assertThat(found).as("%s on %s", status, day).isEqualTo(expected);
+                }
+            }
+        }
     }
 
     @Test
@@ -243,7 +292,7 @@ class RulesInTheDatabaseTest {
     void the_window_that_counts_is_that_of_the_schedule() {
         Map<Long, String> expected = new HashMap<>();
         for (Round round : rounds.findAll()) {
-            RoundSchedule.of(round, round.announcements(), LocalDate.EPOCH)
+            RoundSchedule.of(round, round.announcements(), LATE)
                     .lastWindow()
                     .map(FuzzyDate::edtf)
                     .ifPresent(window -> expected.put(round.id(), window));

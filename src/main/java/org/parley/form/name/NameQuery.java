@@ -9,7 +9,7 @@ final class NameQuery {
 
     private static final String LATEST_TITLE = """
             (select a.title || ', ' || t.name from appointment a join party t on t.id = a.party_id where a.person_id = p.id
-             order by a.to_latest desc nulls first, a.from_earliest desc nulls last, a.id desc limit 1)""";
+             and a.title is not null order by a.to_latest desc nulls first, a.from_earliest desc nulls last, a.id desc limit 1)""";
 
     private static final String PERSON = """
             select p.id, p.slug, p.name,

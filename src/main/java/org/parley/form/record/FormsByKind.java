@@ -28,6 +28,7 @@ import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.CommitmentDescription;
 import org.parley.record.agreement.Delivery;
 import org.parley.record.agreement.DeliveryDescription;
+import org.parley.record.agreement.Quantity;
 import org.parley.record.agreement.Signatory;
 import org.parley.record.agreement.SignatoryDescription;
 import org.parley.record.coverage.CoverageNote;
@@ -107,7 +108,7 @@ public class FormsByKind {
         alone(Person.class, PersonDescription.class, (whole, values) -> {
                     Person person = new Person(
                             slug(RecordKind.PERSON, values.text("name")), values.as(PersonDescription.class));
-                    if (values.has("title")) {
+                    if (values.hasAnyOf("title", "office")) {
                         person.appoint(values.as(AppointmentDescription.class));
                     }
                     return person;
@@ -116,7 +117,7 @@ public class FormsByKind {
                 .checking(FormsByKind::checkPerson)
                 .with(Person::appointments);
         hanging(Person.class, Appointment.class, AppointmentDescription.class, Person::appoint)
-                .checking(values -> values.checkOrder("from", "to"));
+                .checking(FormsByKind::checkTitle);
         // a new source was read today, unless another day is entered
         alone(Source.class, SourceDescription.class, (whole, values) -> {
                     if (!values.has(ACCESSED)) {
@@ -291,23 +292,30 @@ public class FormsByKind {
     }
 
     private static void checkPerson(FieldValues values) {
-        if (values.has("title") && !values.has("party")) {
-            values.wrong("party", "title.party");
-        }
-        if (!values.has("title") && values.hasAnyOf("party", "from", "to")) {
+        if (values.hasAnyOf("title", "office")) {
+            values.need("party", "title.party");
+            checkTitle(values);
+        } else if (values.hasAnyOf("party", "from", "to")) {
             values.wrong("title", "title.ofWhom");
         }
         values.checkOrder("from", "to");
     }
 
-    /** A range, and only a range, has an upper end above its lower one. */
+    /** Either a title, or that there was no office. */
+    private static void checkTitle(FieldValues values) {
+        if (values.has("title") == values.has("office")) {
+            values.wrong("title", values.has("title") ? "title.orOffice" : "title.needed");
+        }
+        values.checkOrder("from", "to");
+    }
+
     private static void checkQuantity(FieldValues values) {
-        boolean isRange = values.has("quantity") && values.ifAny("bound", Bound.class) == Bound.BETWEEN;
         Long number = values.number("quantity");
-        Long most = values.number("atMost");
-        if (isRange && number != null && (most == null || most <= number)) {
+        Quantity.WrongEnd wrong =
+                Quantity.wrongEnd(values.ifAny("bound", Bound.class), number, values.number("atMost"));
+        if (wrong == Quantity.WrongEnd.MISSING) {
             values.wrong("atMost", "atMost.missing");
-        } else if (!isRange && values.has("atMost")) {
+        } else if (wrong == Quantity.WrongEnd.NO_RANGE) {
             values.wrong("atMost", values.has("quantity") ? "atMost.alone" : "atMost.numberMissing");
         }
     }

@@ -67,6 +67,9 @@ class RecordWriter {
         if (target.needsSource() && !SourceFields.isNamed(values, RecordForm.SOURCE)) {
             values.wrong(SourceFields.KNOWN, "source.missing");
         }
+        if (target.form().kind() == RecordKind.SOURCE) {
+            sources.askIfKnown(List.of(values), "", (Source) target.record());
+        }
         slips.check(target, values);
     }
 

@@ -14,6 +14,7 @@ import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.Quantity;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
+import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundStatus;
 import org.parley.record.talks.Track;
 import org.springframework.stereotype.Component;
@@ -28,16 +29,18 @@ public class Slips {
     /** So many times a promise, or so many numbers above the last round, is asked about. */
     private static final int FAR = 10;
 
-    private static final Map<RecordKind, List<String>> OVER = Map.of(
-            RecordKind.STATUS_CHANGE, List.of("effective"),
-            RecordKind.POSITION, List.of("effective"),
-            RecordKind.ISSUE, List.of("effective"),
-            RecordKind.DELIVERY, List.of("day"),
-            RecordKind.STATEMENT, List.of("day"),
-            RecordKind.ASSESSMENT, List.of("asOf"),
-            RecordKind.DIFFICULTY_JUDGEMENT, List.of("asOf"),
-            RecordKind.SCHEDULE_ANNOUNCEMENT, List.of("announcedOn"),
-            RecordKind.SOURCE, List.of("publishedOn", "accessedOn"));
+    private static final Map<RecordKind, List<String>> OVER = Map.ofEntries(
+            Map.entry(RecordKind.NEGOTIATION, List.of("conflictStart")),
+            Map.entry(RecordKind.STATUS_CHANGE, List.of("effective")),
+            Map.entry(RecordKind.POSITION, List.of("effective")),
+            Map.entry(RecordKind.ISSUE, List.of("effective")),
+            Map.entry(RecordKind.AGREEMENT, List.of("date")),
+            Map.entry(RecordKind.DELIVERY, List.of("day")),
+            Map.entry(RecordKind.STATEMENT, List.of("day")),
+            Map.entry(RecordKind.ASSESSMENT, List.of("asOf")),
+            Map.entry(RecordKind.DIFFICULTY_JUDGEMENT, List.of("asOf")),
+            Map.entry(RecordKind.SCHEDULE_ANNOUNCEMENT, List.of("announcedOn")),
+            Map.entry(RecordKind.SOURCE, List.of("publishedOn", "accessedOn")));
 
     private final EntityManager entities;
     private final Clock clock;
@@ -50,6 +53,11 @@ public class Slips {
     /** Asks about a record that is edited alone. */
     void check(FormTarget<?> target, FieldValues values) {
         OVER.getOrDefault(target.form().kind(), List.of()).forEach(each -> askIfAhead(values, each, null));
+        if (target.form().kind() == RecordKind.SITTING
+                && target.under() instanceof Round round
+                && round.status().isHeld()) {
+            askIfAhead(values, "firstDay", null);
+        }
         Quantity promised = target.under() instanceof Commitment commitment ? commitment.quantity() : null;
         if (promised != null && target.form().kind() == RecordKind.DELIVERY) {
             askIfFarAbove(promised, values);
@@ -66,6 +74,8 @@ public class Slips {
                 askIfAhead(values, "lastDay", values.date("firstDay"));
             }
         }
+        askIfAhead(values, "haltedOn", null);
+        values.parts("agreements").forEach(each -> askIfAhead(each, "date", lastDay));
         values.parts("announcements").forEach(each -> askIfAhead(each, "announcedOn", null));
         values.parts("statusChanges").forEach(each -> askIfAhead(each, "effective", lastDay));
         values.parts("statements").forEach(each -> askIfAhead(each, "day", lastDay));

@@ -1,7 +1,7 @@
 package org.parley.form.round;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,7 +24,7 @@ class LastDelegations {
     private static final String LAST_DELEGATIONS = """
             select t.slug, r.slug from round_due r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
             where n.slug = ? and t.slug = ? and is_held(r.status) and exists (select 1 from delegation d where d.round_id = r.id)
-              and (cast(? as date) is null or coalesce(r.first_day_earliest, r.first_day_latest) < cast(? as date))
+              and coalesce(r.first_day_earliest, r.first_day_latest, case when ? then date '-infinity' end) < ?
             order by r.in_time desc limit 1""";
 
     private static final PartList DELEGATIONS =
@@ -34,8 +34,10 @@ class LastDelegations {
     private final RoundFiles files;
     private final FormFiller filler;
     private final FormReader reader;
+    private final Clock clock;
 
-    LastDelegations(JdbcClient database, RoundFiles files, FormFiller filler, FormReader reader) {
+    LastDelegations(JdbcClient database, RoundFiles files, FormFiller filler, FormReader reader, Clock clock) {
+        this.clock = clock;
         this.database = database;
         this.files = files;
         this.filler = filler;
@@ -47,10 +49,15 @@ class LastDelegations {
     public void takeOver(String negotiation, TypedForm form) {
         LocalDate begins = firstDay(form);
         database.sql(LAST_DELEGATIONS)
-                .params(Arrays.asList(negotiation, form.text("track"), begins, begins))
+                .params(negotiation, form.text("track"), begins == null, begins == null ? tomorrow() : begins)
                 .query((row, at) -> new RoundKey(negotiation, row.getString(1), row.getString(2)))
                 .optional()
                 .ifPresent(before -> add(before, form.typed().parts(DELEGATIONS.name())));
+    }
+
+    /** Where it is not known when the round begins, the rounds before it are those that have begun. */
+    private LocalDate tomorrow() {
+        return LocalDate.now(clock).plusDays(1);
     }
 
     /** Null where none was typed that can be read. */

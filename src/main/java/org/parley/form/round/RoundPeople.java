@@ -14,6 +14,7 @@ import org.parley.form.FreeSlugs;
 import org.parley.form.name.NameMatch;
 import org.parley.form.name.NamedRecord;
 import org.parley.history.RecordKind;
+import org.parley.record.party.Appointment;
 import org.parley.record.party.AppointmentDescription;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
@@ -109,7 +110,9 @@ final class RoundPeople {
 
     private static boolean hasTitle(Person person, String title) {
         return person.appointments().stream()
-                .anyMatch(each -> PlainName.of(each.title()).equals(PlainName.of(title)));
+                .map(Appointment::title)
+                .filter(Objects::nonNull)
+                .anyMatch(each -> PlainName.of(each).equals(PlainName.of(title)));
     }
 
     private void add(NewTitle title) {
@@ -159,7 +162,7 @@ final class RoundPeople {
             slugs = free.of(RecordKind.PERSON, null);
         }
         Person person = new Person(slugs.free(name.typed(), PERSON), new PersonDescription(name.typed(), List.of()));
-        person.appoint(new AppointmentDescription(title, party, by(seen), null));
+        person.appoint(AppointmentDescription.of(title, party, by(seen), null));
         madeByName.put(name.plain(), person);
         made.add(person);
         return person;

@@ -133,7 +133,7 @@ class RoundWriter {
         private void writeWhatHangsOn(Round round, FieldValues values, RoundPeople people) {
             people.titles()
                     .forEach(each -> changes.addShared(each.person()
-                            .appoint(new AppointmentDescription(each.title(), each.party(), each.from(), null))));
+                            .appoint(AppointmentDescription.of(each.title(), each.party(), each.from(), null))));
             values.parts("announcements").forEach(each -> add(ScheduleAnnouncement.class, round, each));
             writeSittings(round, values.parts("sittings"));
             writeSessions(round, values.parts("sessions"));

@@ -56,7 +56,7 @@ class AgreementPages {
         List<Recorded> named = new ArrayList<>(List.of(agreement));
         named.addAll(signatories);
         agreement.commitments().forEach(each -> named.addAll(each.withParts()));
-        said.forEach(each -> named.add(each.statement()));
+        said.forEach(each -> named.addAll(each.records()));
         return new AgreementPage(
                 band,
                 agreement,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.history.Recorded;
@@ -18,6 +19,7 @@ import org.parley.record.issue.ComparedDays;
 import org.parley.record.issue.IssueStatus;
 import org.parley.record.issue.Standing;
 import org.parley.record.issue.Weight;
+import org.parley.record.party.KnownTitle;
 import org.parley.record.party.Titles;
 import org.parley.record.talks.Delegation;
 import org.parley.record.talks.DelegationMember;
@@ -117,8 +119,19 @@ record BriefPage(
                     .toList();
         }
 
-        /** Held on that day; null where none is certain. */
-        public @Nullable String title(DelegationMember member) {
+        /** The records of the page, in its order. */
+        Stream<Recorded> records() {
+            return round.delegations().stream()
+                    .flatMap(each -> Stream.concat(
+                            Stream.of(each),
+                            members(each).stream()
+                                    .flatMap(member -> Stream.concat(
+                                            Stream.of(member),
+                                            titles(member).stream().map(KnownTitle::appointment)))));
+        }
+
+        /** What is known of the titles of a member on that day. */
+        public List<KnownTitle> titles(DelegationMember member) {
             return titles.on(
                     FuzzyDate.of(day), member.person(), member.delegation().party());
         }
@@ -127,7 +140,7 @@ record BriefPage(
     /** @param standing as of the day */
     record Owed(Commitment commitment, CommitmentStanding standing) {
 
-        /** What the line rests on. */
+        /** What is said of it, and of what has become of it. */
         public List<Recorded> told() {
             return standing.told(commitment);
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.party.People;
-import org.parley.record.party.Titles;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.Rounds;
 import org.springframework.stereotype.Component;
@@ -46,6 +45,6 @@ class BriefRooms {
                 .flatMap(each -> each.members().stream())
                 .map(each -> each.person().id())
                 .toList();
-        return new BriefPage.Room(round, before, new Titles(people.appointmentsOf(present)), day);
+        return new BriefPage.Room(round, before, people.titlesOf(present), day);
     }
 }

@@ -99,20 +99,21 @@ class Briefs {
             rounds.withSittings(List.of(latest.id())); // fills the latest
         }
         ComparedAddress address = ComparedAddress.of(negotiation, "brief", "", days);
+        BriefPage.Meetings met = new BriefPage.Meetings(
+                latest,
+                meetings.heldSince(days.since()),
+                next,
+                rooms.of(meetings, next).orElse(null));
         return new BriefPage(
                 bands.of(negotiation),
                 days,
                 new ComparedPresets(days, address).all(firstDay(latest), null),
                 new BriefPage.Standings(comparison.weightThen(), comparison.weightNow(), moved, open),
-                new BriefPage.Meetings(
-                        latest,
-                        meetings.heldSince(days.since()),
-                        next,
-                        rooms.of(meetings, next).orElse(null)),
+                met,
                 agreed,
                 owed,
                 new Hindsight(known, days, address),
-                evidence(known, latest, moved.shown(), agreed.shown(), open.shown(), next, owed.shown()));
+                evidence(known, met, moved.shown(), agreed.shown(), open.shown(), owed.shown()));
     }
 
     private static @Nullable LocalDate firstDay(@Nullable Round round) {
@@ -164,27 +165,25 @@ class Briefs {
     /** Notes are numbered in the order in which the page speaks of the records. */
     private Evidence evidence(
             Knowledge known,
-            @Nullable Round latest,
+            BriefPage.Meetings meetings,
             List<BriefPage.Moved> moved,
             List<Agreement> agreed,
             List<Standing> open,
-            BriefPage.@Nullable Expected next,
             List<BriefPage.Owed> owed) {
-        List<Long> records = new ArrayList<>();
-        Stream.<Stream<? extends @Nullable Recorded>>of(
-                        Stream.ofNullable(latest),
+        BriefPage.Room room = meetings.room();
+        BriefPage.Expected next = meetings.next();
+        List<Recorded> told = Stream.<Stream<? extends @Nullable Recorded>>of(
+                        Stream.ofNullable(meetings.latest()),
                         moved.stream().map(each -> each.standing().now()),
                         agreed.stream(),
                         open.stream().flatMap(each -> Stream.of(each.now(), each.judged())),
                         next == null ? Stream.empty() : next.told().stream(),
-                        owed.stream().flatMap(each -> each.told().stream()))
+                        room == null ? Stream.empty() : room.records(),
+                        owed.stream().flatMap(each -> each.commitment().told(known.day()).stream()))
                 .flatMap(each -> each)
                 .flatMap(Stream::ofNullable)
-                .map(Recorded::id)
                 .distinct()
-                .forEach(records::add);
-        List<Recorded> contested =
-                owed.stream().flatMap(each -> each.told().stream()).toList();
-        return evidences.of(records, contested, known::holds);
+                .toList();
+        return evidences.of(told, known);
     }
 }

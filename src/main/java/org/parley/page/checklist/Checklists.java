@@ -90,7 +90,7 @@ class Checklists {
     /** In the order of the page: what was said of the list, then each change of status, then its issue. */
     private static List<Recorded> named(ChecklistComparison comparison, List<AttributedStatement> claims) {
         List<Recorded> named = new ArrayList<>();
-        claims.forEach(each -> named.add(each.statement()));
+        claims.forEach(each -> named.addAll(each.records()));
         for (Change change : Change.values()) {
             comparison.thatAre(change).forEach(each -> {
                 named.add(Objects.requireNonNull(each.now(), "an issue of the list has a status"));

@@ -1,7 +1,6 @@
 package org.parley.page.compare;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.talks.Round;
@@ -19,7 +18,11 @@ record ComparedFact(String label, @Nullable String list, List<String> first, Lis
         return Stream.of(
                         new ComparedFact("status", "RoundStatus", words(first.status()), words(second.status())),
                         new ComparedFact("place", null, place(first), place(second)),
-                        new ComparedFact("venue", null, words(first.venue()), words(second.venue())),
+                        new ComparedFact(
+                                "venue",
+                                null,
+                                words(first.ownPlace().venue()),
+                                words(second.ownPlace().venue())),
                         new ComparedFact("format", "RoundFormat", words(first.format()), words(second.format())),
                         new ComparedFact("outcomes", "Outcome", outcomes(first), outcomes(second)),
                         new ComparedFact("next", null, words(first.whatNext()), words(second.whatNext())))
@@ -42,11 +45,11 @@ record ComparedFact(String label, @Nullable String list, List<String> first, Lis
     }
 
     private static List<String> place(Round round) {
-        Stream<String> own = Stream.of(round.city(), round.country())
-                .filter(Objects::nonNull)
-                .reduce((city, country) -> city + ", " + country)
-                .stream();
-        return Stream.concat(own, round.sittings().stream().map(Sitting::place)).toList();
+        return Stream.concat(
+                        Stream.of(round.ownPlace().town()),
+                        round.sittings().stream().map(Sitting::place))
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     private static List<String> words(@Nullable Object value) {

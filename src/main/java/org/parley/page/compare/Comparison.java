@@ -10,6 +10,7 @@ import org.parley.record.evidence.Evidence;
 import org.parley.record.group.GroupSession;
 import org.parley.record.issue.IssueMoves;
 import org.parley.record.issue.StatusChange;
+import org.parley.record.party.KnownTitle;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundDays;
 import org.parley.record.talks.RoundName;
@@ -78,10 +79,10 @@ record Comparison(
         return new IssueMoves(records.changes());
     }
 
-    /** The speaker's title on that day; null where no person speaks, or none is certain. */
-    public @Nullable String titleOf(Statement statement) {
+    /** The speaker's titles on that day; none where no person speaks, or none is known. */
+    public List<KnownTitle> titlesOf(Statement statement) {
         return statement.person() == null
-                ? null
+                ? List.of()
                 : records.titles().on(statement.day(), statement.person(), statement.party());
     }
 

@@ -47,7 +47,7 @@ class Comparisons {
     @Transactional(readOnly = true)
     public ComparePage of(String negotiation, @Nullable String first, @Nullable String second) {
         NegotiationBand band = bands.of(negotiation);
-        RoundsToCompare all = new RoundsToCompare(rounds.ofNegotiation(negotiation));
+        RoundsToCompare all = new RoundsToCompare(rounds.ofNegotiation(negotiation), LocalDate.now(clock));
         Optional<RoundPair> pair = all.pair(first, second);
         return new ComparePage(
                 band,

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Recorded;
 import org.parley.page.compare.PersonChange.Member;
+import org.parley.record.party.KnownTitle;
 import org.parley.record.party.Party;
 import org.parley.record.party.PartyMark;
 import org.parley.record.party.Titles;
@@ -59,7 +60,7 @@ record DelegationChanges(List<PartyChange> parties) {
                     .filter(one -> one != null)
                     .forEach(member -> {
                         records.add(member.member());
-                        records.addAll(member.titles());
+                        member.titles().stream().map(KnownTitle::appointment).forEach(records::add);
                     });
         }
         return records;

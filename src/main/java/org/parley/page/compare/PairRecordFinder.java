@@ -46,7 +46,7 @@ class PairRecordFinder {
         List<Long> both = pair.numbers();
         rounds.withDelegations(both); // fills the rounds of the pair: one session, one object each
         List<Statement> said = statements.ofRounds(both);
-        Titles titles = new Titles(people.appointmentsOf(PairRecords.people(pair, said)));
+        Titles titles = people.titlesOf(PairRecords.people(pair, said));
         return new PairRecords(
                 pair,
                 rounds.announcementsOf(both),

@@ -10,6 +10,7 @@ import org.parley.record.event.Statement;
 import org.parley.record.group.GroupSession;
 import org.parley.record.issue.RoundMoves;
 import org.parley.record.issue.StatusChange;
+import org.parley.record.party.KnownTitle;
 import org.parley.record.party.Titles;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.ScheduleAnnouncement;
@@ -57,7 +58,14 @@ record PairRecords(
         named.addAll(sessions);
         pair.both().forEach(each -> named.addAll(movesIn(each)));
         pair.both().forEach(each -> named.addAll(agreementsOf(each)));
-        pair.both().forEach(each -> named.addAll(statementsOn(each)));
+        pair.both().stream().flatMap(each -> statementsOn(each).stream()).forEach(each -> {
+            named.add(each);
+            if (each.person() != null) {
+                titles.on(each.day(), each.person(), each.party()).stream()
+                        .map(KnownTitle::appointment)
+                        .forEach(named::add);
+            }
+        });
         return named;
     }
 

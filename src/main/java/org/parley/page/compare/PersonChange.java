@@ -2,7 +2,7 @@ package org.parley.page.compare;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.party.Appointment;
+import org.parley.record.party.KnownTitle;
 import org.parley.record.party.Person;
 import org.parley.record.party.Titles;
 import org.parley.record.talks.DelegationMember;
@@ -19,8 +19,8 @@ record PersonChange(
         @Nullable Member first,
         @Nullable Member second) {
 
-    /** @param titles what the person certainly was on the days of that round */
-    record Member(DelegationMember member, List<Appointment> titles) {
+    /** @param titles what is known of the person on the days of that round */
+    record Member(DelegationMember member, List<KnownTitle> titles) {
 
         public MemberRole role() {
             return member.role();
@@ -28,9 +28,11 @@ record PersonChange(
     }
 
     public boolean isAnotherTitle() {
-        String then = first == null ? null : Titles.text(first.titles);
-        String now = second == null ? null : Titles.text(second.titles);
-        return then != null && now != null && !then.equals(now);
+        return first != null
+                && second != null
+                && !first.titles.isEmpty()
+                && !second.titles.isEmpty()
+                && !Titles.areSame(first.titles, second.titles, KnownTitle::isSame);
     }
 
     public boolean isAnotherRole() {

@@ -1,5 +1,6 @@
 package org.parley.page.compare;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.parley.web.NotFoundException;
  *
  * @param rounds by track, then in the order of time
  */
-record RoundsToCompare(List<Round> rounds) {
+record RoundsToCompare(List<Round> rounds, LocalDate today) {
 
     private static final Pattern REFERENCE = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
 
@@ -92,9 +93,13 @@ record RoundsToCompare(List<Round> rounds) {
         return place < 0 || place >= track.size() ? Optional.empty() : Optional.of(track.get(place));
     }
 
+    private boolean mayHaveBegun(Round round) {
+        return round.firstDay() == null || round.firstDay().mayBeBy(today);
+    }
+
     private Optional<Round> lastHeld(Predicate<Round> among) {
         return rounds.stream()
-                .filter(each -> each.status().isHeld())
+                .filter(each -> each.status().isHeld() && mayHaveBegun(each))
                 .filter(among)
                 .max(BY_DAY);
     }

@@ -58,7 +58,7 @@ class IssuePages {
         named.addAll(issue.judgementsInOrder());
         named.addAll(new IssueMoves(issue.statusChanges()).lastFirst());
         named.addAll(held);
-        said.forEach(each -> named.add(each.statement()));
+        said.forEach(each -> named.addAll(each.records()));
         return new IssuePage(
                 band,
                 issue,

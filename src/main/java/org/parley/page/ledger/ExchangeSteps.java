@@ -48,11 +48,12 @@ record ExchangeSteps(List<Step> steps, @Nullable String unit) {
         }
     }
 
-    static ExchangeSteps of(Collection<Agreement> agreements) {
+    /** As far as they were handed over by a day. */
+    static ExchangeSteps of(Collection<Agreement> agreements, LocalDate day) {
         List<Delivery> deliveries = agreements.stream()
                 .filter(each -> each.type() == AgreementType.PRISONER_EXCHANGE)
                 .flatMap(each -> each.commitments().stream())
-                .flatMap(each -> each.deliveries().stream())
+                .flatMap(each -> each.deliveriesBy(day).stream())
                 .sorted(Comparator.comparing(Delivery::day))
                 .toList();
         String unit = counted(deliveries);

@@ -15,7 +15,7 @@ import org.parley.record.agreement.Agreement;
 record InForce(List<Bar> bars, List<YearScale.Tick> ticks) {
 
     /**
-     * @param x where it certainly or at the earliest began, with its percent sign
+     * @param x where it certainly or at the earliest began, with its percent sign; where that is not known, where it ended
      * @param open whether no end is known: the bar fades out at today
      */
     record Bar(Agreement agreement, String x, String width, boolean open) {}
@@ -47,7 +47,7 @@ record InForce(List<Bar> bars, List<YearScale.Tick> ticks) {
     }
 
     private static @Nullable LocalDate start(Agreement agreement) {
-        FuzzyDate from = agreement.inForceFrom();
+        FuzzyDate from = agreement.inForceFrom() == null ? agreement.inForceTo() : agreement.inForceFrom();
         return from == null ? null : from.earliest() == null ? from.latest() : from.earliest();
     }
 

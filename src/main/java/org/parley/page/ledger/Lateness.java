@@ -40,12 +40,12 @@ public record Lateness(Kind kind, long days) {
         return kind == Kind.OWING || kind == Kind.NONE_RECORDED;
     }
 
-    public static Lateness of(Commitment commitment, LocalDate today) {
+    /** @param standing of the commitment on the day that counts */
+    public static Lateness of(Commitment commitment, CommitmentStanding standing) {
         LocalDate end = commitment.due() == null ? null : commitment.due().latest();
         if (end == null) {
             return new Lateness(Kind.NO_WINDOW, 0);
         }
-        CommitmentStanding standing = commitment.standing(today);
         if (standing.isPastWindow()) {
             return new Lateness(standing.isOwing() ? Kind.OWING : Kind.NONE_RECORDED, standing.daysPast());
         }

@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.parley.date.FuzzyDate;
 import org.parley.date.TimeBetween;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Agreements;
 import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.CommitmentStanding;
 import org.parley.record.agreement.Precedent;
 import org.parley.record.agreement.Precedents;
 import org.parley.record.evidence.Evidence;
@@ -56,29 +58,36 @@ class Ledgers {
                 all.stream().flatMap(each -> each.commitments().stream()).toList();
         Evidence evidence = evidences.of(
                 commitments.stream().flatMap(each -> each.withParts().stream()).toList());
+        Map<Commitment, CommitmentStanding> standings =
+                commitments.stream().collect(Collectors.toMap(each -> each, each -> each.standing(today)));
         List<Implementation> implementation = Implementation.of(all, today);
         return new LedgerPage(
                 bands.of(negotiation),
-                Side.of(commitments, each -> evidence.isContested(each.withParts()), today),
+                Side.of(commitments, each -> evidence.isContested(each.withParts()), standings::get),
                 commitments.stream()
-                        .map(each -> new LedgerPage.Line(each, each.standing(today), Lateness.of(each, today)))
+                        .map(each -> line(each, Objects.requireNonNull(standings.get(each))))
                         .sorted(LATEST_FIRST)
                         .toList(),
-                ExchangeSteps.of(all),
+                ExchangeSteps.of(all, today),
                 InForce.of(all, today),
                 implementation,
                 (int) all.stream().filter(each -> !each.commitments().isEmpty()).count() - implementation.size(),
-                firsts(all),
+                firsts(all, today),
                 evidence,
                 today);
     }
 
+    private static LedgerPage.Line line(Commitment commitment, CommitmentStanding standing) {
+        return new LedgerPage.Line(commitment, standing, Lateness.of(commitment, standing));
+    }
+
     /** The agreements that were the first of their type in a while, the last one first. */
-    private List<LedgerPage.First> firsts(List<Agreement> all) {
+    private List<LedgerPage.First> firsts(List<Agreement> all, LocalDate today) {
         Map<Long, Precedent> before =
                 precedents.of(all.stream().map(Agreement::id).toList());
         return all.stream()
                 .filter(each -> before.containsKey(each.id()))
+                .filter(each -> each.date() != null && each.date().mayBeBy(today))
                 .sorted(Comparator.comparing(Agreement::date, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .reversed())
                 .map(each -> first(each, Objects.requireNonNull(before.get(each.id()))))

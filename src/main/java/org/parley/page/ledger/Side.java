@@ -1,12 +1,12 @@
 package org.parley.page.ledger;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,21 +40,27 @@ record Side(
         long longest) {
 
     /** By party, and then by what is counted; those who owe most commitments first. */
-    static List<Side> of(Collection<Commitment> commitments, Predicate<Commitment> isDisputed, LocalDate today) {
+    static List<Side> of(
+            Collection<Commitment> commitments,
+            Predicate<Commitment> isDisputed,
+            Function<Commitment, CommitmentStanding> standing) {
         Map<Key, List<Commitment>> sides = new LinkedHashMap<>();
         commitments.forEach(each ->
                 sides.computeIfAbsent(Key.of(each), key -> new ArrayList<>()).add(each));
         return sides.entrySet().stream()
-                .map(each -> of(each.getKey(), each.getValue(), isDisputed, today))
+                .map(each -> of(each.getKey(), each.getValue(), isDisputed, standing))
                 .sorted(Comparator.comparing(
                                 (Side each) -> each.party == null ? "\uffff" : each.party.name(), NameOrder.OF_PEOPLE)
                         .thenComparing(each -> each.unit == null ? "\uffff" : each.unit))
                 .toList();
     }
 
-    private static Side of(Key key, List<Commitment> commitments, Predicate<Commitment> isDisputed, LocalDate today) {
-        List<CommitmentStanding> standings =
-                commitments.stream().map(each -> each.standing(today)).toList();
+    private static Side of(
+            Key key,
+            List<Commitment> commitments,
+            Predicate<Commitment> isDisputed,
+            Function<Commitment, CommitmentStanding> standing) {
+        List<CommitmentStanding> standings = commitments.stream().map(standing).toList();
         return new Side(
                 key.party,
                 key.unit,

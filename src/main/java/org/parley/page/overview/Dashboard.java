@@ -1,5 +1,6 @@
 package org.parley.page.overview;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.page.timeline.Entry;
@@ -13,15 +14,18 @@ import org.parley.record.talks.Round;
 /**
  * Where a negotiation stands.
  *
- * @param recent what is drawn, the newest first
+ * @param recent what was, the newest first
+ * @param ahead what is dated later than the day and is no round to come, the soonest first
  * @param next null where nothing is expected
  * @param latest with its delegations; null where nothing was held yet
  * @param groups sessions of the groups that sat in the latest round
  */
 record Dashboard(
         NegotiationBand band,
+        LocalDate day,
         Lanes lanes,
         List<Recent> recent,
+        List<Recent> ahead,
         ChecklistSummary checklist,
         @Nullable NextRound next,
         @Nullable Round latest,

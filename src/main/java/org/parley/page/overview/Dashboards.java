@@ -27,6 +27,7 @@ class Dashboards {
 
     private static final int ENTRIES_DRAWN = 24;
     private static final int ENTRIES_LISTED = 6;
+    private static final int ENTRIES_AHEAD = 6;
 
     private final NegotiationBands bands;
     private final Tracks tracks;
@@ -60,18 +61,23 @@ class Dashboards {
         Set<Long> number = Set.of(band.id());
         NextRound next = rounds.next(number, today).get(band.id());
         Round latest = rounds.latestWhole(band.id(), today);
-        List<Entry> drawn = entries.landmarks(band.id(), ENTRIES_DRAWN);
+        List<Entry> drawn = entries.landmarks(band.id(), today, ENTRIES_AHEAD, ENTRIES_DRAWN);
         String timeline = Addresses.within(negotiation, "timeline");
         Function<Entry, String> address = entry ->
                 Objects.requireNonNullElseGet(entry.address(negotiation), () -> timeline + "#" + entry.anchor());
+        Function<Entry, Dashboard.Recent> listed = entry -> new Dashboard.Recent(entry, address.apply(entry));
         return new Dashboard(
                 band,
+                today,
                 LaneDrawing.of(drawn, tracks.ofNegotiation(negotiation), today, address, timeline),
                 drawn.stream()
-                        .filter(entry -> entry.kind() != EntryKind.EXPECTED_ROUND
-                                && entry.date().mayBeBy(today))
+                        .filter(entry -> !entry.isAhead(today))
                         .limit(ENTRIES_LISTED)
-                        .map(entry -> new Dashboard.Recent(entry, address.apply(entry)))
+                        .map(listed)
+                        .toList(),
+                drawn.stream()
+                        .filter(entry -> entry.isAhead(today) && entry.kind() != EntryKind.EXPECTED_ROUND)
+                        .map(listed)
                         .toList(),
                 ChecklistSummary.of(
                         issues.withStatusChanges(negotiation),

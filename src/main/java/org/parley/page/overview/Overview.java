@@ -3,16 +3,17 @@ package org.parley.page.overview;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.parley.date.FuzzyDate;
 import org.parley.record.talks.NegotiationStatus;
 import org.parley.record.talks.Round;
 
 /**
  * A negotiation among others.
  *
- * @param firstYear of its first round; null where none is dated
- * @param lastYear of its last round
+ * @param years null where nothing that was held or agreed is dated
  * @param latest the round held last; null where none was
  * @param next null where none is expected
+ * @param ahead what is dated soonest after today, beside rounds that are expected; null where nothing is
  * @param lastChange null where nothing was edited since the records are kept
  */
 public record Overview(
@@ -20,17 +21,23 @@ public record Overview(
         String name,
         NegotiationStatus status,
         int tracks,
-        @Nullable Integer firstYear,
-        @Nullable Integer lastYear,
+        @Nullable Years years,
         IssueCounts issues,
         @Nullable Round latest,
         @Nullable NextRound next,
+        @Nullable Ahead ahead,
         @Nullable LastChange lastChange) {
 
     /** Whether it goes on, so that its years have no end yet. */
     public boolean isGoingOn() {
         return status != NegotiationStatus.CONCLUDED && status != NegotiationStatus.COLLAPSED;
     }
+
+    /** From the first to the last that was held or agreed. */
+    public record Years(int first, int last) {}
+
+    /** A record of something that is still to come. */
+    public record Ahead(String title, FuzzyDate day) {}
 
     /**
      * The last edit.

@@ -3,17 +3,37 @@ package org.parley.page.overview;
 /** What the overview of all negotiations asks of the database. */
 final class OverviewStatements {
 
-    /** A page of those of a condition, those that go on first, then by name. What is told of each is read for that page only. */
+    /** A page of those of a condition, with the years of what was held or agreed by a day, those that go on first, then by name. What is told of each is read for that page only. */
     static final String NEGOTIATIONS = """
             select n.id, n.slug, n.name, n.status, (select count(*) from negotiation n where %1$s) as total,
                    (select count(*) from track t where t.negotiation_id = n.id) as tracks,
-                   years.first_year, years.last_year
+                   years.first_year, years.last_year,
+                   ahead.title as ahead, ahead.day_edtf, ahead.day_earliest, ahead.day_latest, ahead.day_words
             from (select * from negotiation n where %1$s
                   order by place_in_lists(n.status), n.name collate people, n.id limit :most offset :before) n
             left join lateral (
-                select cast(extract(year from min(coalesce(r.first_day_earliest, r.first_day_latest))) as int) as first_year,
-                       cast(extract(year from max(coalesce(r.last_day_latest, r.first_day_latest))) as int) as last_year
-                from round r join track t on t.id = r.track_id where t.negotiation_id = n.id) years on true
+                select cast(extract(year from min(begun)) as int) as first_year,
+                       cast(extract(year from max(least(ended, :today))) as int) as last_year
+                from (select coalesce(r.first_day_earliest, r.first_day_latest) as begun,
+                             coalesce(r.last_day_latest, r.first_day_latest) as ended
+                      from round r join track t on t.id = r.track_id
+                      where t.negotiation_id = n.id and is_held(r.status)
+                      union all
+                      select coalesce(a.agreed_on_earliest, a.agreed_on_latest), a.agreed_on_latest
+                      from agreement a where a.negotiation_id = n.id) told
+                where begun <= :today) years on true
+            left join lateral (
+                select * from (
+                    select m.id, m.title, m.day_edtf, m.day_earliest, m.day_latest, m.day_words from milestone m
+                    where m.negotiation_id = n.id
+                    union all
+                    select a.id, a.title, a.agreed_on_edtf, a.agreed_on_earliest, a.agreed_on_latest, a.agreed_on_words
+                    from agreement a where a.negotiation_id = n.id
+                    union all
+                    select r.id, r.title, r.first_day_edtf, r.first_day_earliest, r.first_day_latest, r.first_day_words
+                    from round r join track t on t.id = r.track_id
+                    where t.negotiation_id = n.id and is_held(r.status)) dated
+                where dated.day_earliest > :today order by dated.day_earliest, dated.day_latest, dated.id limit 1) ahead on true
             order by place_in_lists(n.status), n.name collate people, n.id""";
 
     static final String ALL = "true";

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.date.DateColumns;
+import org.parley.date.FuzzyDate;
 import org.parley.record.issue.IssueStatus;
 import org.parley.record.talks.NegotiationStatus;
 import org.parley.record.talks.Round;
@@ -37,7 +39,7 @@ class Overviews {
     @Transactional(readOnly = true)
     public Home page(@Nullable NegotiationStatus status, int page) {
         LocalDate today = LocalDate.now(clock);
-        List<Row> rows = rows(status, page);
+        List<Row> rows = rows(status, page, today);
         int total = rows.isEmpty() ? 0 : rows.get(0).total();
         String only = status == null ? null : status.name();
         Paging paging =
@@ -54,21 +56,22 @@ class Overviews {
                                 row.name(),
                                 row.status(),
                                 row.tracks(),
-                                row.firstYear(),
-                                row.lastYear(),
+                                row.years(),
                                 issues.getOrDefault(row.id(), IssueCounts.none()),
                                 latest.get(row.id()),
                                 next.get(row.id()),
+                                row.ahead(),
                                 changes.get(row.id())))
                         .toList(),
                 status,
                 paging);
     }
 
-    private List<Row> rows(@Nullable NegotiationStatus status, int page) {
+    private List<Row> rows(@Nullable NegotiationStatus status, int page, LocalDate today) {
         String condition = status == null ? OverviewStatements.ALL : OverviewStatements.OF_STATUS;
         return database.sql(OverviewStatements.NEGOTIATIONS.formatted(condition))
                 .param("status", status == null ? null : status.name())
+                .param("today", today)
                 .param("most", NEGOTIATIONS_ON_A_PAGE)
                 .param("before", (page - 1L) * NEGOTIATIONS_ON_A_PAGE)
                 .query((row, number) -> row(row))
@@ -82,9 +85,20 @@ class Overviews {
                 row.getString("name"),
                 NegotiationStatus.valueOf(row.getString("status")),
                 row.getInt("tracks"),
-                row.getObject("first_year", Integer.class),
-                row.getObject("last_year", Integer.class),
+                years(row),
+                ahead(row),
                 row.getInt("total"));
+    }
+
+    private static Overview.@Nullable Years years(ResultSet row) throws SQLException {
+        Integer first = row.getObject("first_year", Integer.class);
+        Integer last = row.getObject("last_year", Integer.class);
+        return first == null ? null : new Overview.Years(first, last == null ? first : last);
+    }
+
+    private static Overview.@Nullable Ahead ahead(ResultSet row) throws SQLException {
+        FuzzyDate day = DateColumns.of(row, "day");
+        return day == null ? null : new Overview.Ahead(row.getString("ahead"), day);
     }
 
     private Map<Long, IssueCounts> issues(Collection<Long> negotiations, LocalDate today) {
@@ -131,7 +145,7 @@ class Overviews {
             String name,
             NegotiationStatus status,
             int tracks,
-            @Nullable Integer firstYear,
-            @Nullable Integer lastYear,
+            Overview.@Nullable Years years,
+            Overview.@Nullable Ahead ahead,
             int total) {}
 }

@@ -15,7 +15,7 @@ import org.parley.record.evidence.Evidence;
 import org.parley.record.evidence.Evidences;
 import org.springframework.stereotype.Service;
 
-/** Finds the agreements of which a dashboard tells: the newest, and those of which something is still owed. */
+/** Finds the agreements of which a dashboard tells: the newest by today, and those of which something is still owed. */
 @Service
 class RecentAgreements {
 
@@ -41,7 +41,7 @@ class RecentAgreements {
     List<Dashboard.Agreed> of(String negotiation, LocalDate today) {
         List<Agreement> shown = new ArrayList<>();
         int owing = 0;
-        for (Agreement agreement : newestFirst(agreements.withDeliveries(negotiation))) {
+        for (Agreement agreement : newestFirst(agreements.withDeliveries(negotiation), today)) {
             boolean isNew = shown.size() < NEWEST;
             if (isNew || (isOwing(agreement, today) && owing++ < OWING)) {
                 shown.add(agreement);
@@ -57,7 +57,11 @@ class RecentAgreements {
                 .map(each -> new Dashboard.Agreed(
                         each,
                         before.get(each.id()),
-                        Tally.of(each, commitment -> evidence.isContested(commitment.withParts()), today)))
+                        Tally.of(
+                                each,
+                                commitment -> evidence.isContested(commitment.withParts()),
+                                commitment -> evidence.disputesOf(commitment.deliveries()),
+                                today)))
                 .toList();
     }
 
@@ -66,7 +70,11 @@ class RecentAgreements {
                 .anyMatch(each -> each.standing(today).isOwing());
     }
 
-    static List<Agreement> newestFirst(Collection<Agreement> all) {
-        return all.stream().sorted(NEWEST_FIRST).toList();
+    /** Without those that are dated later than the day. */
+    static List<Agreement> newestFirst(Collection<Agreement> all, LocalDate day) {
+        return all.stream()
+                .filter(each -> each.date() == null || each.date().mayBeBy(day))
+                .sorted(NEWEST_FIRST)
+                .toList();
     }
 }

@@ -6,40 +6,59 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.CommitmentStanding;
 import org.parley.record.agreement.Quantity;
+import org.parley.record.evidence.Contest;
 import org.parley.record.party.Party;
 
 /**
  * What was promised, and what has become of it. Commitments of several parties that read the same count as one tally.
  *
  * @param isDisputed whether sources contest a part of it
+ * @param disputes over its deliveries
  * @param by who owes it: one name, several that owe as much each, or none for all parties together
  */
-public record Tally(String unit, Quantity promised, CommitmentStanding standing, boolean isDisputed, List<String> by) {
+public record Tally(
+        String unit,
+        Quantity promised,
+        CommitmentStanding standing,
+        boolean isDisputed,
+        List<Contest> disputes,
+        List<String> by) {
 
     /** The countable commitments of an agreement, in the order in which they were recorded. */
-    static List<Tally> of(Agreement agreement, Predicate<Commitment> isDisputed, LocalDate today) {
+    static List<Tally> of(
+            Agreement agreement,
+            Predicate<Commitment> isDisputed,
+            Function<Commitment, List<Contest>> disputes,
+            LocalDate today) {
         Map<Tally, List<String>> sides = new LinkedHashMap<>();
         agreement.commitments().stream()
                 .filter(each -> each.quantity() != null)
-                .forEach(each -> sides.computeIfAbsent(alone(each, isDisputed, today), tally -> new ArrayList<>())
+                .forEach(each -> sides.computeIfAbsent(
+                                alone(each, isDisputed, disputes, today), tally -> new ArrayList<>())
                         .addAll(names(each.by())));
         return sides.entrySet().stream()
                 .map(each -> each.getKey().owedBy(each.getValue()))
                 .toList();
     }
 
-    private static Tally alone(Commitment commitment, Predicate<Commitment> isDisputed, LocalDate today) {
+    private static Tally alone(
+            Commitment commitment,
+            Predicate<Commitment> isDisputed,
+            Function<Commitment, List<Contest>> disputes,
+            LocalDate today) {
         return new Tally(
                 Objects.requireNonNullElse(commitment.unit(), ""),
                 Objects.requireNonNull(commitment.quantity()),
                 commitment.standing(today),
                 isDisputed.test(commitment),
+                disputes.apply(commitment),
                 List.of());
     }
 
@@ -48,7 +67,7 @@ public record Tally(String unit, Quantity promised, CommitmentStanding standing,
     }
 
     private Tally owedBy(List<String> names) {
-        return new Tally(unit, promised, standing, isDisputed, List.copyOf(names));
+        return new Tally(unit, promised, standing, isDisputed, disputes, List.copyOf(names));
     }
 
     /** Whether a bar can show it: something was counted. An empty one would say that nothing was delivered. */

@@ -9,7 +9,9 @@ import org.parley.record.Attendance;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.party.Appointment;
+import org.parley.record.party.KnownTitle;
 import org.parley.record.party.Party;
+import org.parley.record.party.Tenure;
 import org.parley.web.NameOrder;
 import org.parley.web.Paging;
 
@@ -24,7 +26,7 @@ record PartyPage(
         Part<Attendance> rounds,
         Part<PositionThread.Talks> positions,
         Part<Commitment> commitments,
-        List<Appointment> titles,
+        List<Tenure> titles,
         boolean hasOtherPeople,
         Evidence evidence,
         LocalDate today) {
@@ -33,13 +35,14 @@ record PartyPage(
     record Part<T>(List<T> shown, Paging paging) {}
 
     /** Everybody once, by name, with the title held last. */
-    public List<Appointment> people() {
-        Map<Long, Appointment> last = new LinkedHashMap<>();
+    public List<KnownTitle> people() {
+        Map<Long, Tenure> last = new LinkedHashMap<>();
         titles.stream()
-                .sorted(Appointment.LAST_FIRST)
+                .sorted(Comparator.comparing(Tenure::appointment, Appointment.LAST_FIRST))
                 .forEach(each -> last.putIfAbsent(each.person().id(), each));
         return last.values().stream()
                 .sorted(Comparator.comparing(each -> each.person().name(), NameOrder.OF_PEOPLE))
+                .map(each -> each.on(today))
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ import org.parley.record.party.Parties;
 import org.parley.record.party.Party;
 import org.parley.record.party.People;
 import org.parley.record.party.Person;
+import org.parley.record.party.Tenure;
 import org.parley.web.NotFoundException;
 import org.parley.web.Paging;
 import org.springframework.data.domain.Page;
@@ -73,9 +74,15 @@ class PartyPages {
                 new PartyPage.Part<>(sat.getContent(), asked.ofRounds(slug, sat)),
                 new PartyPage.Part<>(PositionThread.of(held), asked.ofPositions(slug, issues)),
                 new PartyPage.Part<>(owed, asked.ofCommitments(slug, owedByIt)),
-                stoodForIt.isEmpty() ? List.of() : people.appointmentsFor(party.id(), stoodForIt.getContent()),
+                titlesFor(party, stoodForIt.getContent()),
                 stoodForIt.hasNext(),
                 evidences.of(named, contested),
                 today);
+    }
+
+    private List<Tenure> titlesFor(Party party, List<Person> found) {
+        return people.titlesOf(found.stream().map(Person::id).toList()).tenures().stream()
+                .filter(each -> each.appointment().party().id() == party.id())
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.parley.page.person;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.party.KnownTitle;
 import org.parley.record.party.PartyMark;
 import org.parley.web.Choice;
 import org.parley.web.Paging;
@@ -18,7 +19,7 @@ record PersonList(@Nullable String q, @Nullable String party, List<Choice> parti
             String slug,
             String name,
             List<String> aliases,
-            @Nullable String title,
+            @Nullable KnownTitle title,
             List<PartyMark> parties,
             int rounds) {}
 }

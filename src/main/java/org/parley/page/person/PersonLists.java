@@ -2,7 +2,10 @@ package org.parley.page.person;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +15,7 @@ import org.parley.record.party.Parties;
 import org.parley.record.party.Party;
 import org.parley.record.party.PartyMark;
 import org.parley.record.party.People;
+import org.parley.record.party.Tenure;
 import org.parley.web.BadRequestException;
 import org.parley.web.Choice;
 import org.parley.web.Paging;
@@ -39,11 +43,13 @@ class PersonLists {
     private final JdbcClient database;
     private final Parties parties;
     private final People people;
+    private final Clock clock;
 
-    PersonLists(JdbcClient database, Parties parties, People people) {
+    PersonLists(JdbcClient database, Parties parties, People people, Clock clock) {
         this.database = database;
         this.parties = parties;
         this.people = people;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -66,16 +72,18 @@ class PersonLists {
                     return Row.of(row);
                 })
                 .list();
-        Map<Long, List<Appointment>> titles = people
-                .appointmentsOf(rows.stream().map(Row::id).toList())
+        Map<Long, List<Tenure>> titles = people
+                .titlesOf(rows.stream().map(Row::id).toList())
+                .tenures()
                 .stream()
                 .collect(Collectors.groupingBy(each -> each.person().id()));
+        LocalDate today = LocalDate.now(clock);
         return new PersonList(
                 q,
                 party,
                 known,
                 rows.stream()
-                        .map(each -> item(each, titles.getOrDefault(each.id(), List.of())))
+                        .map(each -> item(each, titles.getOrDefault(each.id(), List.of()), today))
                         .toList(),
                 Paging.of(new PageImpl<>(rows, request, total[0]), "/people", "q", q, "party", party));
     }
@@ -91,11 +99,11 @@ class PersonLists {
         return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
     }
 
-    private static PersonList.Item item(Row row, List<Appointment> titles) {
+    private static PersonList.Item item(Row row, List<Tenure> titles, LocalDate today) {
         List<Party> parties = new ArrayList<>();
         titles.forEach(each -> {
-            if (!parties.contains(each.party())) {
-                parties.add(each.party());
+            if (!parties.contains(each.appointment().party())) {
+                parties.add(each.appointment().party());
             }
         });
         return new PersonList.Item(
@@ -103,8 +111,8 @@ class PersonLists {
                 row.name,
                 row.aliases,
                 titles.stream()
-                        .min(Appointment.LAST_FIRST)
-                        .map(Appointment::title)
+                        .min(Comparator.comparing(Tenure::appointment, Appointment.LAST_FIRST))
+                        .map(each -> each.on(today))
                         .orElse(null),
                 parties.stream().map(PartyMark::of).toList(),
                 row.rounds);

@@ -1,18 +1,22 @@
 package org.parley.page.person;
 
+import java.util.Comparator;
 import java.util.List;
 import org.parley.record.Attendance;
 import org.parley.record.event.Statement;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.party.Appointment;
+import org.parley.record.party.KnownTitle;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
+import org.parley.record.party.Tenure;
+import org.parley.record.party.Titles;
 import org.parley.web.Paging;
 
 /** One person: titles over time, the last one first, rounds attended, what the person said. */
 record PersonPage(
         Person person,
-        List<Appointment> titles,
+        Titles titles,
         List<Attendance> rounds,
         Paging paging,
         List<Statement> statements,
@@ -20,6 +24,21 @@ record PersonPage(
 
     /** The parties that the person stood for, the last one first. */
     public List<Party> parties() {
-        return titles.stream().map(Appointment::party).distinct().toList();
+        return tenures().stream()
+                .map(each -> each.appointment().party())
+                .distinct()
+                .toList();
+    }
+
+    /** The titles over time, the last one first. */
+    public List<Tenure> tenures() {
+        return titles.tenures().stream()
+                .sorted(Comparator.comparing(Tenure::appointment, Appointment.LAST_FIRST))
+                .toList();
+    }
+
+    /** What is known of the titles of the person on the days of a round. */
+    public List<KnownTitle> titlesIn(Attendance attendance) {
+        return titles.in(attendance.days().from(), attendance.days().until(), person, null);
     }
 }

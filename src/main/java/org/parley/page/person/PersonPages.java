@@ -12,6 +12,7 @@ import org.parley.record.evidence.Evidences;
 import org.parley.record.party.Appointment;
 import org.parley.record.party.People;
 import org.parley.record.party.Person;
+import org.parley.record.party.Tenure;
 import org.parley.record.party.Titles;
 import org.parley.web.NotFoundException;
 import org.parley.web.Paging;
@@ -43,25 +44,24 @@ class PersonPages {
     public PersonPage of(String slug, int page) {
         Pageable request = Paging.request(page);
         Person person = people.findBySlug(slug).orElseThrow(() -> new NotFoundException("no person " + slug));
-        List<Appointment> held = people.appointmentsOf(List.of(person.id())).stream()
+        Titles titles = people.titlesOf(List.of(person.id()));
+        List<Appointment> held = titles.tenures().stream()
+                .map(Tenure::appointment)
                 .sorted(Appointment.LAST_FIRST)
                 .toList();
-        Titles titles = new Titles(held);
         Attendance.Found sat = attendances.ofPerson(person.id(), request);
         List<Statement> said = statements.by(person.id(), null, PageRequest.of(0, MOST_STATEMENTS));
         List<Long> named = new ArrayList<>(List.of(person.id()));
         held.forEach(each -> named.add(each.id()));
         sat.attendances().forEach(each -> named.add(each.record()));
         said.forEach(each -> named.add(each.id()));
-        List<Recorded> contested = new ArrayList<>(held);
+        List<Recorded> contested = new ArrayList<>(List.of(person));
+        contested.addAll(held);
         contested.addAll(said);
         return new PersonPage(
                 person,
-                held,
-                sat.attendances().stream()
-                        .map(each -> each.as(Titles.text(
-                                titles.in(each.days().from(), each.days().until(), person, null))))
-                        .toList(),
+                titles,
+                sat.attendances(),
                 Paging.of(new PageImpl<>(sat.attendances(), request, sat.total()), Addresses.person(slug)),
                 said,
                 evidences.of(named, contested));

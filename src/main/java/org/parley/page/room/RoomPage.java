@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.evidence.Evidence;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
 import org.parley.record.talks.Delegation;
@@ -31,7 +32,8 @@ record RoomPage(
         List<Meetings> met,
         List<RoomTitles> titles,
         List<Round> rounds,
-        Paging paging) {
+        Paging paging,
+        Evidence evidence) {
 
     /**
      * What there is to choose from, and what was chosen.

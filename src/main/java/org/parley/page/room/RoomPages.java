@@ -1,8 +1,11 @@
 package org.parley.page.room;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.history.Recorded;
 import org.parley.record.Addresses;
+import org.parley.record.evidence.Evidences;
 import org.parley.record.party.Party;
 import org.parley.record.party.People;
 import org.parley.record.party.Titles;
@@ -35,13 +38,15 @@ class RoomPages {
     private final Guests guests;
     private final Rounds rounds;
     private final People people;
+    private final Evidences evidences;
 
-    RoomPages(NegotiationBands bands, Tracks tracks, Guests guests, Rounds rounds, People people) {
+    RoomPages(NegotiationBands bands, Tracks tracks, Guests guests, Rounds rounds, People people, Evidences evidences) {
         this.bands = bands;
         this.tracks = tracks;
         this.guests = guests;
         this.rounds = rounds;
         this.people = people;
+        this.evidences = evidences;
     }
 
     @Transactional(readOnly = true)
@@ -68,7 +73,8 @@ class RoomPages {
                         .toList(),
                 titles,
                 held.toList(),
-                Paging.of(held, address, "track", track, "party", party, "show", everybody ? "all" : null));
+                Paging.of(held, address, "track", track, "party", party, "show", everybody ? "all" : null),
+                evidences.of(records(titles, held.toList())));
     }
 
     private RoomPage.Filter filter(NegotiationBand band, @Nullable String track, @Nullable String party) {
@@ -85,12 +91,21 @@ class RoomPages {
         return new RoomPage.Filter(strands, parties, track, chosen);
     }
 
+    /** In the order of the page. */
+    private static List<Recorded> records(List<RoomTitles> titles, List<Round> held) {
+        return Stream.concat(
+                        titles.stream().flatMap(RoomTitles::records),
+                        held.stream().flatMap(each -> each.delegations().stream()))
+                .distinct()
+                .toList();
+    }
+
     private List<RoomTitles> titles(String negotiation, @Nullable String track, List<RoomMatrix.Guest> shown) {
         if (shown.isEmpty()) {
             return List.of();
         }
         List<Long> numbers = shown.stream().map(RoomMatrix.Guest::number).toList();
-        Titles titles = new Titles(people.appointmentsOf(numbers));
+        Titles titles = people.titlesOf(numbers);
         List<DelegationMember> members = rounds.membersOf(numbers, negotiation, track, RoundStatus.HELD);
         return shown.stream().map(each -> RoomTitles.of(each, members, titles)).toList();
     }

@@ -2,24 +2,44 @@ package org.parley.page.room;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import org.parley.history.Recorded;
+import org.parley.record.party.KnownTitle;
 import org.parley.record.party.Titles;
 import org.parley.record.talks.DelegationMember;
 import org.parley.record.talks.Round;
 
 /**
- * The titles that somebody held in the rounds that they sat in, in the order of time.
+ * What is known of the titles of somebody in the rounds that they sat in, in the order of time.
  *
  * @param places all those rounds
  */
 record RoomTitles(RoomMatrix.Guest guest, List<Run> runs, List<Place> places) {
 
-    /** @param title null where none is recorded for the day */
-    record Place(Round round, @Nullable String title) {}
+    /** @param titles none where none is known for the day */
+    record Place(DelegationMember member, List<KnownTitle> titles) {
+
+        public Round round() {
+            return member.delegation().round();
+        }
+    }
 
     /** Rounds in a row that somebody sat in under one title. */
-    record Run(@Nullable String title, Place first, Place last, int rounds) {}
+    record Run(List<KnownTitle> titles, List<Place> places) {
+
+        public Place first() {
+            return places.get(0);
+        }
+
+        public Place last() {
+            return places.get(places.size() - 1);
+        }
+
+        /** The records that say that somebody sat in those rounds. */
+        public List<DelegationMember> members() {
+            return places.stream().map(Place::member).toList();
+        }
+    }
 
     /** @param members of all guests, in the order of time */
     static RoomTitles of(RoomMatrix.Guest guest, List<DelegationMember> members, Titles titles) {
@@ -30,23 +50,30 @@ record RoomTitles(RoomMatrix.Guest guest, List<Run> runs, List<Place> places) {
         List<Run> runs = new ArrayList<>();
         for (Place place : places) {
             Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-            if (last != null && Objects.equals(last.title, place.title)) {
-                runs.set(runs.size() - 1, new Run(last.title, last.first, place, last.rounds + 1));
+            if (last != null && Titles.areSame(last.titles, place.titles, KnownTitle::reads)) {
+                last.places.add(place);
             } else {
-                runs.add(new Run(place.title, place, place, 1));
+                runs.add(new Run(place.titles, new ArrayList<>(List.of(place))));
             }
         }
         return new RoomTitles(guest, List.copyOf(runs), places);
     }
 
+    /** The records of the page, in its order. */
+    Stream<Recorded> records() {
+        return runs.stream()
+                .flatMap(
+                        run -> Stream.concat(run.titles.stream().map(KnownTitle::appointment), run.members().stream()));
+    }
+
     private static Place place(DelegationMember member, Titles titles) {
         Round round = member.delegation().round();
         return new Place(
-                round,
-                Titles.text(titles.in(
+                member,
+                titles.in(
                         round.firstDay(),
                         round.lastDay(),
                         member.person(),
-                        member.delegation().party())));
+                        member.delegation().party()));
     }
 }

@@ -8,7 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Recorded;
-import org.parley.record.party.Appointment;
+import org.parley.record.event.Statement;
+import org.parley.record.party.KnownTitle;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
 import org.parley.record.party.Titles;
@@ -29,25 +30,34 @@ record RoundDelegations(Round round, @Nullable Round before, Titles titles) {
         List<Recorded> records = new ArrayList<>();
         round.delegations().forEach(delegation -> {
             records.add(delegation);
-            delegation.members().forEach(member -> records.addAll(records(member)));
+            delegation.members().forEach(member -> {
+                records.add(member);
+                titles(member).stream().map(KnownTitle::appointment).forEach(records::add);
+            });
         });
         return records;
     }
 
-    /** A member, and the titles shown beside the name. */
-    public List<Recorded> records(DelegationMember member) {
-        List<Recorded> records = new ArrayList<>(List.of(member));
-        records.addAll(titles(member));
-        return records;
-    }
-
-    /** What the person was on the days of the round, as far as it is certain. */
-    public List<Appointment> titles(DelegationMember member) {
+    /** What is known of the titles of the person on the days of the round. */
+    public List<KnownTitle> titles(DelegationMember member) {
         return titles.in(
                 round.firstDay(),
                 round.lastDay(),
                 member.person(),
                 member.delegation().party());
+    }
+
+    /** What is known of the titles of the speaker on the day of a statement; none where no person speaks. */
+    List<KnownTitle> titles(Statement said) {
+        return said.person() == null ? List.of() : titles.on(said.day(), said.person(), said.party());
+    }
+
+    /** The records of those titles. */
+    List<Recorded> titlesOf(List<Statement> said) {
+        return said.stream()
+                .flatMap(each -> titles(each).stream())
+                .<Recorded>map(KnownTitle::appointment)
+                .toList();
     }
 
     /** Whether the party had no delegation in the round before. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.record.Addresses;
 import org.parley.record.event.Statement;
 import org.parley.record.evidence.Evidence;
+import org.parley.record.party.KnownTitle;
 import org.parley.record.schedule.RoundSchedule;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.Round;
@@ -44,10 +45,8 @@ record RoundPage(
         return previous == null ? null : Addresses.compare(previous, round());
     }
 
-    /** The speaker's title on that day; null where no person speaks, or none is certain. */
-    public @Nullable String titleOf(Statement statement) {
-        return statement.person() == null
-                ? null
-                : delegations.titles().on(statement.day(), statement.person(), statement.party());
+    /** The speaker's titles on that day; none where no person speaks, or none is known. */
+    public List<KnownTitle> titlesOf(Statement statement) {
+        return delegations.titles(statement);
     }
 }

@@ -13,7 +13,6 @@ import org.parley.record.event.Statement;
 import org.parley.record.evidence.Evidences;
 import org.parley.record.party.People;
 import org.parley.record.party.Person;
-import org.parley.record.party.Titles;
 import org.parley.record.schedule.RoundSchedule;
 import org.parley.record.talks.DelegationMember;
 import org.parley.record.talks.NegotiationBand;
@@ -61,14 +60,13 @@ class RoundPages {
         RoundSchedule schedule = schedule(round);
         RoundRecords found = records.of(round);
         RoundDelegations delegations = new RoundDelegations(
-                round,
-                loaded.get(around.getSeated()),
-                new Titles(people.appointmentsOf(peopleOf(round, found.statements()))));
+                round, loaded.get(around.getSeated()), people.titlesOf(peopleOf(round, found.statements())));
         List<Recorded> named = new ArrayList<>(List.of(round));
         named.addAll(round.sittings());
         named.addAll(schedule.announcements());
         named.addAll(delegations.records());
         named.addAll(found.all(schedule.today()));
+        named.addAll(delegations.titlesOf(found.statements()));
         return new RoundPage(
                 band,
                 schedule,

@@ -55,9 +55,8 @@ class Slippages {
         List<RoundSchedule> schedules = announced.stream()
                 .map(each -> RoundSchedule.of(each, said.getOrDefault(each.id(), List.of()), today))
                 .toList();
-        Evidence evidence = evidences.behind(schedules.stream()
+        Evidence evidence = evidences.of(schedules.stream()
                 .flatMap(each -> each.announcements().stream())
-                .map(ScheduleAnnouncement::id)
                 .toList());
         Map<Track, List<RoundSchedule>> byTrack = schedules.stream()
                 .collect(Collectors.groupingBy(each -> each.round().track(), LinkedHashMap::new, Collectors.toList()));

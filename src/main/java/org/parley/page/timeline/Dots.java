@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.date.DateColumns;
+import org.parley.record.talks.RoundStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +28,33 @@ class Dots {
      * @param negotiation its number
      */
     List<Dot> of(long negotiation, TimelineFilter filter) {
-        return database.sql(TimelineStatement.DOTS)
+        return passing(TimelineStatement.DOTS, negotiation, filter)
+                .query((row, number) -> dot(row))
+                .list();
+    }
+
+    /**
+     * Entries of which no day is known, those that are to come first. Whoever asks for days is not shown them.
+     *
+     * @param negotiation its number
+     */
+    List<Undated> undated(long negotiation, TimelineFilter filter) {
+        return filter.from() != null || filter.to() != null
+                ? List.of()
+                : passing(TimelineStatement.UNDATED, negotiation, filter)
+                        .query((row, number) -> undated(row))
+                        .list();
+    }
+
+    private JdbcClient.StatementSpec passing(String statement, long negotiation, TimelineFilter filter) {
+        return database.sql(statement)
                 .param("negotiation", negotiation)
                 .param("track", text(filter.track()))
                 .param("kinds", filter.kinds().stream().map(EntryKind::name).collect(Collectors.joining(",")))
                 .param("party", text(filter.party()))
                 .param("person", text(filter.person()))
                 .param("issue", text(filter.issue()))
-                .param("text", text(filter.text()))
-                .query((row, number) -> dot(row))
-                .list();
+                .param("text", text(filter.text()));
     }
 
     private static Dot dot(ResultSet row) throws SQLException {
@@ -51,6 +70,24 @@ class Dots {
                 first,
                 lasted ? row.getObject("end_latest", LocalDate.class) : latest,
                 isDay && kind != EntryKind.ROUND && kind != EntryKind.EXPECTED_ROUND);
+    }
+
+    private static Undated undated(ResultSet row) throws SQLException {
+        String status = row.getString("status");
+        String track = row.getString("track");
+        return new Undated(
+                EntryKind.valueOf(row.getString("kind")),
+                row.getLong("id"),
+                row.getString("title"),
+                Entries.codes(row),
+                status == null
+                        ? null
+                        : new Undated.Halt(
+                                RoundStatus.valueOf(status),
+                                DateColumns.of(row, "halted_on"),
+                                row.getString("halt_reason")),
+                row.getString("page"),
+                track == null ? null : row.getString("track_name"));
     }
 
     private static String text(@Nullable String asked) {

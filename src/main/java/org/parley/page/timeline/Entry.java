@@ -84,6 +84,12 @@ public record Entry(
      */
     public record OfTrack(String slug, String name) {}
 
+    /** The same with what sources differ on. */
+    Entry disputed(String words) {
+        return new Entry(
+                kind, record, period, title, label, text == null ? words : text + " " + words, who, codes, page, track);
+    }
+
     public FuzzyDate date() {
         return period.date();
     }
@@ -121,6 +127,12 @@ public record Entry(
     /** Whether the days it covers are known and past dispute, so that it is drawn solid. */
     public boolean isCertain() {
         return kind != EntryKind.EXPECTED_ROUND && period.isCertain();
+    }
+
+    /** Whether it lies ahead of a day: a round that is expected, or whatever is dated later. */
+    public boolean isAhead(LocalDate day) {
+        LocalDate from = first();
+        return kind == EntryKind.EXPECTED_ROUND || from != null && from.isAfter(day);
     }
 
     /** Called off or not held: drawn hollow. */

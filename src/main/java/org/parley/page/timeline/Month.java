@@ -1,5 +1,6 @@
 package org.parley.page.timeline;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import org.parley.date.FuzzyDate;
 /**
  * The entries of a month, the newest first.
  *
- * @param name in words; a season or a year where no source names the month, null for what is expected
+ * @param name in words; a season or a year where no source names the month, null for what is expected: what lies ahead of today
  */
 record Month(String id, @Nullable String name, List<Line> lines) {
 
@@ -26,10 +27,10 @@ record Month(String id, @Nullable String name, List<Line> lines) {
      */
     record Line(String id, Entry entry, @Nullable String href) {}
 
-    static List<Month> of(List<Entry> entries, String negotiation) {
+    static List<Month> of(List<Entry> entries, String negotiation, LocalDate today) {
         Map<String, List<Line>> byName = new LinkedHashMap<>();
-        entries.forEach(entry ->
-                byName.computeIfAbsent(name(entry), name -> new ArrayList<>()).add(line(entry, negotiation)));
+        entries.forEach(entry -> byName.computeIfAbsent(name(entry, today), name -> new ArrayList<>())
+                .add(line(entry, negotiation)));
         List<Month> months = new ArrayList<>();
         byName.forEach((name, lines) ->
                 months.add(new Month("month-" + (months.size() + 1), name.equals(EXPECTED) ? null : name, lines)));
@@ -40,8 +41,8 @@ record Month(String id, @Nullable String name, List<Line> lines) {
         return new Line(entry.anchor(), entry, entry.address(negotiation));
     }
 
-    private static String name(Entry entry) {
-        if (entry.kind() == EntryKind.EXPECTED_ROUND) {
+    private static String name(Entry entry, LocalDate today) {
+        if (entry.isAhead(today)) {
             return EXPECTED;
         }
         FuzzyDate date = entry.date();

@@ -9,7 +9,11 @@ import org.parley.record.talks.NegotiationBand;
 import org.parley.web.AddressText;
 import org.parley.web.Paging;
 
-/** A page of the timeline of a negotiation, as a drawing and as a list of the same entries. */
+/**
+ * A page of the timeline of a negotiation, as a drawing and as a list of the same entries.
+ *
+ * @param undated what has no day, and is in the list only: on the first page
+ */
 record Timeline(
         NegotiationBand band,
         TimelineFilter filter,
@@ -17,6 +21,7 @@ record Timeline(
         Lanes lanes,
         Zoom zoom,
         Elsewhere elsewhere,
+        List<Undated> undated,
         List<Month> months,
         Paging paging) {
 
@@ -41,9 +46,9 @@ record Timeline(
         return kinds;
     }
 
-    /** Whether nothing is dated at all, as against nothing that passes the filter. */
+    /** Whether nothing is recorded at all, as against nothing that passes the filter. */
     public boolean isEmpty() {
-        return months.isEmpty() && filter.isEmpty() && elsewhere.before() + elsewhere.after() == 0;
+        return months.isEmpty() && undated.isEmpty() && filter.isEmpty() && elsewhere.before() + elsewhere.after() == 0;
     }
 
     /** The address without filters. */

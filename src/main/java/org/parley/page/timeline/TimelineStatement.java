@@ -87,18 +87,36 @@ final class TimelineStatement {
             from entry e left join track t on t.id = e.track_id
             """;
 
+    private static final String PASSES_FILTER = """
+            and (:track = '' or coalesce(t.slug, 'other') = :track)
+            and (:kinds = '' or e.kind = any (string_to_array(:kinds, ',')))
+            and (:party = '' or exists (select 1 from party p where p.slug = :party and p.id = any (e.parties)))
+            and (:person = '' or exists (select 1 from person p where p.slug = :person and p.id = any (e.people)))
+            and (:issue = '' or exists (
+                 select 1 from issue i where i.negotiation_id = :negotiation and i.slug = :issue and i.id = any (e.issues)))
+            and (:text = '' or plain_letters(concat_ws(' ', e.title, e.label, e.text, e.who, t.name)) ~ (select plain_pattern(:text)))
+            """;
+
     private static final String NEWEST_FIRST = """
             e.kind = 'EXPECTED_ROUND' desc, coalesce(e.day_earliest, e.day_latest) desc,
             coalesce(e.day_latest, e.day_earliest) desc, e.kind, e.id""";
 
+    /** Whether an entry lies ahead of a day: a round that is expected, and whatever is dated later. */
+    private static final String IS_AHEAD = "(e.kind = 'EXPECTED_ROUND' or coalesce(e.day_earliest > :today, false))";
+
     /**
-     * The newest rounds, agreements and milestones, with all that is told of them. Parameters: negotiation (its number), most. It
-     * names no kinds to choose from: the database would plan it anew each time, which takes longer than to read it.
+     * Rounds, agreements and milestones with all that is told of them: the newest by a day, and the nearest of those that lie ahead
+     * of it. Parameters: negotiation (its number), today, most, ahead (as many as that of each). It names no kinds to choose from: the
+     * database would plan it anew each time, which takes longer than to read it.
      */
     static final String LANDMARKS =
-            entries(ROUNDS, AGREEMENTS, MILESTONES) + TOLD + """
-            where e.day_edtf is not null
-            order by\s""" + NEWEST_FIRST + " limit :most";
+            entries(ROUNDS, AGREEMENTS, MILESTONES).replaceFirst("entry as", "entry as not materialized")
+                    + "(" + TOLD + "where e.day_edtf is not null and " + IS_AHEAD + """
+             order by coalesce(e.day_earliest, e.day_latest), e.day_latest, e.kind, e.id limit :ahead)
+            union all
+            (""" + TOLD
+                    + "where e.day_edtf is not null and not " + IS_AHEAD + " order by " + NEWEST_FIRST
+                    + " limit :most)";
 
     /** Those of some records, with all that is told of them. Parameters: negotiation (its number), records. */
     static final String DETAILS = ALL + TOLD + """
@@ -112,14 +130,15 @@ final class TimelineStatement {
             select e.kind, e.id, t.slug as track, e.day_edtf, e.day_earliest, e.day_latest, e.end_edtf, e.end_latest
             from entry e left join track t on t.id = e.track_id
             where e.day_edtf is not null
-              and (:track = '' or coalesce(t.slug, 'other') = :track)
-              and (:kinds = '' or e.kind = any (string_to_array(:kinds, ',')))
-              and (:party = '' or exists (select 1 from party p where p.slug = :party and p.id = any (e.parties)))
-              and (:person = '' or exists (select 1 from person p where p.slug = :person and p.id = any (e.people)))
-              and (:issue = '' or exists (
-                   select 1 from issue i where i.negotiation_id = :negotiation and i.slug = :issue and i.id = any (e.issues)))
-              and (:text = '' or plain_letters(concat_ws(' ', e.title, e.label, e.text, e.who, t.name)) ~ (select plain_pattern(:text)))
-            order by\s""" + NEWEST_FIRST;
+            """ + PASSES_FILTER + "order by " + NEWEST_FIRST;
+
+    /** All entries that pass a filter and of which no day is known, those that are to come first. Parameters as those of {@link #DOTS}. */
+    static final String UNDATED = ALL + """
+            select e.kind, e.id, e.title, e.codes, e.page, t.slug as track, t.name as track_name, r.status,
+                   r.halted_on_edtf, r.halted_on_earliest, r.halted_on_latest, r.halted_on_words, r.halt_reason
+            from entry e left join track t on t.id = e.track_id left join round r on r.id = e.id
+            where e.day_edtf is null
+            """ + PASSES_FILTER + "order by e.kind = 'EXPECTED_ROUND' desc, e.kind, e.id";
 
     private TimelineStatement() {}
 

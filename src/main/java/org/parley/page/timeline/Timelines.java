@@ -16,7 +16,7 @@ import org.parley.web.Paging;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the timeline of a negotiation, in five statements however many entries it has. */
+/** Finds the timeline of a negotiation, in six statements however many entries it has. */
 @Service
 class Timelines {
 
@@ -67,7 +67,8 @@ class Timelines {
                         .draw(today, shown.dots().stream().map(Dot::kind).toList()),
                 shown.zooming(all, today, negotiation).find(),
                 shown.elsewhere(all),
-                Month.of(listed.stream().map(told::get).filter(Objects::nonNull).toList(), negotiation),
+                page == 1 ? dots.undated(band.id(), filter) : List.of(),
+                Month.of(listed.stream().map(told::get).filter(Objects::nonNull).toList(), negotiation, today),
                 paging);
     }
 

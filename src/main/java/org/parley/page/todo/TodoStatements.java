@@ -23,14 +23,11 @@ final class TodoStatements {
 
     private static final String OVERDUE_ROUNDS = """
             select r.id, t.negotiation_id, t.name || coalesce(' ' || r.number, '') || ', ' || r.title as label, r.said as detail,
-                   (:today - ended.on_day)::bigint as days,
+                   (:today - r.overdue_after)::bigint as days,
                    '/edit' || """ + Addresses.BELOW_NEGOTIATION + " || " + Addresses.OF_ROUND + """
-                    as path, (:today - ended.on_day)::bigint as weight
+                    as path, (:today - r.overdue_after)::bigint as weight
             from round_due r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
-            cross join lateral (
-                select case when r.first_day_edtf is not null and r.last_day_edtf is not null then r.last_day_latest else r.due_latest end
-                       as on_day) ended
-            where is_expected(r.status) and r.status <> 'POSTPONED' and ended.on_day < :today""";
+            where r.overdue_after < :today""";
 
     /** What remains; empty where that is not known to the number, null where no delivery is recorded. */
     private static final String LATE_COMMITMENTS = """

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -95,6 +96,11 @@ public class Commitment extends Versioned implements Described<CommitmentDescrip
         return deliveries.stream().filter(each -> known.holds(each, each.day())).toList();
     }
 
+    /** The same of all that are on record. */
+    public List<Delivery> deliveriesBy(LocalDate day) {
+        return deliveries(Knowledge.of(day));
+    }
+
     /** The last one first. */
     public List<Assessment> assessmentsInOrder() {
         return assessments.stream().sorted(Assessment.IN_ORDER.reversed()).toList();
@@ -151,9 +157,11 @@ public class Commitment extends Versioned implements Described<CommitmentDescrip
         return Collections.unmodifiableSet(deliveries);
     }
 
-    /** It, and what somebody says has become of it by a day: what is told of it in a line. */
+    /** It, what somebody says has become of it by a day, and what was delivered by then: what a line about it rests on. */
     public List<Recorded> told(LocalDate day) {
-        return standing(day).told(this);
+        List<Recorded> told = new ArrayList<>(standing(day).told(this));
+        told.addAll(deliveriesBy(day));
+        return told;
     }
 
     /** It, its deliveries and what is said of it: all that may be cited and contested. */

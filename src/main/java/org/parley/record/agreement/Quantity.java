@@ -50,9 +50,25 @@ public record Quantity(long least, @Nullable Long most, boolean isAbout) impleme
         if (number != null && number < 0) {
             throw new IllegalArgumentException("a quantity is not negative");
         }
-        if (bound == Bound.BETWEEN && number != null ? atMost == null || atMost <= number : atMost != null) {
+        if (wrongEnd(bound, number, atMost) != null) {
             throw new IllegalArgumentException("a range, and only a range, has an upper end above its lower one");
         }
+    }
+
+    /** What is wrong with the upper end of a quantity, of which a range, and only a range, has one above its lower end; null for nothing. */
+    public static @Nullable WrongEnd wrongEnd(@Nullable Bound bound, @Nullable Long number, @Nullable Long atMost) {
+        if (bound == Bound.BETWEEN && number != null) {
+            return atMost == null || atMost <= number ? WrongEnd.MISSING : null;
+        }
+        return atMost == null ? null : WrongEnd.NO_RANGE;
+    }
+
+    /** How the upper end of a quantity may be wrong. */
+    public enum WrongEnd {
+        /** It is a range that has none, or one that is not above its lower end. */
+        MISSING,
+        /** It is no range. */
+        NO_RANGE
     }
 
     public Quantity plus(Quantity other) {

@@ -6,7 +6,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.parley.history.Recorded;
+import org.parley.record.party.KnownTitle;
 import org.parley.record.party.People;
 import org.parley.record.party.Person;
 import org.parley.record.party.Titles;
@@ -43,23 +44,30 @@ public class AttributedStatements {
     }
 
     private List<AttributedStatement> attributed(List<Statement> found) {
-        Titles titles = new Titles(people.appointmentsOf(found.stream()
+        Titles titles = people.titlesOf(found.stream()
                 .map(Statement::person)
                 .filter(Objects::nonNull)
                 .map(Person::id)
-                .toList()));
+                .toList());
         return found.stream()
                 .sorted(Comparator.comparing(Statement::day).thenComparing(Statement::id))
                 .map(each -> new AttributedStatement(
-                        each, each.person() == null ? null : titles.on(each.day(), each.person(), each.party())))
+                        each, each.person() == null ? List.of() : titles.on(each.day(), each.person(), each.party())))
                 .toList();
     }
 
     /**
      * A statement, and what its speaker was on that day.
      *
-     * @param title in words; null where no person speaks, or no title is certain
+     * @param titles none where no person speaks, or no title is known
      */
-    public record AttributedStatement(
-            Statement statement, @Nullable String title) {}
+    public record AttributedStatement(Statement statement, List<KnownTitle> titles) {
+
+        /** The statement, and what its speaker was. */
+        public List<Recorded> records() {
+            List<Recorded> records = new ArrayList<>(List.of(statement));
+            titles.stream().map(KnownTitle::appointment).forEach(records::add);
+            return records;
+        }
+    }
 }

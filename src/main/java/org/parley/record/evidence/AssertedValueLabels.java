@@ -14,6 +14,7 @@ import org.parley.record.event.Tone;
 import org.parley.record.issue.IssueCategory;
 import org.parley.record.issue.IssueStatus;
 import org.parley.record.issue.Stance;
+import org.parley.record.party.Office;
 import org.parley.record.party.PartyKind;
 import org.parley.record.talks.NegotiationStatus;
 import org.parley.record.talks.RoundFormat;
@@ -35,6 +36,7 @@ public class AssertedValueLabels {
             "category", List.of(IssueCategory.class),
             "stance", List.of(Stance.class),
             "tone", List.of(Tone.class),
+            "office", List.of(Office.class),
             "kind", List.of(PartyKind.class));
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d.*|\\[.*\\.\\..*]");
 

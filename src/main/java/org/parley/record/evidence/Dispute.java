@@ -37,6 +37,17 @@ public record Dispute(
         return settlement != null && isUncorrected() ? settlement.value() : carried;
     }
 
+    /** The notes of those who assert a value. */
+    public List<Integer> notesOf(String value) {
+        return values.stream()
+                .filter(each -> each.text().equals(value))
+                .flatMap(each -> each.voices().stream())
+                .map(Voice::note)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** The same in words for readers. */
     public Dispute reading(UnaryOperator<String> words) {
         return new Dispute(
@@ -54,7 +65,13 @@ public record Dispute(
      *
      * @param isChosen whether the record carries it
      */
-    public record Value(String text, boolean isChosen, List<Voice> voices) {}
+    public record Value(String text, boolean isChosen, List<Voice> voices) {
+
+        /** The notes of those who say so. */
+        public List<Integer> notes() {
+            return voices.stream().map(Voice::note).distinct().sorted().toList();
+        }
+    }
 
     /**
      * Who says so: the source, by its note on the page, and whom it quotes.

@@ -3,6 +3,7 @@ package org.parley.record.evidence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +21,10 @@ import org.parley.record.source.Citation;
 import org.parley.record.source.DisputeResolution;
 import org.parley.record.source.Source;
 
-/** The sources behind the records of one page, numbered in the order in which the page names the records. */
+/**
+ * The sources behind the records of one page, numbered in the order in which the page names the records. It keeps in mind
+ * which citations the page has shown where they bear, so that the foot of the page can list the rest.
+ */
 public final class Evidence {
 
     /** Every source words them differently, so that a record that words them otherwise contradicts nobody. */
@@ -35,6 +39,9 @@ public final class Evidence {
     private final List<Note> notes = new ArrayList<>();
     private final Map<Place, DisputeResolution> resolutions = new HashMap<>();
     private final Map<Long, List<Contest>> contests = new HashMap<>();
+    private final Map<Long, Map<String, String>> carried = new HashMap<>();
+    private final List<SingleField> singleFields = new ArrayList<>();
+    private final Set<Long> inPlace = new HashSet<>();
 
     /** @param resolutions the last decision on each field, for those that there are */
     Evidence(Collection<Long> records, List<Citation> citations, Collection<DisputeResolution> resolutions) {
@@ -56,64 +63,163 @@ public final class Evidence {
         return List.copyOf(notes);
     }
 
-    /** The numbers of all notes on a record, whether they stand for the whole of it or for a field. */
+    /** The numbers of the notes on a record as a whole: a source that speaks of one field of it proves no more than that. */
     public List<Integer> numbersOf(long record) {
-        return citationsOf(record).stream()
-                .map(this::numberOf)
-                .distinct()
-                .sorted()
-                .toList();
+        return numbers(citationsOf(record).stream().filter(each -> each.field() == null));
     }
 
-    /** The numbers of the notes on one field of a record. */
-    public List<Integer> numbersOf(long record, String field) {
-        return citationsOf(record).stream()
-                .filter(each -> field.equals(each.field()))
-                .map(this::numberOf)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    /** The numbers of all notes on a record. */
+    /** The numbers of the notes on a record as a whole. */
     public List<Integer> numbersOf(Recorded record) {
         return numbersOf(record.id());
     }
 
-    /** The numbers of all notes on some records that a page shows as one. */
+    /** The numbers of the notes on some records that a page shows as one, each as a whole. */
     public List<Integer> numbersOfAll(Collection<? extends Recorded> records) {
+        return numbers(records.stream()
+                .flatMap(each -> citationsOf(each.id()).stream())
+                .filter(each -> each.field() == null));
+    }
+
+    /**
+     * The numbers of the notes on fields, for the place where the page shows them: what is asked for here is not listed
+     * at the foot of the page. A source that gives another value than the record does not stand behind that of the record.
+     */
+    public List<Integer> numbersAt(long record, String... fields) {
+        List<Citation> bearing = citationsOf(record).stream()
+                .filter(each -> each.field() != null && List.of(fields).contains(each.field()))
+                .filter(this::bears)
+                .toList();
+        bearing.forEach(each -> inPlace.add(each.id()));
+        return numbers(bearing.stream());
+    }
+
+    public List<Integer> numbersAt(Recorded record, String... fields) {
+        return numbersAt(record.id(), fields);
+    }
+
+    /** The numbers of the notes on a record as a whole and on each of its fields, for a page that says it in one word. */
+    public List<Integer> numbersBehind(Recorded record) {
+        List<Integer> all = new ArrayList<>(numbersOf(record));
+        all.addAll(numbersAt(
+                record.id(),
+                citationsOf(record.id()).stream()
+                        .map(Citation::field)
+                        .flatMap(Stream::ofNullable)
+                        .toArray(String[]::new)));
+        return all.stream().distinct().sorted().toList();
+    }
+
+    /** The same of some records that a page shows as one sum. */
+    public List<Integer> numbersBehindAll(Collection<? extends Recorded> records) {
         return records.stream()
-                .flatMap(each -> numbersOf(each).stream())
+                .flatMap(each -> numbersBehind(each).stream())
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private List<Integer> numbers(Stream<Citation> cited) {
+        return cited.map(this::numberOf).distinct().sorted().toList();
+    }
+
+    /** Whether a source names no value for its field, or the one that the record carries. */
+    private boolean bears(Citation citation) {
+        return citation.value() == null
+                || citation.value()
+                        .equals(carried.getOrDefault(citation.recordId(), Map.of())
+                                .get(citation.field()));
+    }
+
+    /** What the sources say of single fields that no place of the page has asked for so far. */
+    public List<SingleField> singleFields() {
+        return singleFields.stream()
+                .filter(each -> !inPlace.contains(each.citation()))
+                .toList();
+    }
+
+    void list(SingleField field) {
+        singleFields.add(field);
+    }
+
+    List<Citation> citations() {
+        return byRecord.values().stream().flatMap(List::stream).toList();
+    }
+
+    int numberOf(Citation citation) {
+        return numbers.getOrDefault(citation.source().id(), 0);
+    }
+
+    void carry(long record, Map<String, String> values) {
+        carried.put(record, values);
     }
 
     void contest(long record, List<Contest> contested) {
         contests.put(record, contested);
     }
 
-    /** What sources contest in a record, in words. */
+    /** What sources contest in a record, in words, for the place where the page says so. */
     public List<Contest> contests(Recorded record) {
+        return inPlace(record, contested(record));
+    }
+
+    private List<Contest> contested(Recorded record) {
         return contests.getOrDefault(record.id(), List.of());
+    }
+
+    private List<Contest> inPlace(Recorded record, List<Contest> shown) {
+        Set<String> fields = shown.stream().map(Contest::field).collect(Collectors.toSet());
+        citationsOf(record.id()).stream()
+                .filter(each -> each.value() != null && fields.contains(each.field()))
+                .forEach(each -> inPlace.add(each.id()));
+        return shown;
     }
 
     /** Whether sources contest anything in any of some records. */
     public boolean isContested(Collection<? extends Recorded> records) {
-        return records.stream().anyMatch(each -> !contests(each).isEmpty());
+        return records.stream().anyMatch(each -> !contested(each).isEmpty());
     }
 
     /** What sources contest in a record besides one field that its page shows in place. */
     public List<Contest> contestsBesides(Recorded record, String field) {
-        return contests(record).stream()
-                .filter(each -> !each.field().equals(field))
-                .toList();
+        return inPlace(
+                record,
+                contested(record).stream()
+                        .filter(each -> !each.field().equals(field))
+                        .toList());
+    }
+
+    /** What sources contest in a record with each other, for the place where the page says so. */
+    public List<Contest> disputed(Recorded record) {
+        return inPlace(
+                record,
+                contested(record).stream()
+                        .filter(each -> each.dispute() != null)
+                        .toList());
+    }
+
+    /** All disputes over some records, for a page that says them elsewhere. */
+    public List<Contest> disputesOf(Collection<? extends Recorded> records) {
+        return records.stream().flatMap(each -> disputed(each).stream()).toList();
+    }
+
+    /** The dispute over a field, for a page that says no more than that there is one; null where there is none. */
+    public @Nullable Dispute disputeElsewhere(Recorded record, String field) {
+        return contested(record).stream()
+                .filter(each -> each.field().equals(field))
+                .map(Contest::dispute)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The dispute over a field that a page shows in place, in words; null where there is none. */
     public @Nullable Dispute dispute(Recorded record, String field) {
-        return contests(record).stream()
-                .filter(each -> each.field().equals(field))
+        return inPlace(
+                        record,
+                        contested(record).stream()
+                                .filter(each -> each.field().equals(field) && each.dispute() != null)
+                                .toList())
+                .stream()
                 .map(Contest::dispute)
                 .flatMap(Stream::ofNullable)
                 .findFirst()
@@ -199,10 +305,6 @@ public final class Evidence {
     private Dispute.Voice voice(Citation citation) {
         return new Dispute.Voice(
                 numberOf(citation), citation.id(), citation.source().publisher(), citation.saidBy(), citation.note());
-    }
-
-    private int numberOf(Citation citation) {
-        return numbers.getOrDefault(citation.source().id(), 0);
     }
 
     private List<Citation> citationsOf(long record) {

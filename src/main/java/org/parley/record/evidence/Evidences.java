@@ -73,9 +73,31 @@ public class Evidences {
                 .filter(each -> !evidence.assertedFields(each.id()).isEmpty())
                 .forEach(each -> carried.put(each, carried(evidence, each)));
         Map<String, String> names = partyNames(evidence, carried);
-        carried.forEach(
-                (record, values) -> evidence.contest(record.id(), contests(evidence, record.id(), values, names)));
+        carried.forEach((record, values) -> {
+            evidence.carry(record.id(), values);
+            evidence.contest(record.id(), contests(evidence, record.id(), values, names));
+        });
+        listSingleFields(evidence, records, names);
         return evidence;
+    }
+
+    private void listSingleFields(
+            Evidence evidence, Collection<? extends Recorded> records, Map<String, String> names) {
+        Map<Long, Recorded> byNumber = new HashMap<>();
+        records.forEach(each -> byNumber.put(each.id(), each));
+        evidence.citations().forEach(each -> {
+            String field = each.field();
+            if (field != null) {
+                Recorded record = byNumber.get(each.recordId());
+                String value = each.value();
+                evidence.list(new SingleField(
+                        each.id(),
+                        record == null ? null : record.label(),
+                        labels.field(field),
+                        value == null ? null : values.of(field, value, names),
+                        evidence.numberOf(each)));
+            }
+        });
     }
 
     /**

@@ -4,7 +4,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
@@ -13,7 +12,7 @@ import org.parley.history.RecordKind;
 import org.parley.history.Snapshot;
 import org.parley.history.Versioned;
 
-/** A title that a person held for a party, from and to some day as far as sources tell. */
+/** A title that a person held for a party, or no office, from and to some day as far as sources tell. */
 @Entity
 public class Appointment extends Versioned implements Described<AppointmentDescription> {
 
@@ -49,15 +48,6 @@ public class Appointment extends Versioned implements Described<AppointmentDescr
         this.description = description;
     }
 
-    /** Whether it was certainly held on that day: begun by then at the latest, and not over before the end of it. */
-    public boolean isHeldOn(LocalDate day) {
-        FuzzyDate from = from();
-        FuzzyDate to = to();
-        boolean begun = from == null || from.isCertainlyBy(day);
-        boolean notOver = to == null || (to.earliest() != null && !to.earliest().isBefore(day));
-        return begun && notOver;
-    }
-
     public Person person() {
         return person;
     }
@@ -66,8 +56,13 @@ public class Appointment extends Versioned implements Described<AppointmentDescr
         return description.party();
     }
 
-    public String title() {
+    /** Null where no office was held. */
+    public @Nullable String title() {
         return description.title();
+    }
+
+    public boolean isNoOffice() {
+        return description.office() == Office.NO_OFFICE;
     }
 
     public @Nullable FuzzyDate from() {
@@ -85,7 +80,8 @@ public class Appointment extends Versioned implements Described<AppointmentDescr
 
     @Override
     public String label() {
-        return person.name() + ", " + shortened(title());
+        String title = title();
+        return person.name() + ", " + (title == null ? "no office" : shortened(title));
     }
 
     @Override

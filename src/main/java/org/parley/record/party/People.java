@@ -1,5 +1,6 @@
 package org.parley.record.party;
 
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,23 @@ public interface People extends JpaRepository<Person, Long> {
 
     Optional<Person> findBySlug(String slug);
 
-    /** The titles that these people ever held, with the parties they held them for. */
+    /**
+     * The titles that these people ever held, with the parties they held them for, each with the days on which its sources
+     * were published: those of the whole and of its title or beginning, not those that give another title or tell of its end.
+     */
     @Query("""
-            select a from Appointment a join fetch a.person join fetch a.description.party where a.person.id in :people order by a.id""")
-    List<Appointment> appointmentsOf(Collection<Long> people);
+            select a as appointment, s.description.publishedOn as published
+            from Appointment a join fetch a.person join fetch a.description.party
+            left join Citation c on c.recordId = a.id and coalesce(c.description.field, '') <> 'to'
+                and (c.description.value is null or coalesce(c.description.field, '') <> 'title'
+                    or c.description.value = a.description.title)
+            left join c.description.source s where a.person.id in :people order by a.id, c.id""")
+    List<Tuple> appointmentsWithPublications(Collection<Long> people);
+
+    /** What these people were, and on which days that is certain. */
+    default Titles titlesOf(Collection<Long> people) {
+        return people.isEmpty() ? new Titles(List.of()) : Titles.of(appointmentsWithPublications(people));
+    }
 
     /** Who ever held a title for a party, by name. */
     @Query(value = """
@@ -23,12 +37,6 @@ public interface People extends JpaRepository<Person, Long> {
             order by collate(p.description.name as people), p.id""", countQuery = """
             select count(distinct a.person.id) from Appointment a where a.description.party.id = :party""")
     Page<Person> whoStoodFor(long party, Pageable page);
-
-    /** The titles that these people ever held for a party. */
-    @Query("""
-            select a from Appointment a join fetch a.person join fetch a.description.party
-            where a.description.party.id = :party and a.person in :people order by a.id""")
-    List<Appointment> appointmentsFor(long party, Collection<Person> people);
 
     List<Person> findBySlugIn(Collection<String> slugs);
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,11 +50,6 @@ public class Person extends Versioned implements Described<PersonDescription>, R
         Appointment appointment = new Appointment(this, title);
         appointments.add(appointment);
         return appointment;
-    }
-
-    /** The appointments certainly held on that day. */
-    public List<Appointment> heldOn(LocalDate day) {
-        return appointments.stream().filter(each -> each.isHeldOn(day)).toList();
     }
 
     public String slug() {

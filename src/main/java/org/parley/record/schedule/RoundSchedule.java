@@ -32,9 +32,15 @@ public record RoundSchedule(Round round, List<ScheduleAnnouncement> announcement
                 today);
     }
 
-    /** The last window that was announced: what counts as long as the round is not held. */
+    /** The last window that was announced, and not called off since: what counts as long as the round is not held. */
     public Optional<FuzzyDate> lastWindow() {
-        return lastWindow(announcements.stream());
+        return lastWindow(announcements.stream().filter(each -> !isCalledOff(each)));
+    }
+
+    /** Whether the round was postponed on a day that is not certainly before that of the announcement: from what that named. */
+    private boolean isCalledOff(ScheduleAnnouncement announcement) {
+        FuzzyDate halt = round.status() == RoundStatus.POSTPONED ? round.haltedOn() : null;
+        return halt != null && halt.mayBeBy(today) && !halt.isCertainlyBefore(announcement.announcedOn());
     }
 
     /** The last window that was announced of a round that is still to come; null for any other. */
@@ -45,7 +51,7 @@ public record RoundSchedule(Round round, List<ScheduleAnnouncement> announcement
     /** What was announced last, and which window: null where no window was ever announced. */
     public @Nullable ScheduleAnnouncement lastAnnouncement() {
         return announcements.stream()
-                .filter(each -> each.window() != null)
+                .filter(each -> each.window() != null && !isCalledOff(each))
                 .reduce((before, each) -> each)
                 .orElse(null);
     }
@@ -70,8 +76,11 @@ public record RoundSchedule(Round round, List<ScheduleAnnouncement> announcement
 
     /** Whether it was postponed from the last day that anybody named for it: no new one is known. */
     public boolean isPutOff() {
-        FuzzyDate due = round.status() == RoundStatus.POSTPONED ? due() : null;
-        return due != null && due.daysPast(today) > 0;
+        if (round.status() != RoundStatus.POSTPONED) {
+            return false;
+        }
+        FuzzyDate due = due();
+        return due == null ? announcements.stream().anyMatch(this::isCalledOff) : due.daysPast(today) > 0;
     }
 
     /** Whether more is known of its being put off, called off or broken off than its status tells. */
@@ -91,6 +100,9 @@ public record RoundSchedule(Round round, List<ScheduleAnnouncement> announcement
     /** What became of the window of an announcement. */
     public Slippage slippage(ScheduleAnnouncement announcement) {
         FuzzyDate window = announcement.window();
+        if (window != null && isCalledOff(announcement)) {
+            return new Slippage(Slippage.Kind.POSTPONED, 0);
+        }
         boolean replaced = window != null
                 && round.status().isExpected()
                 && !window.equals(lastWindow().orElse(null));

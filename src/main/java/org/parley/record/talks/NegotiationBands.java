@@ -2,6 +2,9 @@ package org.parley.record.talks;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -17,7 +20,7 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Finds the band of a negotiation, in one statement. */
+/** Finds the band of a negotiation, in one statement, and in one more after an edit or on another day. */
 @Service
 public class NegotiationBands {
 
@@ -25,6 +28,7 @@ public class NegotiationBands {
 
     private static final String BAND = """
             select n.id, n.slug, n.name, n.status,
+                   n.conflict_start_edtf, n.conflict_start_earliest, n.conflict_start_latest, n.conflict_start_words,
                    (select count(*) from track t where t.negotiation_id = n.id) as tracks,
                    (select count(*) from round r join track t on t.id = r.track_id where t.negotiation_id = n.id) as rounds,
                    last.at as last_change, coalesce(last.id, 0) as revision,
@@ -70,23 +74,27 @@ public class NegotiationBands {
     }
 
     private NegotiationBand find(String slug) {
-        return database.sql(BAND)
+        NegotiationBand found = database.sql(BAND)
                 .param(slug)
-                .query((row, number) -> new NegotiationBand(
-                        row.getLong("id"),
-                        row.getString("slug"),
-                        row.getString("name"),
-                        NegotiationStatus.valueOf(row.getString("status")),
-                        row.getInt("tracks"),
-                        row.getInt("rounds"),
-                        lastEvent(row.getLong("id"), row.getLong("revision")),
-                        row.getTimestamp("last_change") == null
-                                ? null
-                                : row.getTimestamp("last_change").toInstant(),
-                        row.getLong("revision"),
-                        row.getBoolean("has_coverage_notes")))
+                .query((row, number) -> band(row))
                 .optional()
                 .orElseThrow(() -> new NotFoundException("no negotiation " + slug));
+        return found.reaching(lastEvent(found.id(), found.revision()));
+    }
+
+    private static NegotiationBand band(ResultSet row) throws SQLException {
+        Timestamp lastChange = row.getTimestamp("last_change");
+        return new NegotiationBand(
+                row.getLong("id"),
+                row.getString("slug"),
+                row.getString("name"),
+                NegotiationStatus.valueOf(row.getString("status")),
+                row.getInt("tracks"),
+                row.getInt("rounds"),
+                DateColumns.of(row, "conflict_start"),
+                new NegotiationBand.Reach(null, row.getBoolean("has_coverage_notes")),
+                lastChange == null ? null : lastChange.toInstant(),
+                row.getLong("revision"));
     }
 
     private @Nullable FuzzyDate lastEvent(long negotiation, long revision) {

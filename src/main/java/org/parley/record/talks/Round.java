@@ -210,48 +210,66 @@ public class Round extends Versioned implements Described<RoundReport>, Referenc
         return description.lastDay();
     }
 
-    public @Nullable String venue() {
-        return description.venue();
-    }
-
-    public @Nullable String city() {
-        return description.city();
-    }
-
-    public @Nullable String country() {
-        return description.country();
+    /** Its own place, beside those of its sittings. */
+    public Place ownPlace() {
+        return new Place(description.venue(), description.city(), description.country());
     }
 
     /** Venue, city and country, as far as they are known, of one place after the other; null where none is. */
     public @Nullable String place() {
-        return joined(String.join(", ", ownPlace()), Sitting::place);
+        return joined(Place::text);
     }
 
     /** The city, of one place after the other, or what else is known of it; null where nothing is. */
     public @Nullable String shortPlace() {
-        String own = Stream.of(city(), country(), venue())
-                .flatMap(Stream::ofNullable)
-                .findFirst()
-                .orElse("");
-        return joined(own, Sitting::city);
+        return joined(Place::shortText);
     }
 
-    private @Nullable String joined(String own, Function<Sitting, String> place) {
-        String joined = Stream.concat(Stream.of(own), sittings().stream().map(place))
+    private @Nullable String joined(Function<Place, String> words) {
+        String joined = places(sittings().stream())
+                .map(words)
                 .filter(each -> !each.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("; "));
         return joined.isEmpty() ? null : joined;
     }
 
-    private List<String> ownPlace() {
-        return Stream.of(venue(), city(), country()).flatMap(Stream::ofNullable).toList();
+    private Stream<Place> places(Stream<Sitting> sat) {
+        return Stream.concat(Stream.of(ownPlace()), sat.map(Sitting::where));
     }
 
     /** Venues, cities and countries, as far as they are known. */
     public List<String> placeNames() {
-        return Stream.concat(ownPlace().stream(), sittings.stream().flatMap(each -> each.placeNames().stream()))
-                .toList();
+        return places(sittings.stream()).flatMap(each -> each.names().stream()).toList();
+    }
+
+    /** Where something was held, as far as it is known. */
+    public record Place(
+            @Nullable String venue,
+            @Nullable String city,
+            @Nullable String country) {
+
+        List<String> names() {
+            return Stream.of(venue, city, country).flatMap(Stream::ofNullable).toList();
+        }
+
+        /** All that is known of it; empty where nothing is. */
+        public String text() {
+            return String.join(", ", names());
+        }
+
+        /** City and country; empty where neither is known. */
+        public String town() {
+            return Stream.of(city, country).flatMap(Stream::ofNullable).collect(Collectors.joining(", "));
+        }
+
+        /** The city, or what else is known of it; empty where nothing is. */
+        String shortText() {
+            return Stream.of(city, country, venue)
+                    .flatMap(Stream::ofNullable)
+                    .findFirst()
+                    .orElse("");
+        }
     }
 
     /** Where it sat, in the order of time, if it moved from place to place; none where it stayed where it was. */

@@ -70,11 +70,8 @@ public record RoundReport(
         if (outcomes.contains(Outcome.BROKE_OFF) && status == RoundStatus.CONCLUDED) {
             problems.add(new Problem("outcomes", "concludedAndBrokenOff"));
         }
-        if (haltedOn != null && !status.isHalted()) {
-            problems.add(new Problem("haltedOn", "notHalted"));
-        }
-        if (haltReason != null && !status.isHalted()) {
-            problems.add(new Problem("haltReason", "notHalted"));
+        if (!status.isHalted() && (haltedOn != null || haltReason != null)) {
+            problems.add(new Problem(haltedOn != null ? "haltedOn" : "haltReason", "notHalted"));
         }
         return problems;
     }

@@ -5,8 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.history.Described;
@@ -59,23 +57,13 @@ public class Sitting extends Versioned implements Described<SittingDescription> 
         return RoundDays.of(description.firstDay(), description.lastDay());
     }
 
+    Round.Place where() {
+        return new Round.Place(description.venue(), description.city(), description.country());
+    }
+
     /** Venue, city and country, as far as they are known. */
     public String place() {
-        return String.join(", ", placeNames());
-    }
-
-    List<String> placeNames() {
-        return Stream.of(description.venue(), description.city(), description.country())
-                .flatMap(Stream::ofNullable)
-                .toList();
-    }
-
-    /** The city, or what else is known of the place. */
-    String city() {
-        return Stream.of(description.city(), description.country(), description.venue())
-                .flatMap(Stream::ofNullable)
-                .findFirst()
-                .orElse("");
+        return where().text();
     }
 
     @Override

@@ -234,12 +234,18 @@ class RefusingARoundTest {
     }
 
     @Test
-    void a_source_is_not_made_twice() {
+    void a_source_at_an_address_that_is_recorded_already_is_asked_about() {
         String address = database.sql("select address from source where address is not null limit 1")
                 .query(String.class)
                 .single();
-        assertThat(form.type("sources[0].address", address).send().errorAt("sources[0].address"))
-                .contains("is known as");
+        Paper asked = form.type("sources[0].address", address)
+                .type("sources[0].publisher", "Gazette")
+                .type("sources[0].title", "Found again")
+                .type("sources[0].kind", "NEWS")
+                .send();
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.page().select(".summary").text())
+                .contains("This address is recorded already as", "is it meant?");
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.parley.record.talks.DelegationDescription;
 import org.parley.record.talks.MemberRole;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundReport;
+import org.parley.testing.RoundReports;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -244,21 +245,11 @@ public final class Scribe {
 
     private static RoundReport with(Round round, String venue, String summary) {
         RoundReport was = round.description();
-        return new RoundReport(
-                was.number(),
-                was.title(),
-                was.status(),
-                was.haltedOn(),
-                was.haltReason(),
-                was.firstDay(),
-                was.lastDay(),
+        return RoundReports.changed(
+                was,
+                "venue",
                 venue == null ? was.venue() : venue,
-                was.city(),
-                was.country(),
-                was.format(),
-                was.outcomes(),
-                summary == null ? was.summary() : summary,
-                was.whatNext(),
-                was.aliases());
+                "summary",
+                summary == null ? was.summary() : summary);
     }
 }

@@ -25,6 +25,7 @@ import org.parley.record.party.PartyDescription;
 import org.parley.record.party.PartyKind;
 import org.parley.record.party.Person;
 import org.parley.record.party.PersonDescription;
+import org.parley.record.party.Tenure;
 import org.parley.record.party.Titles;
 import org.parley.record.talks.Capacity;
 import org.parley.record.talks.Delegation;
@@ -34,10 +35,9 @@ import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.NegotiationDescription;
 import org.parley.record.talks.NegotiationStatus;
 import org.parley.record.talks.Round;
-import org.parley.record.talks.RoundReport;
-import org.parley.record.talks.RoundStatus;
 import org.parley.record.talks.Track;
 import org.parley.record.talks.TrackDescription;
+import org.parley.testing.RoundReports;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** Who joined, left and stayed between two rounds of any kind, against a second way of finding out. */
@@ -166,7 +166,7 @@ class DelegationChangesTest {
         }
         List<Appointment> appointments = new ArrayList<>();
         held.forEach(each -> appointments.add(people.get(each.person())
-                .appoint(new AppointmentDescription(
+                .appoint(AppointmentDescription.of(
                         "Title " + each.title(),
                         parties.get(0),
                         FuzzyDate.of(THEN.plusDays(each.from())),
@@ -179,29 +179,15 @@ class DelegationChangesTest {
         return DelegationChanges.of(
                 new RoundPair(
                         round(track, 1, THEN, then, parties, people), round(track, 2, NOW, now, parties, people), true),
-                new Titles(appointments));
+                new Titles(appointments.stream()
+                        .map(each -> new Tenure(each, List.of()))
+                        .toList()));
     }
 
     private static Round round(
             Track track, int number, LocalDate day, List<Sent> sent, List<Party> parties, List<Person> people) {
         Round round = new Round(
-                track,
-                new RoundReport(
-                        number,
-                        "Round",
-                        RoundStatus.CONCLUDED,
-                        null,
-                        null,
-                        FuzzyDate.of(day),
-                        FuzzyDate.of(day),
-                        null,
-                        null,
-                        null,
-                        null,
-                        Set.of(),
-                        null,
-                        null,
-                        List.of()));
+                track, RoundReports.of("number", number, "firstDay", FuzzyDate.of(day), "lastDay", FuzzyDate.of(day)));
         for (Sent each : sent) {
             Delegation delegation =
                     round.addDelegation(new DelegationDescription(parties.get(each.party()), each.capacity(), null));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.date.FuzzyDate;
@@ -14,10 +13,9 @@ import org.parley.record.talks.NegotiationDescription;
 import org.parley.record.talks.NegotiationStatus;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundName;
-import org.parley.record.talks.RoundReport;
-import org.parley.record.talks.RoundStatus;
 import org.parley.record.talks.Track;
 import org.parley.record.talks.TrackDescription;
+import org.parley.testing.RoundReports;
 
 class RoundStopsTest {
 
@@ -86,21 +84,14 @@ class RoundStopsTest {
     private Round round(int number, String firstDay, @Nullable String lastDay) {
         return new Round(
                 track,
-                new RoundReport(
+                RoundReports.of(
+                        "number",
                         number,
+                        "title",
                         "Round " + number,
-                        RoundStatus.CONCLUDED,
-                        null,
-                        null,
+                        "firstDay",
                         FuzzyDate.parse(firstDay),
-                        lastDay == null ? null : FuzzyDate.parse(lastDay),
-                        null,
-                        null,
-                        null,
-                        null,
-                        Set.of(),
-                        null,
-                        null,
-                        List.of()));
+                        "lastDay",
+                        lastDay == null ? null : FuzzyDate.parse(lastDay)));
     }
 }

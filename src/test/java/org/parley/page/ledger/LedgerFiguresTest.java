@@ -81,7 +81,8 @@ class LedgerFiguresTest {
                 latest = Math.max(latest, -each.due());
             }
         }
-        List<Side> sides = Side.of(agreement.commitments(), each -> each.quantity() == null, TODAY);
+        List<Side> sides =
+                Side.of(agreement.commitments(), each -> each.quantity() == null, each -> each.standing(TODAY));
         assertThat(sides.stream().mapToInt(Side::disputed).sum()).isEqualTo((int)
                 commitments.stream().filter(each -> each.quantity() == null).count());
         assertThat(sides.stream().mapToInt(Side::commitments).sum()).isEqualTo(commitments.size());
@@ -100,7 +101,7 @@ class LedgerFiguresTest {
 
     @Property(tries = 300)
     void steps_never_fall_and_end_at_what_was_counted(@ForAll("commitments") List<Promised> commitments) {
-        ExchangeSteps steps = ExchangeSteps.of(List.of(agreement(commitments)));
+        ExchangeSteps steps = ExchangeSteps.of(List.of(agreement(commitments)), LocalDate.of(9999, 12, 31));
         long counted = 0;
         int handed = 0;
         for (Promised each : commitments) {
@@ -121,7 +122,7 @@ class LedgerFiguresTest {
         List<Commitment> made = List.copyOf(agreement(commitments).commitments());
         for (int i = 0; i < made.size(); i++) {
             Promised each = commitments.get(i);
-            Lateness lateness = Lateness.of(made.get(i), TODAY);
+            Lateness lateness = Lateness.of(made.get(i), made.get(i).standing(TODAY));
             if (each.due() == null) {
                 assertThat(lateness.kind()).isEqualTo(Lateness.Kind.NO_WINDOW);
             } else if (lateness.kind() == Lateness.Kind.LATE) {
@@ -142,18 +143,15 @@ class LedgerFiguresTest {
     @Example
     void an_end_and_a_day_that_are_known_give_the_days_between() {
         Promised late = new Promised(10L, -20, null, List.of(new Handed(4L, 30, 0), new Handed(6L, 15, 0)));
-        Lateness lateness =
-                Lateness.of(agreement(List.of(late)).commitments().iterator().next(), TODAY);
+        Lateness lateness = lateness(late);
         assertThat(lateness).isEqualTo(new Lateness(Lateness.Kind.LATE, 5));
         Promised maybe = new Promised(10L, -20, null, List.of(new Handed(10L, 25, 10)));
-        assertThat(Lateness.of(
-                                agreement(List.of(maybe))
-                                        .commitments()
-                                        .iterator()
-                                        .next(),
-                                TODAY)
-                        .kind())
-                .isEqualTo(Lateness.Kind.UNCLEAR);
+        assertThat(lateness(maybe).kind()).isEqualTo(Lateness.Kind.UNCLEAR);
+    }
+
+    private static Lateness lateness(Promised promised) {
+        var made = agreement(List.of(promised)).commitments().iterator().next();
+        return Lateness.of(made, made.standing(TODAY));
     }
 
     private static long inTimeAtBest(Promised promised, LocalDate end) {

@@ -52,7 +52,7 @@ class DashboardAfterWritingTest {
     @Test
     void a_round_that_nobody_put_off_is_called_overdue_in_words_once_its_days_are_over() {
         database.sql(
-                        "update round set status = 'SCHEDULED', first_day_edtf = '2026-02-18', first_day_earliest = '2026-02-18',"
+                        "update round set status = 'SCHEDULED', halted_on_edtf = null, halt_reason = null, first_day_edtf = '2026-02-18', first_day_earliest = '2026-02-18',"
                                 + " first_day_latest = '2026-02-18', last_day_edtf = '2026-02-28', last_day_earliest = '2026-02-28',"
                                 + " last_day_latest = '2026-02-28' where title = 'Fourth trilateral round'")
                 .update();

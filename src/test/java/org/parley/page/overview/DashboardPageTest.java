@@ -28,6 +28,17 @@ class DashboardPageTest {
     private TestClock clock;
 
     @Test
+    void tells_when_the_conflict_began_and_how_long_ago_that_is_by_our_arithmetic() {
+        assertThat(page(TALKS).select("main").text())
+                .contains("The conflict began between 5 and 28 Feb 2022")
+                .contains("that is 4 full years before 1 Mar 2026, by our arithmetic");
+
+        clock.setTo(LocalDate.of(2026, 2, 10));
+        assertThat(page(TALKS).select("main").text())
+                .contains("that is 3 to 4 full years before 10 Feb 2026, by our arithmetic");
+    }
+
+    @Test
     void is_headed_by_the_name_of_the_negotiation_and_by_nothing_else() {
         assertThat(page(TALKS).select("h1").eachText()).containsExactly("Russia–Ukraine talks");
     }
@@ -39,7 +50,11 @@ class DashboardPageTest {
         assertThat(next.select("h2").text()).startsWith("Next: round 4, US-Ukraine-Russia");
         assertThat(next.select("h2 a").attr("href")).isEqualTo(TALKS + "/rounds/trilateral/4");
         assertThat(next.text())
-                .contains("between 5 and 9 Mar 2026", "Announced 3 times", "early March", "Volodymyr Zelensky");
+                .contains(
+                        "postponed between 26 Feb and 9 Mar 2026, no new day announced: the war in the Middle East",
+                        "Announced 3 times",
+                        "early March",
+                        "Volodymyr Zelensky");
         assertThat(next.text()).doesNotContain("overdue");
     }
 
@@ -48,7 +63,7 @@ class DashboardPageTest {
         clock.setTo(LocalDate.of(2026, 11, 26));
 
         assertThat(card(page(TALKS), "next").text())
-                .contains("postponed, no new day announced", "because of the war in the Middle East")
+                .contains("postponed between 26 Feb and 9 Mar 2026, no new day announced: the war in the Middle East")
                 .doesNotContain("overdue", "Was expected");
     }
 

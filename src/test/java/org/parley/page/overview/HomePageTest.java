@@ -27,7 +27,7 @@ class HomePageTest {
     @Test
     void shows_all_negotiations_those_that_go_on_first() {
         assertThat(page("/").select("article h2").eachText())
-                .containsExactly("Russia–Ukraine talks", "Colombia–FARC talks in Havana", "Iran nuclear talks");
+                .containsExactly("Iran nuclear talks", "Russia–Ukraine talks", "Colombia–FARC talks in Havana");
     }
 
     @Test
@@ -35,9 +35,23 @@ class HomePageTest {
         Element talks = tile("Russia–Ukraine talks");
         assertThat(talks.text())
                 .contains("Active", "since 2022", "4 tracks", "Geneva, February 2026, 26 Feb 2026")
-                .contains("Fourth trilateral round, between 5 and 9 Mar 2026")
+                .contains(
+                        "Fourth trilateral round, postponed between 26 Feb and 9 Mar 2026, no new day announced: the war in the Middle East")
                 .doesNotContain("overdue");
-        assertThat(tile("Iran nuclear talks").text()).contains("Concluded", "2013 to 2015", "none announced");
+        assertThat(tile("Iran nuclear talks").text())
+                .contains("Active", "since 2013", "3 tracks", "Geneva, February 2026, 17 Feb 2026", "none announced");
+    }
+
+    @Test
+    void tells_the_years_of_the_process_and_not_only_of_its_last_round() {
+        assertThat(tile("Colombia–FARC talks in Havana").text()).contains("Concluded", "2012 to 2016");
+    }
+
+    @Test
+    void tells_no_year_that_still_lies_ahead() {
+        clock.setTo(LocalDate.of(2014, 6, 1));
+
+        assertThat(tile("Colombia–FARC talks in Havana").text()).contains("2012 to 2014");
     }
 
     @Test
@@ -50,7 +64,7 @@ class HomePageTest {
         clock.setTo(LocalDate.of(2026, 11, 26));
 
         assertThat(tile("Russia–Ukraine talks").text())
-                .contains("postponed, no new day announced: “Postponed because of the war in the Middle East")
+                .contains("postponed between 26 Feb and 9 Mar 2026, no new day announced: the war in the Middle East")
                 .doesNotContain("overdue");
     }
 
@@ -84,7 +98,7 @@ class HomePageTest {
     void can_be_narrowed_to_a_status() {
         Document page = page("/?status=CONCLUDED");
 
-        assertThat(page.select("article h2")).hasSize(2);
+        assertThat(page.select("article h2").eachText()).containsExactly("Colombia–FARC talks in Havana");
         assertThat(page.select("option[selected]").val()).isEqualTo("CONCLUDED");
     }
 

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parley.date.FuzzyDate;
 import org.parley.record.schedule.RoundSchedule;
 import org.parley.record.talks.Round;
-import org.parley.record.talks.RoundReport;
 import org.parley.record.talks.RoundStatus;
 import org.parley.record.talks.Track;
 import org.parley.record.talks.TrackDescription;
+import org.parley.testing.RoundReports;
 
 class NextRoundTest {
 
@@ -33,22 +32,8 @@ class NextRoundTest {
     private static NextRound expected(String edtf, String today) {
         Round round = new Round(
                 new Track(null, "trilateral", new TrackDescription("Trilateral", null, 1)),
-                new RoundReport(
-                        3,
-                        "Third round",
-                        RoundStatus.ANNOUNCED,
-                        null,
-                        null,
-                        edtf == null ? null : FuzzyDate.parse(edtf),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        Set.of(),
-                        null,
-                        null,
-                        List.of()));
+                RoundReports.of(
+                        "status", RoundStatus.ANNOUNCED, "firstDay", edtf == null ? null : FuzzyDate.parse(edtf)));
         return new NextRound(RoundSchedule.of(round, List.of(), LocalDate.parse(today)), 0);
     }
 }

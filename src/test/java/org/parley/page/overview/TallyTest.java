@@ -39,7 +39,7 @@ class TallyTest {
     void the_newest_come_first_and_those_without_a_day_last() {
         Agreement undated = agreement("undated", PRISONER_EXCHANGE, null);
 
-        assertThat(RecentAgreements.newestFirst(List.of(undated, spring, winter, summer)))
+        assertThat(RecentAgreements.newestFirst(List.of(undated, spring, winter, summer), LocalDate.of(2030, 1, 1)))
                 .containsExactly(winter, summer, spring, undated);
     }
 
@@ -90,7 +90,7 @@ class TallyTest {
     }
 
     private static List<Tally> tallies(Agreement agreement) {
-        return Tally.of(agreement, each -> each.by() == null, TODAY);
+        return Tally.of(agreement, each -> each.by() == null, each -> List.of(), TODAY);
     }
 
     private static Agreement agreement(String title, AgreementType type, String day) {

@@ -100,7 +100,7 @@ class PersonPagesTest {
         assertThat(round(page, "direct/1").text()).contains("28 Feb 2022", "Member of parliament");
         assertThat(round(browser.page("/people/alexus-grynkewich"), "us-ukraine/5")
                         .text())
-                .endsWith("not recorded");
+                .endsWith("not known on that day");
     }
 
     @Test

@@ -37,6 +37,15 @@ class SearchPageTest {
         assertThat(links(search(typed))).first().isEqualTo("/people/volodymyr-zelensky");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"POW", "POWs", "prisoners of war"})
+    void exchanges_are_found_by_the_word_that_their_sources_use(String typed) {
+        assertThat(links(search(typed)))
+                .contains(
+                        "/negotiations/russia-ukraine/agreements/istanbul-exchange-may-2025",
+                        "/negotiations/russia-ukraine/agreements/istanbul-exchange-july-2025");
+    }
+
     @Test
     void accents_are_tolerated_on_both_sides() {
         assertThat(search("Ciragan").select("main .list").text()).contains("Çırağan");

@@ -2,6 +2,7 @@ package org.parley.page.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ class MonthTest {
     void entries_stand_under_their_month() {
         assertThat(names("2026-02-05", "2026-02", "2026-01-31")).containsExactly("February 2026", "January 2026");
     }
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     @Test
     void a_window_stands_where_it_begins() {
@@ -35,9 +38,16 @@ class MonthTest {
     void what_is_expected_stands_apart() {
         assertThat(Month.of(
                         List.of(entry(EntryKind.EXPECTED_ROUND, "2026-04"), entry(EntryKind.ROUND, "2026-04")),
-                        "talks"))
+                        "talks",
+                        TODAY))
                 .extracting(Month::name)
                 .containsExactly(null, "April 2026");
+    }
+
+    @Test
+    void what_is_dated_later_than_today_is_expected() {
+        assertThat(names("2027-02-01", "[2026-06-02..2026-07-01]", "2026-06-01", "[2026-05-30..2026-06-03]", "2026"))
+                .containsExactly(null, "June 2026", "May 2026", "2026");
     }
 
     private static List<String> names(String... edtf) {
@@ -45,7 +55,8 @@ class MonthTest {
                         Stream.of(edtf)
                                 .map(each -> entry(EntryKind.MILESTONE, each))
                                 .toList(),
-                        "talks")
+                        "talks",
+                        TODAY)
                 .stream()
                 .map(Month::name)
                 .toList();

@@ -23,11 +23,28 @@ class TimelinePageTest {
     private MockMvcTester browser;
 
     @Test
-    void lists_what_is_expected_first_and_then_the_newest_month() {
+    void lists_what_has_no_day_first_and_then_the_newest_month() {
         List<String> months = page(TALKS).select(".month > h2").eachText();
 
-        assertThat(months).startsWith("Expected", "June 2026").contains("February 2026");
+        assertThat(months)
+                .startsWith("No day known", "Expected", "February 2026")
+                .doesNotContain("June 2026");
         assertThat(months).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_round_that_was_postponed_to_no_day_keeps_its_place_with_the_day_and_the_reason() {
+        String fourth = ".month:has(#undated) li:has(a[href$=/rounds/trilateral/4])";
+        String told = "postponed between 26 Feb and 9 Mar 2026, no new day announced: the war in the Middle East";
+        assertThat(page(TALKS).select(fourth).text()).contains("Fourth trilateral round", told, "US-Ukraine-Russia");
+
+        for (String query : List.of("?track=trilateral", "?kind=expected-round", "?q=fourth")) {
+            assertThat(page(TALKS + query).select(fourth).text()).as(query).contains(told);
+        }
+        for (String query : List.of("?track=direct", "?from=2026-03-01", "?page=2", "?kind=milestone")) {
+            assertThat(page(TALKS + query).select(fourth)).as(query).isEmpty();
+        }
+        assertThat(page(TALKS + "?kind=expected-round").text()).doesNotContain("Nothing matches");
     }
 
     @Test
@@ -151,6 +168,8 @@ class TimelinePageTest {
     void the_pages_together_hold_every_entry_once() {
         Document first = page(TALKS);
         int total = Integer.parseInt(first.select(".head .note").text().replaceAll("\\D.*", ""));
+        List<String> undated =
+                first.select(".month:has(#undated) .entries > li").eachAttr("id");
         List<String> all = first.select(".entries > li").eachAttr("id");
         for (String next = next(first); next != null; ) {
             Document page = page(next);
@@ -158,7 +177,7 @@ class TimelinePageTest {
             next = next(page);
         }
 
-        assertThat(all).hasSize(total).doesNotHaveDuplicates();
+        assertThat(all).hasSize(total + undated.size()).doesNotHaveDuplicates();
     }
 
     @Test

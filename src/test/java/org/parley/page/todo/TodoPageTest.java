@@ -76,7 +76,7 @@ class TodoPageTest {
         long all = number("select count(*) from round where status in ('ANNOUNCED', 'SCHEDULED', 'POSTPONED')");
         assertThat((long) overdue.size()).isLessThanOrEqualTo(all);
         database.sql(
-                        "update round set status = 'SCHEDULED', first_day_edtf = '2026-02-28', first_day_earliest = '2026-02-28', first_day_latest = '2026-02-28'"
+                        "update round set status = 'SCHEDULED', halted_on_edtf = null, halt_reason = null, first_day_edtf = '2026-02-28', first_day_earliest = '2026-02-28', first_day_latest = '2026-02-28'"
                                 + " where id = (select max(id) from round where status in ('ANNOUNCED', 'SCHEDULED', 'POSTPONED'))")
                 .update();
         String more = page("/edit?kind=overdue-round").select(".list").text();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.history.Actor;
@@ -69,7 +70,53 @@ class EvidenceTest {
                 List.of());
 
         assertThat(evidence.dispute(1, "city", "Abu Dhabi")).isEmpty();
-        assertThat(evidence.numbersOf(1, "city")).containsExactly(1, 2);
+    }
+
+    @Test
+    void a_source_of_one_field_stands_at_that_field_and_not_behind_the_whole() {
+        Evidence evidence = new Evidence(
+                List.of(1L),
+                List.of(
+                        cite(vovworld, round, null, null),
+                        cite(reuters, round, "venue", null),
+                        cite(aljazeera, round, "city", null)),
+                List.of());
+
+        assertThat(evidence.numbersOf(1)).containsExactly(1);
+        assertThat(evidence.numbersOfAll(List.of(round))).containsExactly(1);
+        assertThat(evidence.numbersAt(1, "venue")).containsExactly(2);
+        assertThat(evidence.numbersAt(1, "venue", "city")).containsExactly(2, 3);
+        assertThat(evidence.numbersAt(1, "country")).isEmpty();
+        assertThat(evidence.numbersBehind(round)).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void a_source_with_another_value_does_not_stand_behind_that_of_the_record() {
+        Evidence evidence = new Evidence(
+                List.of(1L),
+                List.of(
+                        cite(reuters, round, "city", "Abu Dhabi"),
+                        cite(aljazeera, round, "city", "Dubai"),
+                        cite(vovworld, round, "city", null)),
+                List.of());
+        evidence.carry(1, Map.of("city", "Abu Dhabi"));
+
+        assertThat(evidence.numbersAt(1, "city")).containsExactly(1, 3);
+    }
+
+    @Test
+    void what_no_place_of_the_page_has_asked_for_is_left_for_its_foot() {
+        Evidence evidence = new Evidence(
+                List.of(1L),
+                List.of(cite(reuters, round, "venue", null), cite(aljazeera, round, "city", null)),
+                List.of());
+        evidence.citations()
+                .forEach(each -> evidence.list(
+                        new SingleField(each.id(), "Round 2", each.field(), null, evidence.numberOf(each))));
+
+        evidence.numbersAt(1, "venue");
+
+        assertThat(evidence.singleFields()).extracting(SingleField::field).containsExactly("city");
     }
 
     @Test

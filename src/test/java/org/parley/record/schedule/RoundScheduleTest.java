@@ -3,19 +3,17 @@ package org.parley.record.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parley.date.FuzzyDate;
 import org.parley.history.Recorded;
 import org.parley.record.schedule.Slippage.Kind;
 import org.parley.record.talks.Announcement;
 import org.parley.record.talks.Round;
-import org.parley.record.talks.RoundReport;
 import org.parley.record.talks.RoundStatus;
 import org.parley.record.talks.ScheduleAnnouncement;
 import org.parley.record.talks.Track;
 import org.parley.record.talks.TrackDescription;
+import org.parley.testing.RoundReports;
 import org.springframework.test.util.ReflectionTestUtils;
 
 class RoundScheduleTest {
@@ -124,6 +122,20 @@ class RoundScheduleTest {
         return RoundSchedule.of(round, round.announcements(), TODAY);
     }
 
+    @Test
+    void a_window_that_was_announced_before_the_round_was_postponed_counts_no_more() {
+        Round round = round(RoundStatus.POSTPONED, null, null, "2026-02-20");
+        RoundSchedule before = schedule(round, "[2026-03-05..2026-03-09]");
+        assertThat(before.isPutOff()).isTrue();
+        assertThat(before.due()).isNull();
+        assertThat(before.slippage(before.announcements().get(0)).kind()).isEqualTo(Kind.POSTPONED);
+        RoundSchedule earlier = new RoundSchedule(round, before.announcements(), LocalDate.of(2026, 2, 19));
+        assertThat(earlier.isPutOff()).as("as of a day before that").isFalse();
+        assertThat(earlier.due()).isEqualTo(date("[2026-03-05..2026-03-09]"));
+        Round anew = round(RoundStatus.POSTPONED, null, null, "2025-12-31");
+        assertThat(schedule(anew, "[2026-03-05..2026-03-09]").due()).isEqualTo(date("[2026-03-05..2026-03-09]"));
+    }
+
     private Slippage slippage(Round round, String window) {
         RoundSchedule schedule = schedule(round, window);
         return schedule.slippage(schedule.announcements().get(0));
@@ -138,24 +150,25 @@ class RoundScheduleTest {
     }
 
     private Round round(RoundStatus status, String firstDay, String lastDay) {
+        return round(status, firstDay, lastDay, null);
+    }
+
+    private Round round(RoundStatus status, String firstDay, String lastDay, String haltedOn) {
         return new Round(
                 track,
-                new RoundReport(
+                RoundReports.of(
+                        "number",
                         2,
+                        "title",
                         "Abu Dhabi",
+                        "status",
                         status,
-                        null,
-                        null,
+                        "haltedOn",
+                        date(haltedOn),
+                        "firstDay",
                         date(firstDay),
-                        date(lastDay),
-                        null,
-                        null,
-                        null,
-                        null,
-                        Set.of(),
-                        null,
-                        null,
-                        List.of()));
+                        "lastDay",
+                        date(lastDay)));
     }
 
     private static FuzzyDate date(String edtf) {

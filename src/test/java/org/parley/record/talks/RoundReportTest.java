@@ -14,6 +14,7 @@ import org.parley.record.party.PartyDescription;
 import org.parley.record.party.PartyKind;
 import org.parley.record.party.Person;
 import org.parley.record.party.PersonDescription;
+import org.parley.testing.RoundReports;
 
 class RoundReportTest {
 
@@ -80,21 +81,14 @@ class RoundReportTest {
 
     private static RoundReport report(
             RoundStatus status, @Nullable String first, @Nullable String last, Outcome... outcomes) {
-        return new RoundReport(
-                1,
-                "Round",
+        return RoundReports.of(
+                "status",
                 status,
-                null,
-                null,
+                "firstDay",
                 first == null ? null : FuzzyDate.parse(first),
+                "lastDay",
                 last == null ? null : FuzzyDate.parse(last),
-                null,
-                null,
-                null,
-                null,
-                Set.of(outcomes),
-                null,
-                null,
-                List.of());
+                "outcomes",
+                Set.of(outcomes));
     }
 }

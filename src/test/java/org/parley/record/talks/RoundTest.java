@@ -16,6 +16,7 @@ import org.parley.record.party.PartyDescription;
 import org.parley.record.party.PartyKind;
 import org.parley.record.party.Person;
 import org.parley.record.party.PersonDescription;
+import org.parley.testing.RoundReports;
 
 /** A round with its delegations: what it refuses, and what its history keeps. */
 class RoundTest {
@@ -40,7 +41,7 @@ class RoundTest {
     void a_report_replaces_the_one_before_it_whole() {
         round.describe(report(3, "2026-02-05", null));
         assertThat(round.description()).isEqualTo(report(3, "2026-02-05", null));
-        assertThat(round.venue()).isNull();
+        assertThat(round.ownPlace().venue()).isNull();
         assertThat(round.reference()).isEqualTo("direct/3");
     }
 
@@ -157,21 +158,18 @@ class RoundTest {
     }
 
     private static RoundReport report(int number, @Nullable String first, @Nullable String venue) {
-        return new RoundReport(
+        return RoundReports.of(
+                "number",
                 number,
-                "Round",
-                RoundStatus.CONCLUDED,
-                null,
-                null,
+                "firstDay",
                 first == null ? null : FuzzyDate.parse(first),
+                "lastDay",
                 first == null ? FuzzyDate.parse("2026-02-05") : null,
+                "venue",
                 venue,
-                null,
-                null,
-                null,
+                "outcomes",
                 Set.of(Outcome.HUMANITARIAN, Outcome.AGREED_TO_CONTINUE),
-                null,
-                null,
+                "aliases",
                 List.of("Second round"));
     }
 

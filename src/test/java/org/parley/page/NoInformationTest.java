@@ -1,0 +1,110 @@
+package org.parley.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.parley.testing.Pages;
+import org.parley.testing.ReadTest;
+import org.parley.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** No information is not a no: on no page that tells of a promise. */
+@ReadTest
+class NoInformationTest {
+
+    private static final String TALKS = "/negotiations/russia-ukraine";
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private TestClock clock;
+
+    @Test
+    void what_was_delivered_in_numbers_that_no_source_gives_is_no_empty_bar_and_no_debt() {
+        clock.setTo(LocalDate.of(2025, 8, 1));
+
+        Element bodies = promised("Handover of the bodies of the fallen");
+        assertThat(bodies.text()).contains("Russia: 6,000 bodies promised", "elivered, not counted");
+        assertThat(bodies.text()).doesNotContain("0 of 6,000");
+        assertThat(bodies.select(".share, .bar, svg[role=img]")).isEmpty();
+        assertThat(text(TALKS + "/brief", "section:has(#owed)"))
+                .isNotEmpty()
+                .doesNotContain("Russia: Bodies to be handed over");
+        assertThat(text(TALKS + "/agreements/istanbul-bodies-2025", "main"))
+                .contains("6,000 bodies not counted", "7,000");
+    }
+
+    @Test
+    void that_there_may_be_no_such_promise_stands_beside_it_on_every_page() {
+        clock.setTo(LocalDate.of(2025, 8, 1));
+
+        assertThat(promised("Handover of the bodies of the fallen").text())
+                .containsPattern("Ukraine: 6,000 bodies promised;? ?[^.]* disputed");
+        assertThat(text(TALKS + "/brief", "section:has(#owed)"))
+                .contains("Ukraine: Bodies to be handed over, 6,000 bodies; no delivery recorded disputed");
+        assertThat(text(TALKS + "/ledger", "#commitments ~ ol > li:contains(Ukraine to Russia: Bodies)"))
+                .contains("disputed");
+    }
+
+    @Test
+    void a_pause_that_lapsed_is_overdue_on_no_page() {
+        clock.setTo(LocalDate.of(2026, 11, 26));
+
+        for (String page : List.of("", "/brief", "/ledger", "/agreements/energy-pause-2026")) {
+            assertThat(Pages.of(browser, TALKS + page)
+                            .select("li:contains(Halt strikes on energy), tr:contains(Halt strikes on energy)")
+                            .text())
+                    .as(page)
+                    .doesNotContain("past its window", "after the window", "overdue");
+        }
+        assertThat(text(TALKS + "/brief", "section:has(#owed)")).doesNotContain("Halt strikes");
+        assertThat(text(TALKS + "/agreements/energy-pause-2026", "main"))
+                .contains("Lapsed", "as of 5 Feb 2026", "Volodymyr Zelensky", "until Sunday");
+    }
+
+    @Test
+    void what_was_handed_over_is_not_taken_for_what_was_promised() {
+        clock.setTo(LocalDate.of(2026, 11, 26));
+
+        String exchange = text(TALKS + "/agreements/geneva-exchange-2026", "main");
+        assertThat(exchange).contains("1,000 people", "Carried out", "Steve Witkoff", "200", "300");
+        assertThat(exchange).doesNotContain("500 prisoners", "of 500", "about 500");
+    }
+
+    /** Of the same kind: without a window nothing is late, however long ago it was promised. */
+    @Test
+    void a_promise_without_a_window_is_never_past_it() {
+        clock.setTo(LocalDate.of(2040, 1, 1));
+
+        assertThat(text(TALKS + "/ledger", "#commitments ~ ol > li:contains(Finalise the minerals deal)"))
+                .contains("No delivery recorded")
+                .doesNotContain("past", "after the window", "Not carried out");
+    }
+
+    /** Of the same kind: a round that was postponed to no day stays so, and never becomes late by waiting. */
+    @Test
+    void a_round_without_a_new_day_is_never_late() {
+        clock.setTo(LocalDate.of(2030, 1, 1));
+
+        String told = "no new day announced: the war in the Middle East";
+        for (String page : List.of("/", TALKS, TALKS + "/brief", TALKS + "/timeline", TALKS + "/rounds")) {
+            assertThat(Pages.of(browser, page).select("main").text())
+                    .as(page)
+                    .contains(told)
+                    .doesNotContain("overdue by");
+        }
+    }
+
+    private Element promised(String agreement) {
+        return Pages.of(browser, TALKS).selectFirst("section:has(#promised) .list > li:contains(" + agreement + ")");
+    }
+
+    private String text(String address, String css) {
+        return Pages.of(browser, address).select(css).text();
+    }
+}
