@@ -4,8 +4,8 @@ set session_replication_role = replica;
 
 insert into party (id, version, slug, name, short_name, kind, colour, pattern)
 select 1000000 + n, 0, 'party-' || n, 'Party ' || n, 'P' || n, 'OTHER', '#334455', 'SOLID' from generate_series(0, 99) n;
-insert into person (id, version, slug, name, aliases)
-select 2000000 + n, 0, 'person-' || n, 'Person ' || n, '{}' from generate_series(0, 7999) n;
+insert into person (id, version, slug, name)
+select 2000000 + n, 0, 'person-' || n, 'Person ' || n from generate_series(0, 7999) n;
 insert into appointment (id, version, person_id, party_id, title, from_edtf, from_earliest, from_latest)
 select 3000000 + n, 0, 2000000 + n % 8000, 1000000 + n % 100, 'Title ' || n, '2001-01-01', date '2001-01-01', date '2001-01-01'
 from generate_series(0, 39999) n;

@@ -4,8 +4,8 @@ set session_replication_role = replica;
 
 insert into party (id, version, slug, name, short_name, kind, colour, pattern)
 select 101000000 + n, 0, 'long-party-' || n, 'Long Party ' || n, 'L' || n, 'STATE', '#334455', 'SOLID' from generate_series(0, 5) n;
-insert into person (id, version, slug, name, aliases)
-select 102000000 + n, 0, 'long-person-' || n, 'Delegate Number ' || n, '{}' from generate_series(0, 149) n;
+insert into person (id, version, slug, name)
+select 102000000 + n, 0, 'long-person-' || n, 'Delegate Number ' || n from generate_series(0, 149) n;
 insert into negotiation (id, version, slug, name, summary, status)
 values (104000000, 0, 'long-talks', 'Long talks', 'Twenty years of them', 'ACTIVE');
 insert into track (id, version, negotiation_id, slug, name, ordinal)

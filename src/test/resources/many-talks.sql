@@ -45,10 +45,10 @@ insert into party (id, version, slug, name, short_name, kind, colour, pattern)
 select 1000000000 + n, 0, 'party-' || n, 'Party ' || initcap(substr(translate(md5(n::text), '0123456789', 'aeioulnrst'), 1, 8)), 'P' || n,
        case when n % 3 = 0 then 'ARMED_GROUP' else 'STATE' end, '#334455', (array['SOLID', 'STRIPES', 'DOTS'])[n % 3 + 1]
 from generate_series(0, 199) n on conflict do nothing;
-insert into person (id, version, slug, name, aliases)
+insert into person (id, version, slug, name)
 select 2000000000 + n * 1000 + m, 0, 'person-' || n || '-' || m,
        initcap(substr(translate(md5('given' || n % 300 || m), '0123456789', 'aeioulnrst'), 1, 6)) || ' '
-       || initcap(substr(translate(md5('family' || n || m), '0123456789', 'aeioulnrst'), 1, 8)), '{}'
+       || initcap(substr(translate(md5('family' || n || m), '0123456789', 'aeioulnrst'), 1, 8))
 from (select n from talks union select generate_series(0, 99)) n, generate_series(0, 9) m on conflict do nothing;
 insert into appointment (id, version, person_id, party_id, title, from_edtf, from_earliest, from_latest)
 select 3000000000 + n * 1000 + m, 0, 2000000000 + n * 1000 + m, 1000000000 + (n % 100 + m % 2 * 3) % 200, 'Envoy for the talks',

@@ -23,8 +23,8 @@ analyze long_text, short_text;
 
 insert into party (id, version, slug, name, short_name, kind, colour, pattern)
 select 1000000 + n, 0, 'party-' || n, 'Party ' || split_part(words, ' ', 1) || ' ' || n, 'P' || n, 'OTHER', '#334455', 'SOLID' from short_text where n < 200;
-insert into person (id, version, slug, name, aliases)
-select 2000000 + n, 0, 'person-' || n, split_part(words, ' ', 1) || ' ' || initcap(substr(translate(md5(n::text), '0123456789', 'aeioulnrst'), 1, 7)), '{}'
+insert into person (id, version, slug, name)
+select 2000000 + n, 0, 'person-' || n, split_part(words, ' ', 1) || ' ' || initcap(substr(translate(md5(n::text), '0123456789', 'aeioulnrst'), 1, 7))
 from short_text where n < 10000;
 insert into appointment (id, version, person_id, party_id, title, from_edtf, from_earliest, from_latest)
 select 3000000 + n, 0, 2000000 + n, 1000000 + n % 200, words, '2001-01-01', date '2001-01-01', date '2001-01-01' from short_text where n < 10000;

@@ -17,7 +17,7 @@ create table record (
         'DELEGATION_MEMBER', 'WORKING_GROUP', 'GROUP_SESSION', 'ISSUE', 'DIFFICULTY_JUDGEMENT',
         'STATUS_CHANGE', 'POSITION', 'AGREEMENT',
         'SIGNATORY', 'COMMITMENT', 'DELIVERY', 'ASSESSMENT', 'STATEMENT', 'MILESTONE', 'SOURCE', 'CITATION',
-        'COVERAGE_NOTE', 'DISPUTE_RESOLUTION',
+        'COVERAGE_NOTE', 'SUCCESSION', 'OTHER_NAME', 'FIELD_TERM', 'DISPUTE_RESOLUTION',
         'ACCOUNT'))
 );
 
@@ -124,6 +124,7 @@ create function leave_registry() returns trigger language plpgsql as $$
 begin
     delete from citation where record_id = old.id;
     delete from dispute_resolution where record_id = old.id;
+    delete from other_name where record_id = old.id;
     delete from record where id = old.id and current_change_set() is null
         and not exists (select 1 from revision where record_id = old.id);
     return old;

@@ -94,10 +94,6 @@ return '[][\s!"#$%&()*+,./:;<=>?@\\^_{|}~–—«»„“”·-]+';
 create function plain_name(name text) returns text language sql immutable parallel safe
 return trim(regexp_replace(regexp_replace(plain_letters(name), '(.)\1+', '\1', 'g'), plain_gap(), ' ', 'g'));
 
--- A person under all names.
-create function plain_name(name text, aliases text[]) returns text language sql immutable parallel safe
-return plain_name(name || ' / ' || array_to_string(aliases, ' / '));
-
 -- For filtering thousands of texts, over each of which plain_name takes a hundred times as long as plain_letters. A
 -- pattern that plain_letters of a text has if and only if plain_name of the text contains plain_name of the part: each
 -- letter once or more, and between words a gap. No sign of patterns is left in a plain name.
@@ -131,13 +127,12 @@ create table person (
     version integer not null,
     slug    text    not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     name    text    not null check (name <> ''),
-    aliases text[]  not null default '{}',
     constraint person_slug_taken unique (slug)
 );
 select keep_records('person');
 create index person_by_name on person (lower(name));
 create index person_in_order on person (name collate people, id);
-create index person_by_plain_name on person using gin (plain_name(name, aliases) gin_trgm_ops);
+create index person_by_plain_name on person using gin (plain_name(name) gin_trgm_ops);
 
 create table appointment (
     id            bigint primary key,
@@ -216,3 +211,50 @@ select keep_records('citation');
 create index citation_of_record on citation (record_id);
 create index citation_of_source on citation (source_id);
 create index citation_by_claim on citation (record_id, field, asserted_value) where asserted_value is not null;
+
+-- What a party, a person, a track or an issue is or was called besides its name.
+create table other_name (
+    id            bigint primary key,
+    version       integer not null,
+    record_id     bigint  not null references record (id) on delete cascade deferrable initially deferred,
+    record_kind   text    not null check (record_kind in ('PARTY', 'PERSON', 'TRACK', 'ISSUE')),
+    name          text    not null check (name <> ''),
+    kind          text    not null check (kind in ('FORMER', 'ALIAS', 'TRANSLITERATION', 'ORIGINAL_SCRIPT')),
+    language      text check (language ~ '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$'),
+    from_edtf     text,
+    from_earliest date,
+    from_latest   date,
+    from_words    text,
+    to_edtf       text,
+    to_earliest   date,
+    to_latest     date,
+    to_words      text,
+    constraint other_name_from_window check (from_earliest <= from_latest),
+    constraint other_name_to_window check (to_earliest <= to_latest),
+    constraint other_name_ends_after_it_began check (to_latest >= from_earliest),
+    constraint other_name_dates_whole check (
+        (from_edtf is null) = (from_earliest is null and from_latest is null)
+        and (to_edtf is null) = (to_earliest is null and to_latest is null)),
+    constraint other_name_once unique nulls not distinct (record_id, name, kind, language, from_edtf, to_edtf)
+);
+select keep_records('other_name');
+create index other_name_by_plain_name on other_name using gin (plain_name(name) gin_trgm_ops);
+
+-- That a party came after another, out of it, or became part of it.
+create table succession (
+    id             bigint primary key,
+    version        integer not null,
+    party_id       bigint  not null references party (id),
+    other_party_id bigint  not null references party (id),
+    kind           text    not null check (kind in ('FOLLOWS', 'SPLIT_FROM', 'MERGED_INTO')),
+    day_edtf       text,
+    day_earliest   date,
+    day_latest     date,
+    day_words      text,
+    constraint succession_of_another check (party_id <> other_party_id),
+    constraint succession_once unique (party_id, other_party_id, kind),
+    constraint succession_day_window check (day_earliest <= day_latest),
+    constraint succession_day_whole check ((day_edtf is null) = (day_earliest is null and day_latest is null))
+);
+select keep_records('succession');
+create index succession_to_party on succession (other_party_id);

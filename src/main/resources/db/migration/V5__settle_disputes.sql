@@ -91,6 +91,12 @@ create function carried_value(record bigint, kind text, field text) returns text
         when 'title' then m.title when 'day' then m.day_edtf end from milestone m where m.id = record)
     when 'COVERAGE_NOTE' then (select case field
         when 'from' then n.from_edtf when 'to' then n.to_edtf end from coverage_note n where n.id = record)
+    when 'SUCCESSION' then (select case field
+        when 'otherParty' then slug_of_party(s.other_party_id) when 'kind' then s.kind
+        when 'day' then s.day_edtf end from succession s where s.id = record)
+    when 'OTHER_NAME' then (select case field
+        when 'name' then o.name when 'kind' then o.kind when 'language' then o.language
+        when 'from' then o.from_edtf when 'to' then o.to_edtf end from other_name o where o.id = record)
     end;
 
 -- Every field whose values differ: what sources assert of it and what the record carries. It is settled while a

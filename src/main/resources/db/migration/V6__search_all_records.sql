@@ -41,17 +41,37 @@ create table search_word (
 );
 create index search_word_alike on search_word using gin (word gin_trgm_ops) with (fastupdate = off);
 
--- What the field calls by several names: words of one meaning are looked for together.
+-- What the field calls by several names: words of one meaning are looked for together. Editors add to them.
 create table field_term (
-    words   text primary key,
-    meaning text not null check (meaning <> ''),
-    plain   text not null generated always as (plain_name(words)) stored
+    id      bigint primary key,
+    version integer not null,
+    meaning text    not null check (meaning <> ''),
+    words   text[]  not null check (cardinality(words) > 1)
 );
-create index field_term_by_plain_words on field_term (plain);
-create index field_term_by_meaning on field_term (meaning);
+select keep_records('field_term');
 
-insert into field_term (meaning, words)
-select said.meaning, each.words
+-- Each of its words, in plain spelling, kept by a trigger.
+create table field_word (
+    words   text   not null,
+    term_id bigint not null references field_term (id) on delete cascade,
+    plain   text   not null generated always as (plain_name(words)) stored,
+    constraint field_word_once unique (words)
+);
+create index field_word_by_plain_words on field_word (plain);
+create index field_word_of_term on field_word (term_id);
+
+create function keep_field_words() returns trigger language plpgsql as $$
+begin
+    delete from field_word where term_id = new.id;
+    insert into field_word (words, term_id) select distinct w, new.id from unnest(new.words) w;
+    return null;
+end $$;
+create trigger keep_field_words after insert or update on field_term
+    for each row execute function keep_field_words();
+
+select begin_change_set();
+insert into field_term (id, version, meaning, words)
+select nextval('record_number'), 0, said.meaning, regexp_split_to_array(said.all_words, ' / ')
 from (values
     ('DPRK', 'DPRK / North Korea / Democratic People''s Republic of Korea'),
     ('Donbas', 'Donbas / Donbass'),
@@ -64,15 +84,19 @@ from (values
     ('NATO', 'NATO / North Atlantic Treaty Organization / North Atlantic Treaty Organisation'),
     ('Odesa', 'Odesa / Odessa'),
     ('OSCE', 'OSCE / Organization for Security and Co-operation in Europe'),
-    ('POW', 'POW / POWs / prisoner of war / prisoners of war'),
+    ('POW', 'POW / POWs / prisoners / prisoner of war / prisoners of war'),
     ('Türkiye', 'Türkiye / Turkey'),
     ('UAE', 'UAE / U.A.E. / United Arab Emirates'),
     ('UK', 'UK / U.K. / United Kingdom / Great Britain'),
     ('UN', 'UN / U.N. / United Nations'),
     ('US', 'US / U.S. / USA / U.S.A. / United States / United States of America'),
     ('ZNPP', 'ZNPP / Zaporizhzhia nuclear power plant / Zaporizhzhia plant / Zaporizhzhia NPP')
-) said (meaning, all_words)
-cross join lateral regexp_split_to_table(said.all_words, ' / ') each (words);
+) said (meaning, all_words);
+insert into revision (
+    change_set, at, actor, action, record_id, record_kind, record_version, label, after)
+select current_change_set(), now(), 'Parley', 'CREATED', id, 'FIELD_TERM', 0, meaning,
+       jsonb_build_object('meaning', meaning, 'words', to_jsonb(words))
+from field_term order by id;
 
 -- What each kind of record is found by.
 create view searchable (
@@ -87,9 +111,8 @@ from party p
 union all
 select p.id, 'PERSON', null, array(select distinct a.party_id from appointment a where a.person_id = p.id), null, null,
        p.id, p.name, true,
-       concat_ws(E'\n', nullif(array_to_string(p.aliases, ', '), ''),
-                 (select string_agg(a.title, E'\n' order by a.from_earliest, a.id)
-                  from appointment a where a.person_id = p.id))
+       (select coalesce(string_agg(a.title, E'\n' order by a.from_earliest, a.id), '')
+        from appointment a where a.person_id = p.id)
 from person p
 union all
 select t.id, 'TRACK', t.negotiation_id, '{}', t.id, null, t.negotiation_id, t.name, true, coalesce(t.summary, '')
@@ -173,23 +196,29 @@ create function search_words_of(words text) returns tsvector language sql stable
 return to_tsvector('record_words', replace(words, '/', ' ')) || '''~'':9'::tsvector
     || to_tsvector('simple', plain_words(words));
 
-create function search_words(title text, own_title boolean, body text) returns tsvector language sql stable
+create function search_words(title text, own_title boolean, other_names text, body text) returns tsvector
+language sql stable
 return ts_delete(
     setweight(search_words_of(title), case when own_title then 'A' else 'D' end::"char")
+    || case when other_names <> '' then '''~'':9'::tsvector || setweight(search_words_of(other_names), 'A')
+            else ''::tsvector end
     || '''~'':9'::tsvector || setweight(search_words_of(body), 'B'),
     '~');
 
 -- The entries as they ought to be. A tsvector holds a megabyte: what is longer than any text that people write is cut.
 create view search_entry_due as
 select s.record_id, s.kind, s.negotiation_id, s.party_ids, s.track_id, extract(year from s.day)::integer as year, s.day,
-       s.shown_on, s.title, s.body,
-       search_words(s.title, s.own_title, s.body) || concat_ws(' ',
+       s.shown_on, s.title, concat_ws(E'\n', o.names, nullif(s.body, '')) as body,
+       search_words(s.title, s.own_title, coalesce(o.names, ''), s.body) || concat_ws(' ',
            '~k' || s.kind || ':1A', '~n' || s.negotiation_id || ':1A', '~t' || s.track_id || ':1A',
            '~y' || extract(year from s.day)::integer || ':1A', '~d' || to_char(s.day, 'YYYYMMDD') || ':1A',
            (select string_agg('~p' || p || ':1A', ' ') from unnest(s.party_ids) p))::tsvector as words
 from (select record_id, kind, negotiation_id, party_ids, track_id, day, shown_on, left(title, 1000) as title, own_title,
              left(body, 50000) as body
-      from searchable) s;
+      from searchable) s
+-- A record is found by each of its other names as by its title.
+cross join lateral (
+    select string_agg(n.name, ', ' order by n.id) as names from other_name n where n.record_id = s.record_id) o;
 
 create function remember_words(title text, body text) returns void language sql as $$
     insert into search_word
@@ -277,6 +306,10 @@ begin
     end loop;
     -- a part, its column, the whole, and the column there
     foreach each slice 1 in array array[
+        ['other_name', 'record_id', 'party', 'id'],
+        ['other_name', 'record_id', 'person', 'id'],
+        ['other_name', 'record_id', 'track', 'id'],
+        ['other_name', 'record_id', 'issue', 'id'],
         ['appointment', 'person_id', 'person', 'id'],
         ['appointment', 'person_id', 'statement', 'person_id'],
         ['delegation', 'round_id', 'round', 'id'],

@@ -12,6 +12,7 @@ import org.parley.date.FuzzyDate;
 import org.parley.date.InvalidDateException;
 import org.parley.record.agreement.Bound;
 import org.parley.record.agreement.Quantity;
+import org.parley.record.name.OtherNameDescription;
 import org.parley.record.party.PartyKind;
 import org.parley.record.source.SourceDescription;
 import org.parley.record.talks.RoundReport;
@@ -43,6 +44,8 @@ final class DocumentRules {
         names(document);
         sources(document.path("sources"));
         parties(document.path("parties"));
+        List.of("parties", "people", "tracks", "issues")
+                .forEach(list -> forEach(document.path(list), "/" + list, this::otherNames));
         rounds(document.path("rounds"));
         people(document.path("people"));
         agreements(document.path("agreements"));
@@ -106,6 +109,34 @@ final class DocumentRules {
             if (party.has("isoCode")
                     && !PartyKind.STATE.name().equals(party.path("kind").asString(""))) {
                 findings.expect(path + "/isoCode", "no code, because the party is not a state");
+            }
+            Set<String> told = new HashSet<>();
+            forEach(party.path("successions"), path + "/successions", (succession, at) -> {
+                if (succession.path("otherParty").equals(party.path("slug"))) {
+                    findings.expect(at + "/otherParty", "another party than this one");
+                }
+                if (!told.add(succession.path("otherParty") + " " + succession.path("kind"))) {
+                    findings.expect(at, "a party that did not come before in this way already");
+                }
+            });
+        });
+    }
+
+    /** The same is said of a name once, its language has a name, and it does not end before it begins. */
+    private void otherNames(JsonNode named, String path) {
+        Set<List<JsonNode>> told = new HashSet<>();
+        forEach(named.path("otherNames"), path + "/otherNames", (name, at) -> {
+            String language = name.path("language").asString("en");
+            if (!OtherNameDescription.isLanguage(language)) {
+                findings.expect(at + "/language", "the code of a language in ISO 639");
+            }
+            if (name.has("from") && name.has("to") && endsBeforeItBegins(name, "from", "to")) {
+                findings.expect(at + "/to", "a day not before it was first called so");
+            }
+            if (!told.add(List.of("name", "kind", "language", "from", "to").stream()
+                    .map(name::path)
+                    .toList())) {
+                findings.expect(at, "a name that does not stand above already");
             }
         });
     }

@@ -11,7 +11,10 @@ import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.group.GroupSession;
 import org.parley.record.issue.Issue;
+import org.parley.record.name.OtherName;
+import org.parley.record.party.Party;
 import org.parley.record.party.Person;
+import org.parley.record.party.Succession;
 import org.parley.record.talks.Delegation;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.Track;
@@ -30,11 +33,16 @@ final class DocumentWriter {
 
     private final NegotiationRecords records;
     private final Map<Long, List<GroupSession>> sessions;
+    private final Map<Long, List<OtherName>> otherNames;
+    private final Map<Long, List<Succession>> successions;
 
     DocumentWriter(NegotiationRecords records) {
         this.records = records;
         this.sessions = records.groupSessions.stream()
                 .collect(Collectors.groupingBy(each -> each.round().id()));
+        this.otherNames = records.otherNames.stream().collect(Collectors.groupingBy(OtherName::recordId));
+        this.successions = records.successions.stream()
+                .collect(Collectors.groupingBy(each -> each.party().id()));
     }
 
     JsonNode document() {
@@ -44,7 +52,7 @@ final class DocumentWriter {
                 .put("version", VERSION)
                 .set("negotiation", named(records.negotiation));
         document.set("sources", array(records.sources.values(), this::named));
-        document.set("parties", array(records.parties, this::named));
+        document.set("parties", array(records.parties, this::party));
         document.set("people", array(records.people, this::person));
         document.set("tracks", array(records.tracks, this::track));
         document.set("workingGroups", array(records.workingGroups, this::named));
@@ -57,12 +65,18 @@ final class DocumentWriter {
     }
 
     private ObjectNode person(Person person) {
-        return with(named(person), "appointments", person.appointments(), this::object);
+        return with(called(person), "appointments", person.appointments(), this::object);
+    }
+
+    /** Only of parties that stand in the document, too, is it told what came of what. */
+    private ObjectNode party(Party party) {
+        return with(called(party), "successions", successions.getOrDefault(party.id(), List.of()), this::object);
     }
 
     /** The place of a track among the others is its place in the list. */
     private ObjectNode track(Track track) {
-        return object(track, Map.of("ordinal", track.description().ordinal())).put("slug", track.slug());
+        ObjectNode json = object(track, Map.of("ordinal", track.description().ordinal()));
+        return withOtherNames(json.put("slug", track.slug()), track);
     }
 
     private ObjectNode round(Round round) {
@@ -85,7 +99,7 @@ final class DocumentWriter {
     }
 
     private ObjectNode issue(Issue issue) {
-        ObjectNode json = named(issue);
+        ObjectNode json = called(issue);
         with(json, "difficultyJudgements", issue.judgements(), this::object);
         with(json, "statusChanges", issue.statusChanges(), this::object);
         return with(json, "positions", issue.positions(), this::object);
@@ -106,6 +120,15 @@ final class DocumentWriter {
     /** A record that is named by its slug. */
     private <T extends Recorded & Referenced> ObjectNode named(T record) {
         return object(record).put("slug", record.reference());
+    }
+
+    /** The same for one that may have other names. */
+    private <T extends Recorded & Referenced> ObjectNode called(T record) {
+        return withOtherNames(named(record), record);
+    }
+
+    private ObjectNode withOtherNames(ObjectNode json, Recorded record) {
+        return with(json, "otherNames", otherNames.getOrDefault(record.id(), List.of()), this::object);
     }
 
     private ObjectNode object(Recorded record) {

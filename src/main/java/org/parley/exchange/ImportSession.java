@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.ChangeSet;
 import org.parley.history.Recorded;
+import org.parley.record.name.OtherName;
+import org.parley.record.name.OtherNameDescription;
 import org.parley.record.source.Citation;
 import org.parley.record.source.CitationDescription;
 import org.parley.record.talks.Negotiation;
@@ -49,6 +51,11 @@ final class ImportSession {
                 each -> new DocumentEntry<>(add.apply(reader.describe(each, description)), each, List.of()));
     }
 
+    /** The other names that an object gives for the record that it tells of. */
+    List<DocumentEntry<?>> otherNames(JsonNode json, Recorded named) {
+        return parts(json, "otherNames", OtherNameDescription.class, each -> new OtherName(named, each));
+    }
+
     Negotiation negotiation() {
         return Objects.requireNonNull(negotiation, "the negotiation comes first");
     }
@@ -76,7 +83,13 @@ final class ImportSession {
         changeSet.imported(entry.record(), negotiationId);
         records++;
         entry.citations().values().forEach(each -> citations.add(new Pending(entry.record(), each, negotiationId)));
-        entry.parts().forEach(each -> enter(each, negotiationId));
+        for (DocumentEntry<?> part : entry.parts()) {
+            if (part.record() instanceof OtherName) {
+                // of the parts, these alone are not stored with what they hang on
+                entities.persist(part.record());
+            }
+            enter(part, negotiationId);
+        }
     }
 
     void note(String path, String text) {

@@ -1,6 +1,8 @@
 package org.parley.exchange;
 
 import jakarta.persistence.EntityManager;
+import org.parley.record.name.OtherNames;
+import org.parley.record.party.Successions;
 import org.parley.record.source.Citations;
 import org.parley.record.talks.Negotiation;
 import org.parley.record.talks.Negotiations;
@@ -15,12 +17,22 @@ public class NegotiationExport {
 
     private final Negotiations negotiations;
     private final Citations citations;
+    private final OtherNames otherNames;
+    private final Successions successions;
     private final EntityManager entities;
     private final DocumentSchema schema;
 
-    NegotiationExport(Negotiations negotiations, Citations citations, EntityManager entities, DocumentSchema schema) {
+    NegotiationExport(
+            Negotiations negotiations,
+            Citations citations,
+            OtherNames otherNames,
+            Successions successions,
+            EntityManager entities,
+            DocumentSchema schema) {
         this.negotiations = negotiations;
         this.citations = citations;
+        this.otherNames = otherNames;
+        this.successions = successions;
         this.entities = entities;
         this.schema = schema;
     }
@@ -36,7 +48,7 @@ public class NegotiationExport {
         Negotiation negotiation = negotiations
                 .findBySlug(slug)
                 .orElseThrow(() -> new NotFoundException("No negotiation is called " + slug));
-        NegotiationRecords records = new NegotiationRecords(negotiation, entities, citations);
+        NegotiationRecords records = new NegotiationRecords(negotiation, entities, citations, otherNames, successions);
         return DocumentJson.write(schema.inOrder(new DocumentWriter(records).document()));
     }
 }

@@ -27,8 +27,12 @@ import org.parley.record.event.Statement;
 import org.parley.record.group.GroupSession;
 import org.parley.record.group.WorkingGroup;
 import org.parley.record.issue.Issue;
+import org.parley.record.name.OtherName;
+import org.parley.record.name.OtherNames;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
+import org.parley.record.party.Succession;
+import org.parley.record.party.Successions;
 import org.parley.record.source.Citation;
 import org.parley.record.source.Citations;
 import org.parley.record.source.Source;
@@ -58,6 +62,8 @@ final class NegotiationRecords {
     final List<CoverageNote> coverageNotes;
     List<Person> people = List.of();
     List<Party> parties = List.of();
+    List<Succession> successions = List.of();
+    List<OtherName> otherNames = List.of();
 
     /** By slug. */
     final Map<String, Source> sources = new TreeMap<>();
@@ -65,7 +71,12 @@ final class NegotiationRecords {
     private final EntityManager entities;
     private final Map<Long, List<Citation>> citations = new HashMap<>();
 
-    NegotiationRecords(Negotiation negotiation, EntityManager entities, Citations citations) {
+    NegotiationRecords(
+            Negotiation negotiation,
+            EntityManager entities,
+            Citations citations,
+            OtherNames otherNames,
+            Successions successions) {
         this.entities = entities;
         this.negotiation = negotiation;
         this.tracks = own(Track.class, "where x.negotiation = :negotiation order by x.description.ordinal, x.id");
@@ -88,6 +99,14 @@ final class NegotiationRecords {
         this.coverageNotes = own(CoverageNote.class, all);
         this.people = named(Person.class, "left join fetch x.appointments");
         this.parties = named(Party.class, "");
+        this.successions =
+                successions.among(this.parties.stream().map(Party::id).toList());
+        this.otherNames = atOnce(Stream.of(tracks, issues, people, parties)
+                        .flatMap(List::stream)
+                        .map(Recorded::id)
+                        .toList())
+                .flatMap(some -> otherNames.of(some).stream())
+                .toList();
         cite(citations);
     }
 
@@ -155,7 +174,9 @@ final class NegotiationRecords {
                         milestones,
                         coverageNotes,
                         people,
-                        parties)
+                        parties,
+                        successions,
+                        otherNames)
                 .flatMap(List::stream)
                 .flatMap(NegotiationRecords::withParts);
     }

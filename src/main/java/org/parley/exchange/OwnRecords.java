@@ -86,7 +86,8 @@ final class OwnRecords {
 
     private void track(JsonNode json) {
         TrackDescription description = reader.describe(json, TrackDescription.class, Map.of("ordinal", ++tracks));
-        storeNamed(new Track(session.negotiation(), slug(json), description), json, List.of());
+        Track track = new Track(session.negotiation(), slug(json), description);
+        storeNamed(track, json, session.otherNames(json, track));
     }
 
     private void round(JsonNode json) {
@@ -132,6 +133,7 @@ final class OwnRecords {
         parts.addAll(session.parts(json, "difficultyJudgements", DifficultyJudgementDescription.class, issue::judge));
         parts.addAll(session.parts(json, "statusChanges", StatusChangeDescription.class, issue::move));
         parts.addAll(session.parts(json, "positions", PositionDescription.class, issue::takePosition));
+        parts.addAll(session.otherNames(json, issue));
         storeNamed(issue, json, parts);
     }
 

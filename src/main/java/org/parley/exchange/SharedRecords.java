@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.parley.exchange.ImportSession.DocumentEntry;
 import org.parley.history.Recorded;
 import org.parley.history.Referenced;
+import org.parley.record.name.OtherName;
+import org.parley.record.name.OtherNames;
+import org.parley.record.party.Appointment;
 import org.parley.record.party.AppointmentDescription;
 import org.parley.record.party.Parties;
 import org.parley.record.party.Party;
@@ -19,6 +23,9 @@ import org.parley.record.party.PartyDescription;
 import org.parley.record.party.People;
 import org.parley.record.party.Person;
 import org.parley.record.party.PersonDescription;
+import org.parley.record.party.Succession;
+import org.parley.record.party.SuccessionDescription;
+import org.parley.record.party.Successions;
 import org.parley.record.source.Citations;
 import org.parley.record.source.Source;
 import org.parley.record.source.SourceDescription;
@@ -33,16 +40,28 @@ import tools.jackson.databind.JsonNode;
 @Component
 class SharedRecords {
 
+    private static final String PARTIES = "parties";
+
     private final Sources sources;
     private final Parties parties;
     private final People people;
     private final Citations citations;
+    private final OtherNames otherNames;
+    private final Successions successions;
 
-    SharedRecords(Sources sources, Parties parties, People people, Citations citations) {
+    SharedRecords(
+            Sources sources,
+            Parties parties,
+            People people,
+            Citations citations,
+            OtherNames otherNames,
+            Successions successions) {
         this.sources = sources;
         this.parties = parties;
         this.people = people;
         this.citations = citations;
+        this.otherNames = otherNames;
+        this.successions = successions;
     }
 
     void take(JsonNode document, ImportSession session) {
@@ -65,9 +84,28 @@ class SharedRecords {
 
         void all() {
             each("sources", sources::findBySlugIn, this::source);
-            each("parties", parties::findBySlugIn, this::party);
+            each(PARTIES, parties::findBySlugIn, this::party);
+            successions();
             each("people", people::findBySlugIn, this::person);
-            linked.compare(citations);
+            linked.compare(citations, otherNames);
+        }
+
+        /** Each names two parties, so it is stored after them; a known party is left as it is. */
+        private void successions() {
+            JsonNode entries = document.path(PARTIES);
+            for (int i = 0; i < entries.size(); i++) {
+                Party party = reader.named(Party.class, OwnRecords.slug(entries.path(i)));
+                List<DocumentEntry<?>> told = session.parts(
+                        entries.path(i),
+                        "successions",
+                        SuccessionDescription.class,
+                        each -> new Succession(party, each));
+                if (linked.isLinked(party)) {
+                    linked.compare("/" + PARTIES + "/" + i, told, successions.ofParty(party.id()));
+                } else {
+                    told.forEach(session::storeShared);
+                }
+            }
         }
 
         private <T extends Recorded & Referenced> void each(
@@ -94,14 +132,16 @@ class SharedRecords {
         }
 
         private DocumentEntry<Party> party(JsonNode json) {
-            return new DocumentEntry<>(
-                    new Party(OwnRecords.slug(json), reader.describe(json, PartyDescription.class)), json, List.of());
+            Party party = new Party(OwnRecords.slug(json), reader.describe(json, PartyDescription.class));
+            return new DocumentEntry<>(party, json, session.otherNames(json, party));
         }
 
         private DocumentEntry<Person> person(JsonNode json) {
             Person person = new Person(OwnRecords.slug(json), reader.describe(json, PersonDescription.class));
-            return new DocumentEntry<>(
-                    person, json, session.parts(json, "appointments", AppointmentDescription.class, person::appoint));
+            List<DocumentEntry<?>> parts =
+                    new ArrayList<>(session.parts(json, "appointments", AppointmentDescription.class, person::appoint));
+            parts.addAll(session.otherNames(json, person));
+            return new DocumentEntry<>(person, json, parts);
         }
     }
 
@@ -110,6 +150,8 @@ class SharedRecords {
 
         private final ImportSession session;
         private final List<Linked> linked = new ArrayList<>();
+        private final List<Cited> cited = new ArrayList<>();
+        private final Set<String> noted = new HashSet<>();
 
         LinkedRecords(ImportSession session) {
             this.session = session;
@@ -117,59 +159,102 @@ class SharedRecords {
 
         /** @param entry what the document says of the known record */
         void link(String path, Recorded known, DocumentEntry<?> entry) {
-            Map<JsonNode, Recorded> titles = known instanceof Person person ? titles(person) : Map.of();
-            if (!isSame(known, entry.record())) {
+            linked.add(new Linked(path, known, entry));
+        }
+
+        boolean isLinked(Recorded record) {
+            return linked.stream().anyMatch(each -> each.known.equals(record));
+        }
+
+        /** Notes what the document says otherwise of known records, and the sources that are not known for them. */
+        void compare(Citations citations, OtherNames otherNames) {
+            Map<Long, List<OtherName>> names =
+                    otherNames.of(linked.stream().map(each -> each.known.id()).toList()).stream()
+                            .collect(Collectors.groupingBy(OtherName::recordId));
+            for (Linked each : linked) {
+                Map<JsonNode, Recorded> parts = byFields(names.getOrDefault(each.known.id(), List.of()));
+                if (each.known instanceof Person person) {
+                    parts.putAll(byFields(person.appointments()));
+                }
+                Map<JsonNode, Recorded> told = byFields(
+                        each.entry.parts().stream().map(DocumentEntry::record).toList());
+                if (!each.known.description().equals(each.entry.record().description())
+                        || !parts.keySet().equals(told.keySet())) {
+                    noteOtherwise(each.path);
+                }
+                cite(each.path, each.known, each.entry);
+                cite(each.path + "/appointments/", parts, each.parts(part -> part instanceof Appointment));
+                cite(each.path + "/otherNames/", parts, each.parts(part -> part instanceof OtherName));
+            }
+            compare(citations);
+        }
+
+        /** Notes what the document says otherwise of some parts of a known record. */
+        void compare(String path, List<DocumentEntry<?>> told, List<? extends Recorded> known) {
+            Map<JsonNode, Recorded> parts = byFields(known);
+            if (!told.stream().allMatch(each -> parts.containsKey(fields(each.record())))) {
+                noteOtherwise(path);
+            }
+            cite(path + "/successions/", parts, told);
+        }
+
+        private void noteOtherwise(String path) {
+            if (noted.add(path)) {
                 session.note(path, "known under other particulars, which were left as they are");
             }
-            cite(path, known, entry);
-            for (int i = 0; i < entry.parts().size(); i++) {
-                DocumentEntry<?> part = entry.parts().get(i);
-                Recorded held =
-                        titles.get(DescriptionWriter.fields(part.record().description()));
+        }
+
+        private static JsonNode fields(Recorded record) {
+            return DescriptionWriter.fields(record.description());
+        }
+
+        /** In any order. */
+        private static Map<JsonNode, Recorded> byFields(Collection<? extends Recorded> records) {
+            Map<JsonNode, Recorded> byFields = new HashMap<>();
+            records.forEach(each -> byFields.put(fields(each), each));
+            return byFields;
+        }
+
+        private void cite(String path, Map<JsonNode, Recorded> known, List<DocumentEntry<?>> told) {
+            for (int i = 0; i < told.size(); i++) {
+                Recorded held = known.get(fields(told.get(i).record()));
                 if (held != null) {
-                    cite(path + "/appointments/" + i, held, part);
+                    cite(path + i, held, told.get(i));
                 }
             }
         }
 
-        /** Other spellings of a name may stand in any order. */
-        private static boolean isSame(Recorded known, Recorded told) {
-            return known instanceof Person person && told instanceof Person other
-                    ? person.name().equals(other.name())
-                            && Set.copyOf(person.aliases()).equals(Set.copyOf(other.aliases()))
-                            && titles(person).keySet().equals(titles(other).keySet())
-                    : known.description().equals(told.description());
-        }
-
-        private static Map<JsonNode, Recorded> titles(Person person) {
-            Map<JsonNode, Recorded> titles = new HashMap<>();
-            person.appointments().forEach(each -> titles.put(DescriptionWriter.fields(each.description()), each));
-            return titles;
-        }
-
         private void cite(String path, Recorded known, DocumentEntry<?> entry) {
             if (!entry.citations().isEmpty()) {
-                linked.add(new Linked(path, known.id(), entry.citations()));
+                cited.add(new Cited(path, known.id(), entry.citations()));
             }
         }
 
-        /** Notes the sources that the document gives for known records and that are not known for them. */
-        void compare(Citations citations) {
+        private void compare(Citations citations) {
             Set<Pair> known = new HashSet<>();
-            if (!linked.isEmpty()) {
+            if (!cited.isEmpty()) {
                 citations
-                        .withSourcesOf(linked.stream().map(Linked::record).toList())
+                        .withSourcesOf(cited.stream().map(Cited::record).toList())
                         .forEach(each ->
                                 known.add(new Pair(each.recordId(), DescriptionWriter.fields(each.description()))));
             }
-            for (Linked each : linked) {
-                if (!each.cited.values().stream().allMatch(cited -> known.contains(new Pair(each.record, cited)))) {
+            for (Cited each : cited) {
+                if (!each.told.values().stream().allMatch(told -> known.contains(new Pair(each.record, told)))) {
                     session.note(each.path + "/citations", "not all known for this record, which was left as it is");
                 }
             }
         }
 
-        private record Linked(String path, long record, JsonNode cited) {}
+        private record Linked(String path, Recorded known, DocumentEntry<?> entry) {
+
+            List<DocumentEntry<?>> parts(Predicate<Recorded> kind) {
+                List<DocumentEntry<?>> parts = new ArrayList<>(entry.parts());
+                parts.removeIf(each -> !kind.test(each.record()));
+                return parts;
+            }
+        }
+
+        private record Cited(String path, long record, JsonNode told) {}
 
         private record Pair(long record, JsonNode cited) {}
     }

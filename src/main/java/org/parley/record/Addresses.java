@@ -25,9 +25,12 @@ import org.parley.record.issue.DifficultyJudgement;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.Position;
 import org.parley.record.issue.StatusChange;
+import org.parley.record.name.FieldTerm;
+import org.parley.record.name.OtherName;
 import org.parley.record.party.Appointment;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
+import org.parley.record.party.Succession;
 import org.parley.record.talks.Delegation;
 import org.parley.record.talks.DelegationMember;
 import org.parley.record.talks.Negotiation;
@@ -45,6 +48,9 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
  */
 @Component
 public class Addresses {
+
+    /** Where editors find the terms of the field. */
+    public static final String TERMS = "/edit/terms";
 
     /** In SQL, the page of a negotiation n, with a slash at its end. */
     public static final String BELOW_NEGOTIATION = "'/negotiations/' || n.slug || '/'";
@@ -96,6 +102,8 @@ public class Addresses {
         hangs(RecordKind.MILESTONE, Milestone.class, Milestone::negotiation);
         hangs(RecordKind.COVERAGE_NOTE, CoverageNote.class, CoverageNote::negotiation);
         hangs(RecordKind.APPOINTMENT, Appointment.class, Appointment::person);
+        hangs(RecordKind.SUCCESSION, Succession.class, Succession::party);
+        hangs(RecordKind.OTHER_NAME, OtherName.class, OtherName::record);
     }
 
     private final JdbcClient database;
@@ -133,6 +141,9 @@ public class Addresses {
         }
         if (record instanceof Person person) {
             return person(person.slug());
+        }
+        if (record instanceof FieldTerm) {
+            return TERMS;
         }
         Negotiation negotiation = negotiationOf(record);
         return negotiation == null

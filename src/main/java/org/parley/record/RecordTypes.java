@@ -21,9 +21,12 @@ import org.parley.record.issue.DifficultyJudgement;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.Position;
 import org.parley.record.issue.StatusChange;
+import org.parley.record.name.FieldTerm;
+import org.parley.record.name.OtherName;
 import org.parley.record.party.Appointment;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
+import org.parley.record.party.Succession;
 import org.parley.record.source.Citation;
 import org.parley.record.source.DisputeResolution;
 import org.parley.record.source.Source;
@@ -63,6 +66,9 @@ public final class RecordTypes {
             Statement.class,
             Milestone.class,
             CoverageNote.class,
+            Succession.class,
+            OtherName.class,
+            FieldTerm.class,
             Source.class,
             Citation.class,
             DisputeResolution.class);

@@ -27,8 +27,10 @@ import org.parley.record.event.Tone;
 import org.parley.record.issue.IssueCategory;
 import org.parley.record.issue.IssueStatus;
 import org.parley.record.issue.Stance;
+import org.parley.record.name.OtherNameKind;
 import org.parley.record.party.MarkPattern;
 import org.parley.record.party.PartyKind;
+import org.parley.record.party.SuccessionKind;
 import org.parley.record.source.SourceKind;
 import org.parley.record.talks.Capacity;
 import org.parley.record.talks.MemberRole;
@@ -62,6 +64,9 @@ class CodesTest {
                 Arguments.of(SourceKind.class, "/source/properties/kind", "source.kind"),
                 Arguments.of(PartyKind.class, "/party/properties/kind", "party.kind"),
                 Arguments.of(MarkPattern.class, "/party/properties/pattern", "party.pattern"),
+                Arguments.of(OtherNameKind.class, "/otherNames/items/properties/kind", "other_name.kind"),
+                Arguments.of(
+                        SuccessionKind.class, "/party/properties/successions/items/properties/kind", "succession.kind"),
                 Arguments.of(RoundStatus.class, "/round/properties/status", "round.status"),
                 Arguments.of(RoundFormat.class, "/round/properties/format", "round.format"),
                 Arguments.of(Outcome.class, "/round/properties/outcomes/items", "round.outcomes"),

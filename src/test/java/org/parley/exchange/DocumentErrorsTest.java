@@ -40,7 +40,9 @@ class DocumentErrorsTest {
             /parties/0/colour                   | "red"                  | #rrggbb in small letters, dark enough to carry white text
             /parties/1/isoCode                  | "XO"                   | no code, because the party is not a state
             /sources/0/language                 | "zz"                   | the code of a language in ISO 639
-            /people/0/aliases                   | ["A", "A"]             | each value only once
+            /parties/0/otherNames/0/language    | "zz"                   | the code of a language in ISO 639
+            /tracks/0/otherNames/0/kind         | "NICKNAME"             | one of FORMER, ALIAS, TRANSLITERATION or ORIGINAL_SCRIPT
+            /parties/2/successions/0/otherParty | "southland"            | another party than this one
             /issues/0/difficultyJudgements/0/difficulty | 6                      | a number up to 5
             /issues/0/difficultyJudgements/0/difficulty | 0                      | a number from 1 up
             /issues/0/difficultyJudgements/0/difficulty | 2.5                    | a whole number

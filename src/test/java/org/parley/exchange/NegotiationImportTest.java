@@ -116,7 +116,7 @@ class NegotiationImportTest {
                 .with("/parties/2/citations", "[{\"source\": \"harbour-gazette\"}]")
                 .with("/people/0/appointments/0/citations/0/note", "\"Said aloud.\"")
                 .with("/people/1/appointments/0/title", "\"Admiral\"")
-                .with("/people/2/aliases", "[\"Cyril\"]");
+                .with("/people/2/otherNames", "[{\"name\": \"Cyril\", \"kind\": \"ALIAS\"}]");
 
         NegotiationImport.Result taken = take();
 

@@ -23,8 +23,9 @@ class SchemaFieldsTest {
 
     private static final String ITEMS = "/items/properties/";
 
-    /** Decisions about disputes are ours, and not told to others. */
-    private static final Set<RecordKind> NOT_IN_DOCUMENTS = Set.of(RecordKind.DISPUTE_RESOLUTION);
+    /** Decisions about disputes are ours, and not told to others; words of the field belong to no negotiation. */
+    private static final Set<RecordKind> NOT_IN_DOCUMENTS =
+            Set.of(RecordKind.DISPUTE_RESOLUTION, RecordKind.FIELD_TERM);
 
     /** What goes without saying, by place in a list or as the schema's default. */
     private static final Map<RecordKind, String> IMPLIED =
@@ -37,10 +38,10 @@ class SchemaFieldsTest {
         return Stream.of(
                 kind(RecordKind.NEGOTIATION, "/negotiation", "slug", "citations"),
                 kind(RecordKind.SOURCE, "/source", "slug"),
-                kind(RecordKind.PARTY, "/party", "slug", "citations"),
-                kind(RecordKind.PERSON, "/person", "slug", "appointments", "citations"),
+                kind(RecordKind.PARTY, "/party", "slug", "otherNames", "successions", "citations"),
+                kind(RecordKind.PERSON, "/person", "slug", "otherNames", "appointments", "citations"),
                 kind(RecordKind.APPOINTMENT, "/person/properties/appointments/items", "citations"),
-                kind(RecordKind.TRACK, "/track", "slug", "citations"),
+                kind(RecordKind.TRACK, "/track", "slug", "otherNames", "citations"),
                 kind(RecordKind.WORKING_GROUP, "/workingGroup", "slug", "citations"),
                 kind(
                         RecordKind.ROUND,
@@ -64,6 +65,7 @@ class SchemaFieldsTest {
                         RecordKind.ISSUE,
                         "/issue",
                         "slug",
+                        "otherNames",
                         "difficultyJudgements",
                         "statusChanges",
                         "positions",
@@ -90,6 +92,8 @@ class SchemaFieldsTest {
                 kind(RecordKind.STATEMENT, "/statement", "citations"),
                 kind(RecordKind.MILESTONE, "/milestone", "citations"),
                 kind(RecordKind.COVERAGE_NOTE, "/coverageNote", "citations"),
+                kind(RecordKind.OTHER_NAME, "/otherNames/items", "citations"),
+                kind(RecordKind.SUCCESSION, "/party/properties/successions/items", "citations"),
                 kind(RecordKind.CITATION, "/citations/items"));
     }
 

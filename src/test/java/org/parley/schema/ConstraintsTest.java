@@ -25,8 +25,8 @@ class ConstraintsTest {
     @BeforeEach
     void aRoundOfTwoParties() {
         run("""
-            insert into negotiation (id, version, slug, name, summary, status) values (1, 0, 'talks', 'Talks', 'About it', 'ACTIVE');
-            insert into track (id, version, negotiation_id, slug, name, ordinal) values (2, 0, 1, 'main', 'Main', 1);
+            insert into negotiation (id, version, slug, name, summary, status) values (17, 0, 'talks', 'Talks', 'About it', 'ACTIVE');
+            insert into track (id, version, negotiation_id, slug, name, ordinal) values (2, 0, 17, 'main', 'Main', 1);
             insert into round (id, version, track_id, number, slug, title, status, first_day_edtf, first_day_earliest, first_day_latest)
                 values (3, 0, 2, 1, '1', 'First', 'CONCLUDED', '2026-02-04', '2026-02-04', '2026-02-04');
             insert into party (id, version, slug, name, short_name, kind, colour, pattern)
@@ -37,9 +37,9 @@ class ConstraintsTest {
             insert into delegation (id, round_id, party_id, capacity, ordinal) values (9, 3, 4, 'PARTY', 1);
             insert into delegation_member (id, delegation_id, person_id, role, ordinal) values (10, 9, 6, 'HEAD', 1);
             insert into issue (id, version, negotiation_id, slug, title, category)
-                values (11, 0, 1, 'fees', 'Fees', 'SANCTIONS');
+                values (11, 0, 17, 'fees', 'Fees', 'SANCTIONS');
             insert into agreement (id, version, negotiation_id, slug, title, type, form, status)
-                values (12, 0, 1, 'pact', 'Pact', 'OTHER', 'ORAL', 'SIGNED');
+                values (12, 0, 17, 'pact', 'Pact', 'OTHER', 'ORAL', 'SIGNED');
             insert into signatory (id, agreement_id, party_id, capacity, ordinal) values (13, 12, 4, 'PARTY', 1);
             insert into commitment (id, version, agreement_id, what, bound) values (14, 0, 12, 'Stop', 'EXACTLY');
             insert into source (id, version, slug, publisher, title, kind) values (15, 0, 'gazette', 'Gazette', 'Report', 'NEWS');
@@ -73,13 +73,13 @@ class ConstraintsTest {
             status_change_dated                    | insert into status_change (id, issue_id, effective_edtf, status, rationale) values (90, 11, 'x', 'RAISED', 'So it is')
             position_window                        | insert into position (id, issue_id, party_id, effective_edtf, effective_earliest, effective_latest, stance, words) values (90, 11, 4, 'x', '2020-02-01', '2020-01-01', 'OPEN', 'Open')
             delivery_window                        | insert into delivery (id, commitment_id, day_edtf, day_earliest, day_latest) values (90, 14, 'x', '2020-02-01', '2020-01-01')
-            statement_window                       | insert into statement (id, version, negotiation_id, party_id, day_edtf, day_earliest, day_latest, gist) values (90, 0, 1, 4, 'x', '2020-02-01', '2020-01-01', 'Well')
-            statement_attributed                   | insert into statement (id, version, negotiation_id, day_edtf, day_earliest, day_latest, gist) values (90, 0, 1, 'x', '2020-01-01', '2020-01-01', 'Well')
-            milestone_window                       | insert into milestone (id, version, negotiation_id, day_edtf, day_earliest, day_latest, title) values (90, 0, 1, 'x', '2020-02-01', '2020-01-01', 'End')
-            coverage_note_dated                    | insert into coverage_note (id, version, negotiation_id, note) values (90, 0, 1, 'Thin')
-            coverage_note_from_window              | insert into coverage_note (id, version, negotiation_id, from_edtf, from_earliest, from_latest, note) values (90, 0, 1, 'x', '2020-02-01', '2020-01-01', 'Thin')
-            coverage_note_to_window                | insert into coverage_note (id, version, negotiation_id, to_edtf, to_earliest, to_latest, note) values (90, 0, 1, 'x', '2020-02-01', '2020-01-01', 'Thin')
-            coverage_note_ends_after_it_began      | insert into coverage_note (id, version, negotiation_id, from_edtf, from_earliest, to_edtf, to_latest, note) values (90, 0, 1, 'x', '2020-02-01', 'x', '2020-01-01', 'Thin')
+            statement_window                       | insert into statement (id, version, negotiation_id, party_id, day_edtf, day_earliest, day_latest, gist) values (90, 0, 17, 4, 'x', '2020-02-01', '2020-01-01', 'Well')
+            statement_attributed                   | insert into statement (id, version, negotiation_id, day_edtf, day_earliest, day_latest, gist) values (90, 0, 17, 'x', '2020-01-01', '2020-01-01', 'Well')
+            milestone_window                       | insert into milestone (id, version, negotiation_id, day_edtf, day_earliest, day_latest, title) values (90, 0, 17, 'x', '2020-02-01', '2020-01-01', 'End')
+            coverage_note_dated                    | insert into coverage_note (id, version, negotiation_id, note) values (90, 0, 17, 'Thin')
+            coverage_note_from_window              | insert into coverage_note (id, version, negotiation_id, from_edtf, from_earliest, from_latest, note) values (90, 0, 17, 'x', '2020-02-01', '2020-01-01', 'Thin')
+            coverage_note_to_window                | insert into coverage_note (id, version, negotiation_id, to_edtf, to_earliest, to_latest, note) values (90, 0, 17, 'x', '2020-02-01', '2020-01-01', 'Thin')
+            coverage_note_ends_after_it_began      | insert into coverage_note (id, version, negotiation_id, from_edtf, from_earliest, to_edtf, to_latest, note) values (90, 0, 17, 'x', '2020-02-01', 'x', '2020-01-01', 'Thin')
             delegation_of_party_twice              | insert into delegation (id, round_id, party_id, capacity, ordinal) values (90, 3, 4, 'HOST', 2)
             delegation_one_head                    | insert into delegation_member (id, delegation_id, person_id, role, ordinal) values (90, 9, 7, 'HEAD', 2)
             delegation_member_twice                | insert into delegation_member (id, delegation_id, person_id, role, ordinal) values (90, 9, 6, 'MEMBER', 2)
@@ -124,7 +124,7 @@ class ConstraintsTest {
 
     @Test
     void a_number_names_one_record_of_one_kind() {
-        assertThatThrownBy(() -> run("insert into person (id, version, slug, name) values (1, 0, 'cy', 'Cy')"))
+        assertThatThrownBy(() -> run("insert into person (id, version, slug, name) values (17, 0, 'cy', 'Cy')"))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 

@@ -147,7 +147,7 @@ public class CitedFields {
 
     private List<Field> fields(Recorded cited) {
         return forms.find(cited.recordKind())
-                .map(form -> form.fields(false).stream()
+                .map(form -> form.described().stream()
                         .filter(each -> !NOT_CITED.contains(each.type()))
                         .toList())
                 .orElse(ROUND);

@@ -1,5 +1,6 @@
 package org.parley.form.record;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.form.FormShape;
 import org.parley.history.RecordKind;
@@ -23,6 +24,11 @@ record FormTarget<T extends Recorded>(
 
     boolean isNew() {
         return record == null;
+    }
+
+    /** What it hangs on; empty where it stands alone. */
+    Optional<Recorded> whole() {
+        return record == null ? Optional.ofNullable(under) : Addresses.wholeOf(record);
     }
 
     FormShape shape() {

@@ -2,6 +2,7 @@ package org.parley.form.record;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,6 +50,10 @@ import org.parley.record.issue.Position;
 import org.parley.record.issue.PositionDescription;
 import org.parley.record.issue.StatusChange;
 import org.parley.record.issue.StatusChangeDescription;
+import org.parley.record.name.FieldTerm;
+import org.parley.record.name.FieldTermDescription;
+import org.parley.record.name.OtherName;
+import org.parley.record.name.OtherNameDescription;
 import org.parley.record.party.Appointment;
 import org.parley.record.party.AppointmentDescription;
 import org.parley.record.party.Party;
@@ -56,6 +61,8 @@ import org.parley.record.party.PartyDescription;
 import org.parley.record.party.PartyKind;
 import org.parley.record.party.Person;
 import org.parley.record.party.PersonDescription;
+import org.parley.record.party.Succession;
+import org.parley.record.party.SuccessionDescription;
 import org.parley.record.source.Citation;
 import org.parley.record.source.CitationDescription;
 import org.parley.record.source.Source;
@@ -79,10 +86,13 @@ public class FormsByKind {
 
     private final Map<Class<? extends Recorded>, RecordForm<?, ?>> forms = new LinkedHashMap<>();
     private final FreeSlugs slugs;
+    private final FormerNames formerNames;
 
-    FormsByKind(FreeSlugs slugs, FreeMarks marks, SourceFields sources) {
+    FormsByKind(FreeSlugs slugs, FreeMarks marks, SourceFields sources, FormerNames formerNames) {
         this.slugs = slugs;
+        this.formerNames = formerNames;
         addShared(marks, sources);
+        addNames();
         addTalks();
         addIssues();
         addAgreements();
@@ -103,6 +113,7 @@ public class FormsByKind {
     private void addShared(FreeMarks marks, SourceFields sources) {
         alone(Party.class, PartyDescription.class, said -> new Party(slug(RecordKind.PARTY, said.name()), said))
                 .asking("colour", each -> each.as(FieldType.COLOUR))
+                .keeping(formerNames)
                 .proposing(whole -> Map.of("colour", marks.colour(), "pattern", marks.pattern()))
                 .checking(FormsByKind::checkParty);
         alone(Person.class, PersonDescription.class, (whole, values) -> {
@@ -113,6 +124,7 @@ public class FormsByKind {
                     }
                     return person;
                 })
+                .keeping(formerNames)
                 .askingOfNew(FormShape.fieldsOf(AppointmentDescription.class).map(Field::open))
                 .checking(FormsByKind::checkPerson)
                 .with(Person::appointments);
@@ -128,8 +140,8 @@ public class FormsByKind {
                 })
                 .proposing(whole -> Map.of(ACCESSED, sources.today()))
                 .checking(values -> SourceFields.checkDescription(values, ""));
-        Set<RecordKind> cited = EnumSet.complementOf(
-                EnumSet.of(RecordKind.CITATION, RecordKind.DISPUTE_RESOLUTION, RecordKind.ACCOUNT));
+        Set<RecordKind> cited = EnumSet.complementOf(EnumSet.of(
+                RecordKind.FIELD_TERM, RecordKind.CITATION, RecordKind.DISPUTE_RESOLUTION, RecordKind.ACCOUNT));
         add(new RecordForm<>(
                         Citation.class,
                         CitationDescription.class,
@@ -144,6 +156,36 @@ public class FormsByKind {
                 });
     }
 
+    private void addNames() {
+        add(new RecordForm<>(
+                        OtherName.class,
+                        OtherNameDescription.class,
+                        OtherName.NAMED,
+                        (whole, values) ->
+                                new OtherName(Objects.requireNonNull(whole), values.as(OtherNameDescription.class))))
+                .checking(values -> {
+                    values.checkOrder("from", "to");
+                    String language = values.textIfAny("language");
+                    if (language != null && !OtherNameDescription.isLanguage(language)) {
+                        values.wrong("language", "language.unknown", language);
+                    }
+                })
+                .checkingUnder(FormsByKind::checkOtherName);
+        alone(FieldTerm.class, FieldTermDescription.class, FieldTerm::new).checking(values -> {
+            List<?> words = values.ifAny("words", List.class);
+            if (words == null || words.size() < 2) {
+                values.wrong("words", "fieldTerm.few");
+            }
+        });
+        hanging(Party.class, Succession.class, SuccessionDescription.class, Succession::new)
+                .checkingUnder((party, values) -> {
+                    Party other = values.ifAny("otherParty", Party.class);
+                    if (other != null && other.id() == party.id()) {
+                        values.wrong("otherParty", "succession.itself");
+                    }
+                });
+    }
+
     private void addTalks() {
         alone(
                 Negotiation.class,
@@ -154,6 +196,7 @@ public class FormsByKind {
                         Track.class,
                         TrackDescription.class,
                         (talks, said) -> new Track(talks, slugs.free(RecordKind.TRACK, talks, said.name()), said))
+                .keeping(formerNames)
                 .checking(values -> atLeastOne(values, "ordinal", "ordinal"));
         hanging(Round.class, Sitting.class, SittingDescription.class, Round::sitIn)
                 .checking(values -> {
@@ -191,6 +234,7 @@ public class FormsByKind {
                     issue.move(values.as(StatusChangeDescription.class));
                     return issue;
                 }))
+                .keeping(formerNames)
                 .askingOfNew(
                         FormShape.fieldsOf(StatusChangeDescription.class, "status", "effective", "round", "rationale"))
                 .checking(values -> values.checkDated("effective"))
@@ -288,6 +332,14 @@ public class FormsByKind {
     private static void checkParty(FieldValues values) {
         if (values.has("isoCode") && values.ifAny("kind", PartyKind.class) != PartyKind.STATE) {
             values.wrong("isoCode", "isoCode.state");
+        }
+    }
+
+    /** A name that is the one it goes by now says something only where it says since when or until when. */
+    private static void checkOtherName(Recorded named, FieldValues values) {
+        String name = values.textIfAny("name");
+        if (named.label().equals(name) && !values.hasAnyOf("from", "to")) {
+            values.wrong("name", "otherName.same");
         }
     }
 

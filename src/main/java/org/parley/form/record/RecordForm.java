@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -32,15 +33,20 @@ public final class RecordForm<T extends Recorded, D extends Record> {
     /** With what the names of the fields begin that describe a new source. */
     static final String SOURCE = "source";
 
+    private static final Set<RecordKind> WITHOUT_SOURCES = Set.of(RecordKind.SOURCE, RecordKind.FIELD_TERM);
+
     private final Class<T> type;
     private final Class<D> description;
     private final Set<RecordKind> under;
     private final Maker<T> maker;
     private List<Field> fields;
     private List<Field> fieldsOfNew = List.of();
+    private List<Field> fieldsOfKnown = List.of();
     private Function<@Nullable Recorded, Map<String, ?>> proposal = whole -> Map.of();
     private Consumer<FieldValues> check = values -> {};
+    private BiConsumer<Recorded, FieldValues> checkUnder = (whole, values) -> {};
     private Function<T, Collection<? extends Recorded>> parts = made -> List.of();
+    private @Nullable FormerNames formerNames;
 
     /**
      * @param under the kinds of record that a new one can hang on; none where it stands alone
@@ -81,6 +87,13 @@ public final class RecordForm<T extends Recorded, D extends Record> {
         return this;
     }
 
+    /** Keeps the old name of a known one that gets another, unless the editor says that it was only misspelt. */
+    RecordForm<T, D> keeping(FormerNames names) {
+        formerNames = names;
+        fieldsOfKnown = List.of(FormerNames.FIELD);
+        return this;
+    }
+
     /**
      * @param values what a new one is proposed to say, by field; given what it hangs on
      */
@@ -94,6 +107,14 @@ public final class RecordForm<T extends Recorded, D extends Record> {
      */
     RecordForm<T, D> checking(Consumer<FieldValues> check) {
         this.check = check;
+        return this;
+    }
+
+    /**
+     * @param check says what is wrong with it in view of what it hangs on
+     */
+    RecordForm<T, D> checkingUnder(BiConsumer<Recorded, FieldValues> check) {
+        this.checkUnder = check;
         return this;
     }
 
@@ -120,14 +141,19 @@ public final class RecordForm<T extends Recorded, D extends Record> {
     /** The fields that are asked of the record itself. The source of a new citation may be new too: it is asked at the end. */
     List<Field> fields(boolean isNew) {
         boolean isSourceAtEnd = asksForSources(isNew);
-        return Stream.concat(fields.stream(), isNew ? fieldsOfNew.stream() : Stream.empty())
+        return Stream.concat(fields.stream(), (isNew ? fieldsOfNew : fieldsOfKnown).stream())
                 .filter(each -> !isSourceAtEnd || !each.name().equals(SourceFields.KNOWN))
                 .toList();
     }
 
-    /** Whether it is asked at the end who says so: not of a source itself, and of a citation only while it is new. */
+    /** The fields that describe a known one. */
+    List<Field> described() {
+        return fields;
+    }
+
+    /** Whether it is asked at the end who says so: not of a source itself, nor of words, and of a citation only while it is new. */
     boolean asksForSources(boolean isNew) {
-        return kind() != RecordKind.SOURCE && (isNew || kind() != RecordKind.CITATION);
+        return !WITHOUT_SOURCES.contains(kind()) && (isNew || kind() != RecordKind.CITATION);
     }
 
     /** All that the form asks, with who says so and why. */
@@ -158,6 +184,11 @@ public final class RecordForm<T extends Recorded, D extends Record> {
         check.accept(values);
     }
 
+    /** Says what is wrong in view of what it hangs on. */
+    void checkUnder(Recorded whole, FieldValues values) {
+        checkUnder.accept(whole, values);
+    }
+
     D describe(FieldValues values) {
         return values.as(description);
     }
@@ -177,7 +208,11 @@ public final class RecordForm<T extends Recorded, D extends Record> {
     @SuppressWarnings("unchecked")
     public void change(T record, FieldValues values, RecordChanges changes) {
         Snapshot before = record.snapshot();
-        ((Described<D>) record).describe(values.onto(description.cast(record.description())));
+        D was = description.cast(record.description());
+        ((Described<D>) record).describe(values.onto(was));
         changes.changed(record, before);
+        if (formerNames != null) {
+            formerNames.keep(record, was, values, changes);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.form.record;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.form.Field;
@@ -11,6 +12,8 @@ import org.parley.form.TypedForm;
 import org.parley.form.TypedPart;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
+import org.parley.record.name.OtherNameList;
+import org.parley.record.name.OtherNames;
 import org.parley.web.LocalAddress;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +26,10 @@ class RecordFormPages {
     private final FormFiller filler;
     private final FormViews views;
     private final CitedFields cited;
+    private final OtherNames otherNames;
 
-    RecordFormPages(FormTargets targets, FormFiller filler, FormViews views, CitedFields cited) {
+    RecordFormPages(FormTargets targets, FormFiller filler, FormViews views, CitedFields cited, OtherNames otherNames) {
+        this.otherNames = otherNames;
         this.targets = targets;
         this.filler = filler;
         this.views = views;
@@ -88,7 +93,7 @@ class RecordFormPages {
         return page(target, form, views.of(form, cited.context(target), focus));
     }
 
-    private static RecordPage page(FormTarget<?> target, TypedForm form, FormView view) {
+    private RecordPage page(FormTarget<?> target, TypedForm form, FormView view) {
         int asked = target.form().fields(target.isNew()).size();
         int all = view.fields().size();
         Recorded record = target.record();
@@ -100,6 +105,7 @@ class RecordFormPages {
                 LocalAddress.of(form.getBack(), target.page()),
                 view,
                 view.fields().subList(0, asked),
+                record == null ? new OtherNameList(List.of()) : otherNames.of(record.id()),
                 view.fields().subList(asked, all - 1));
     }
 }

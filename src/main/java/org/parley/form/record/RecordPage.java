@@ -6,6 +6,8 @@ import org.parley.form.FieldView;
 import org.parley.form.FormView;
 import org.parley.history.RecordKind;
 import org.parley.record.Addresses;
+import org.parley.record.name.OtherName;
+import org.parley.record.name.OtherNameList;
 
 /**
  * The page of the form of one record.
@@ -15,6 +17,7 @@ import org.parley.record.Addresses;
  * @param action where the form is sent
  * @param back where to go without saving
  * @param fields what is asked of the record
+ * @param names its other names, each with a form of its own
  * @param sources where it is asked who says so
  */
 public record RecordPage(
@@ -25,6 +28,7 @@ public record RecordPage(
         String back,
         FormView form,
         List<FieldView> fields,
+        OtherNameList names,
         List<FieldView> sources) {
 
     public boolean isNew() {
@@ -34,6 +38,11 @@ public record RecordPage(
     /** The key of the words for what the form does. */
     public String act() {
         return isNew() ? "form.new" : isAppendOnly() ? "form.correct" : "form.change";
+    }
+
+    /** Whether another name can be added to what is edited. */
+    public boolean canBeCalledOtherwise() {
+        return number != null && OtherName.NAMED.contains(kind);
     }
 
     public boolean isAppendOnly() {

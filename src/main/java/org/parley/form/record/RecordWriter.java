@@ -58,6 +58,7 @@ class RecordWriter {
 
     void check(FormTarget<?> target, FieldValues values) {
         target.form().check(values);
+        target.whole().ifPresent(whole -> target.form().checkUnder(whole, values));
         if (target.form().kind() == RecordKind.CITATION) {
             cited.readValue(target, values);
         }

@@ -161,7 +161,7 @@ final class RoundPeople {
         if (slugs == null) {
             slugs = free.of(RecordKind.PERSON, null);
         }
-        Person person = new Person(slugs.free(name.typed(), PERSON), new PersonDescription(name.typed(), List.of()));
+        Person person = new Person(slugs.free(name.typed(), PERSON), new PersonDescription(name.typed()));
         person.appoint(AppointmentDescription.of(title, party, by(seen), null));
         madeByName.put(name.plain(), person);
         made.add(person);

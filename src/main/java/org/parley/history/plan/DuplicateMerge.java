@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.parley.history.RecordKind;
 import tools.jackson.databind.node.LongNode;
 
@@ -25,14 +26,20 @@ final class DuplicateMerge {
     private final Map<Long, RowImage> becomes = new TreeMap<>();
     private final Map<Long, RowImage> goes = new TreeMap<>();
     private final Map<Long, Plan.Outcome> outcomes = new HashMap<>();
+    private final RowImage kept;
+    private final RowImage gone;
+    private final MergedNames names;
 
-    DuplicateMerge(Rows rows, ForeignKeys keys, PlanBuilder builder) {
+    DuplicateMerge(Rows rows, ForeignKeys keys, PlanBuilder builder, RowImage kept, RowImage gone) {
         this.rows = rows;
         this.keys = keys;
         this.builder = builder;
+        this.kept = kept;
+        this.gone = gone;
+        this.names = new MergedNames(kept, gone);
     }
 
-    void merge(RowImage kept, RowImage gone) {
+    void merge() {
         change(kept, kept, Plan.Outcome.STAYS);
         Map<Long, RowImage> folded = new LinkedHashMap<>();
         fold(kept, gone, MergedRow.ofDuplicates(kept, gone), folded);
@@ -40,6 +47,16 @@ final class DuplicateMerge {
         while (!folded.isEmpty()) {
             folded = twinsAmong(turn(folded));
         }
+        names.keptBeside(others()).ifPresent(each -> builder.add(new RowOperation.Insert(each)));
+    }
+
+    /** The other names of the one that stays, with those that it takes over. */
+    private List<RowImage> others() {
+        return Stream.concat(
+                        rows.where(RecordKind.OTHER_NAME, "record_id", List.of(kept.id(), gone.id())).values().stream(),
+                        becomes.values().stream())
+                .filter(each -> each.kind() == RecordKind.OTHER_NAME && !goes.containsKey(each.id()))
+                .toList();
     }
 
     /**
@@ -89,6 +106,9 @@ final class DuplicateMerge {
 
     private Map<Long, RowImage> twinsAmong(List<RowImage> turned) {
         Map<Long, RowImage> folded = new LinkedHashMap<>();
+        turned.stream()
+                .filter(names::isTheNameItself)
+                .forEach(each -> fold(kept, each, new MergedRow(Map.of(), Set.of()), folded));
         Set<RecordKind> kinds = Set.copyOf(turned.stream().map(RowImage::kind).toList());
         for (RecordKind kind : kinds.stream().filter(UniqueKeys::has).sorted().toList()) {
             List<RowImage> ofKind =

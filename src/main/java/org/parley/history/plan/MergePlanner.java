@@ -33,8 +33,8 @@ class MergePlanner {
         RowImage kept = both.get(merge.kept());
         RowImage gone = both.get(merge.gone());
         if (kept != null && gone != null) {
-            DuplicateMerge merging = new DuplicateMerge(rows, keys, builder);
-            merging.merge(kept, gone);
+            DuplicateMerge merging = new DuplicateMerge(rows, keys, builder, kept, gone);
+            merging.merge();
             merging.write();
             return;
         }

@@ -1,15 +1,11 @@
 package org.parley.history.plan;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 
 /**
  * What one row says when it speaks for another too.
@@ -31,12 +27,12 @@ record MergedRow(Map<String, JsonNode> takenOver, Set<String> contradictions) {
     }
 
     /**
-     * What an editor says to be the same. Names, addresses and looks are those of the one that stays; the other's names
-     * become aliases where the kind has them. Two states with two ISO codes are not one.
+     * What an editor says to be the same. Names, addresses and looks are those of the one that stays. Two states with two
+     * ISO codes are not one.
      */
     static MergedRow ofDuplicates(RowImage stays, RowImage goes) {
         return switch (stays.kind()) {
-            case PERSON -> new MergedRow(Map.of("aliases", aliases(stays, goes)), Set.of());
+            case PERSON -> new MergedRow(Map.of(), Set.of());
             case PARTY -> of(stays, goes, isState(stays) ? Set.of("iso_code") : Set.of());
             case SOURCE ->
                 new MergedRow(
@@ -68,24 +64,5 @@ record MergedRow(Map<String, JsonNode> takenOver, Set<String> contradictions) {
 
     private static boolean isState(RowImage party) {
         return "STATE".equals(party.columns().path("kind").asString());
-    }
-
-    private static JsonNode aliases(RowImage stays, RowImage goes) {
-        ArrayNode aliases = (ArrayNode) stays.columns().path("aliases").deepCopy();
-        Set<String> known = new HashSet<>(Set.of(small(stays.columns().path("name"))));
-        aliases.forEach(each -> known.add(small(each)));
-        for (JsonNode each : List.of(goes.columns().path("name"), goes.columns().path("aliases"))) {
-            Iterable<JsonNode> names = each.isArray() ? each : List.of(each);
-            names.forEach(name -> {
-                if (known.add(small(name))) {
-                    aliases.add(name);
-                }
-            });
-        }
-        return aliases;
-    }
-
-    private static String small(JsonNode name) {
-        return name.asString().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 
@@ -22,6 +23,13 @@ final class PlanBuilder {
 
     void add(RowOperation operation) {
         operations.add(operation);
+    }
+
+    /** Gives each new row a number. */
+    void number(LongSupplier numbers) {
+        operations.replaceAll(each -> each instanceof RowOperation.Insert insert && insert.isNew()
+                ? insert.numbered(numbers.getAsLong())
+                : each);
     }
 
     /** What becomes of the record, where the operation does not say it. */

@@ -54,6 +54,7 @@ class PlanWriter {
      * @param act what the history calls it for records that are there before and after
      */
     void apply(PlanBuilder builder, ChangeSetHead head, Action act) {
+        builder.number(writer::nextNumber);
         Map<RecordKind, Set<Long>> records = affected.by(builder);
         Map<Long, Reading> before = read(records);
         writer.write(builder.operations());
@@ -99,7 +100,7 @@ class PlanWriter {
     private static Revision line(
             long number, @Nullable Long negotiation, @Nullable Reading was, @Nullable Reading is, Action act) {
         Reading last = is == null ? Objects.requireNonNull(was) : is;
-        Action action = is == null ? Action.REMOVED : was == null ? Action.RESTORED : act(act, last.kind());
+        Action action = is == null ? Action.REMOVED : was == null ? appearing(act) : act(act, last.kind());
         return new Revision(
                 action,
                 number,
@@ -109,6 +110,11 @@ class PlanWriter {
                 last.label(),
                 was == null ? null : was.snapshot(),
                 is == null ? null : is.snapshot());
+    }
+
+    /** What was not there before comes back, or is made of others. */
+    private static Action appearing(Action act) {
+        return act == Action.RESTORED ? Action.RESTORED : Action.CREATED;
     }
 
     /** The database takes a change of what is append-only for a correction only. */

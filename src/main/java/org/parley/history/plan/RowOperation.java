@@ -2,6 +2,7 @@ package org.parley.history.plan;
 
 import java.util.Set;
 import org.parley.history.RecordKind;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What is to be done to one row so that an earlier state stands again. */
 sealed interface RowOperation {
@@ -10,8 +11,20 @@ sealed interface RowOperation {
 
     long id();
 
-    /** Puts the row back under its number. Its version counts on. */
+    /** Puts the row back under its number, or a new one under a number that it gets then. Its version counts on. */
     record Insert(RowImage image) implements RowOperation {
+
+        /** In place of the number of a row that has none yet. */
+        static final long NEW = -1;
+
+        boolean isNew() {
+            return image.id() == NEW;
+        }
+
+        Insert numbered(long number) {
+            ObjectNode columns = image.columns().deepCopy().put("id", number);
+            return new Insert(new RowImage(image.kind(), number, columns));
+        }
 
         @Override
         public RecordKind kind() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -41,6 +42,11 @@ class RowWriter {
             batch.add(arguments(each));
         }
         send(sql, batch);
+    }
+
+    /** A number that no record has. */
+    long nextNumber() {
+        return Objects.requireNonNull(database.queryForObject("select nextval('record_number')", Long.class));
     }
 
     /** Checks now what would be checked at the end of the transaction: here it can still be explained. */

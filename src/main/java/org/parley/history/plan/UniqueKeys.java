@@ -14,6 +14,8 @@ final class UniqueKeys {
             RecordKind.DELEGATION, List.of("round_id", "party_id"),
             RecordKind.DELEGATION_MEMBER, List.of("delegation_id", "person_id"),
             RecordKind.SIGNATORY, List.of("agreement_id", "party_id", "person_id"),
+            RecordKind.SUCCESSION, List.of("party_id", "other_party_id", "kind"),
+            RecordKind.OTHER_NAME, List.of("record_id", "name", "kind"),
             RecordKind.CITATION, List.of("record_id", "source_id", "field", "asserted_value"));
 
     private UniqueKeys() {}
@@ -32,9 +34,12 @@ final class UniqueKeys {
                 && (one.kind() != RecordKind.APPOINTMENT || overlap(one, other));
     }
 
-    /** Nothing forbids that a source is cited twice: where the two say different things both may stay. */
+    /**
+     * Nothing forbids that a source is cited twice, or that a name was given at two times: where the two say different
+     * things both may stay.
+     */
     static boolean mustBeOne(RecordKind kind) {
-        return kind != RecordKind.CITATION;
+        return kind != RecordKind.CITATION && kind != RecordKind.OTHER_NAME;
     }
 
     static boolean areTwoHeads(RowImage one, RowImage other) {
@@ -47,8 +52,7 @@ final class UniqueKeys {
     /** As the database compares titles: in small letters. */
     private static String value(RowImage row, String column) {
         String value = row.columns().path(column).asString("");
-        boolean exact = row.kind() == RecordKind.CITATION;
-        return exact ? value : value.toLowerCase(Locale.ROOT);
+        return row.kind() == RecordKind.CITATION ? value : value.toLowerCase(Locale.ROOT);
     }
 
     private static boolean overlap(RowImage one, RowImage other) {

@@ -28,7 +28,7 @@ class ChangeSets {
                            'NEGOTIATION', 'ROUND', 'AGREEMENT', 'ISSUE', 'STATUS_CHANGE', 'POSITION', 'COMMITMENT', 'DELIVERY', 'ASSESSMENT',
                            'DIFFICULTY_JUDGEMENT',
                            'GROUP_SESSION', 'WORKING_GROUP', 'STATEMENT', 'MILESTONE', 'SITTING', 'SCHEDULE_ANNOUNCEMENT', 'TRACK', 'PERSON',
-                           'APPOINTMENT', 'COVERAGE_NOTE', 'PARTY', 'DELEGATION', 'DELEGATION_MEMBER', 'SIGNATORY', 'SOURCE', 'CITATION',
+                           'APPOINTMENT', 'COVERAGE_NOTE', 'PARTY', 'SUCCESSION', 'OTHER_NAME', 'FIELD_TERM', 'DELEGATION', 'DELEGATION_MEMBER', 'SIGNATORY', 'SOURCE', 'CITATION',
                            'DISPUTE_RESOLUTION'],
                            record_kind), id) as place
                 from revision where change_set = any(:change_sets) and record_kind <> 'ACCOUNT') r

@@ -15,6 +15,7 @@ import org.parley.record.issue.IssueMoves;
 import org.parley.record.issue.Position;
 import org.parley.record.issue.Standing;
 import org.parley.record.issue.StatusChange;
+import org.parley.record.name.OtherNameList;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.web.Neighbours;
 
@@ -27,6 +28,7 @@ import org.parley.web.Neighbours;
 record IssuePage(
         NegotiationBand band,
         Issue issue,
+        OtherNameList names,
         int roundsSince,
         List<Position> held,
         List<AttributedStatement> statements,

@@ -14,6 +14,8 @@ import org.parley.record.issue.IssueMoves;
 import org.parley.record.issue.Issues;
 import org.parley.record.issue.Position;
 import org.parley.record.issue.Positions;
+import org.parley.record.name.OtherNameList;
+import org.parley.record.name.OtherNames;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.NegotiationBands;
 import org.parley.web.Neighbours;
@@ -29,6 +31,7 @@ class IssuePages {
     private final Positions positions;
     private final AttributedStatements statements;
     private final Evidences evidences;
+    private final OtherNames otherNames;
     private final Clock clock;
 
     IssuePages(
@@ -37,12 +40,14 @@ class IssuePages {
             Positions positions,
             AttributedStatements statements,
             Evidences evidences,
+            OtherNames otherNames,
             Clock clock) {
         this.bands = bands;
         this.issues = issues;
         this.positions = positions;
         this.statements = statements;
         this.evidences = evidences;
+        this.otherNames = otherNames;
         this.clock = clock;
     }
 
@@ -54,14 +59,17 @@ class IssuePages {
         LocalDate today = LocalDate.now(clock);
         List<Position> held = positions.ofIssue(issue.id());
         List<AttributedStatement> said = statements.ofIssue(issue.id());
+        OtherNameList names = otherNames.of(issue.id());
         List<Recorded> named = new ArrayList<>(List.of(issue));
         named.addAll(issue.judgementsInOrder());
+        named.addAll(names.names());
         named.addAll(new IssueMoves(issue.statusChanges()).lastFirst());
         named.addAll(held);
         said.forEach(each -> named.addAll(each.records()));
         return new IssuePage(
                 band,
                 issue,
+                names,
                 issues.roundsSinceMovement(issue.id(), today),
                 held,
                 said,

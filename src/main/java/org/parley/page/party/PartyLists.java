@@ -22,7 +22,8 @@ class PartyLists {
                    (select coalesce(sum(s.rounds), 0) from party_share s where s.party_id = p.id) as rounds,
                    (select coalesce(sum(s.issues), 0) from party_share s where s.party_id = p.id) as positions
             from party p
-            where :q = '' or strpos(lower(p.name || ' ' || p.short_name), lower(:q)) > 0
+            where :q = '' or strpos(lower(p.name || ' ' || p.short_name), lower(:q)) > 0 or exists (
+                select 1 from other_name o where o.record_id = p.id and strpos(lower(o.name), lower(:q)) > 0)
             order by p.name collate people, p.id limit :size offset :start""";
 
     private final JdbcClient database;

@@ -22,7 +22,7 @@ import org.parley.web.Paging;
  * @param hasOtherPeople whether more people held a title for it
  */
 record PartyPage(
-        Party party,
+        PartyIdentity identity,
         Part<Attendance> rounds,
         Part<PositionThread.Talks> positions,
         Part<Commitment> commitments,
@@ -30,6 +30,10 @@ record PartyPage(
         boolean hasOtherPeople,
         Evidence evidence,
         LocalDate today) {
+
+    public Party party() {
+        return identity.party();
+    }
 
     /** A page of a long list. */
     record Part<T>(List<T> shown, Paging paging) {}

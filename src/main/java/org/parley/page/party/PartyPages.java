@@ -13,12 +13,10 @@ import org.parley.record.evidence.Evidences;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.Position;
 import org.parley.record.issue.Positions;
-import org.parley.record.party.Parties;
 import org.parley.record.party.Party;
 import org.parley.record.party.People;
 import org.parley.record.party.Person;
 import org.parley.record.party.Tenure;
-import org.parley.web.NotFoundException;
 import org.parley.web.Paging;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -28,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PartyPages {
 
-    private final Parties parties;
+    private final PartyIdentities identities;
     private final Attendances attendances;
     private final Positions positions;
     private final Commitments commitments;
@@ -37,14 +35,14 @@ class PartyPages {
     private final Clock clock;
 
     PartyPages(
-            Parties parties,
+            PartyIdentities identities,
             Attendances attendances,
             Positions positions,
             Commitments commitments,
             People people,
             Evidences evidences,
             Clock clock) {
-        this.parties = parties;
+        this.identities = identities;
         this.attendances = attendances;
         this.positions = positions;
         this.commitments = commitments;
@@ -56,7 +54,8 @@ class PartyPages {
     @Transactional(readOnly = true)
     public PartyPage of(String slug, PartyPaging asked) {
         LocalDate today = LocalDate.now(clock);
-        Party party = parties.findBySlug(slug).orElseThrow(() -> new NotFoundException("no party " + slug));
+        PartyIdentity identity = identities.of(slug);
+        Party party = identity.party();
         Attendance.Found found = attendances.ofParty(party.id(), asked.roundsAsked());
         Page<Attendance> sat = new PageImpl<>(found.attendances(), asked.roundsAsked(), found.total());
         Page<Issue> issues = positions.issuesOf(party.id(), asked.positionsAsked());
@@ -68,9 +67,10 @@ class PartyPages {
         sat.forEach(each -> named.add(each.record()));
         List<Recorded> contested = new ArrayList<>(held);
         owed.forEach(each -> contested.addAll(each.told(today)));
+        contested.addAll(identity.parts());
         contested.forEach(each -> named.add(each.id()));
         return new PartyPage(
-                party,
+                identity,
                 new PartyPage.Part<>(sat.getContent(), asked.ofRounds(slug, sat)),
                 new PartyPage.Part<>(PositionThread.of(held), asked.ofPositions(slug, issues)),
                 new PartyPage.Part<>(owed, asked.ofCommitments(slug, owedByIt)),

@@ -14,11 +14,11 @@ import org.parley.web.Paging;
  */
 record PersonList(@Nullable String q, @Nullable String party, List<Choice> parties, List<Item> people, Paging paging) {
 
-    /** @param title what the person was last; {@code aliases} other spellings of the name */
+    /** @param title what the person was last; {@code otherNames} what the person is or was called besides */
     record Item(
             String slug,
             String name,
-            List<String> aliases,
+            List<String> otherNames,
             @Nullable KnownTitle title,
             List<PartyMark> parties,
             int rounds) {}

@@ -30,11 +30,16 @@ class PersonLists {
 
     /** Only what is asked stands in it: what is always true by chance keeps the database from its indexes. */
     private static final String PEOPLE = """
-            select p.id, p.slug, p.name, p.aliases, (select count(*) from person p where %1$s) as total,
+            select p.id, p.slug, p.name,
+                   array(select o.name from other_name o where o.record_id = p.id order by o.id) as other_names,
+                   (select count(*) from person p where %1$s) as total,
                    (select count(*) from delegation_member m where m.person_id = p.id) as rounds
             from person p where %1$s order by p.name collate people, p.id limit :size offset :start""";
 
-    private static final String CALLED = "plain_name(p.name, p.aliases) like '%' || plain_name(:q) || '%'";
+    private static final String CALLED = """
+            (plain_name(p.name) like '%' || plain_name(:q) || '%' or p.id in (
+                select o.record_id from other_name o
+                where o.record_kind = 'PERSON' and plain_name(o.name) like '%' || plain_name(:q) || '%'))""";
     private static final String OF_PARTY = """
             p.id in (select a.person_id from appointment a join party y on y.id = a.party_id where y.slug = :party
                      union select m.person_id from party y join delegation d on d.party_id = y.id
@@ -109,7 +114,7 @@ class PersonLists {
         return new PersonList.Item(
                 row.slug,
                 row.name,
-                row.aliases,
+                row.otherNames,
                 titles.stream()
                         .min(Comparator.comparing(Tenure::appointment, Appointment.LAST_FIRST))
                         .map(each -> each.on(today))
@@ -118,14 +123,14 @@ class PersonLists {
                 row.rounds);
     }
 
-    private record Row(long id, String slug, String name, List<String> aliases, int rounds) {
+    private record Row(long id, String slug, String name, List<String> otherNames, int rounds) {
 
         static Row of(ResultSet row) throws SQLException {
             return new Row(
                     row.getLong("id"),
                     row.getString("slug"),
                     row.getString("name"),
-                    List.of((String[]) row.getArray("aliases").getArray()),
+                    List.of((String[]) row.getArray("other_names").getArray()),
                     row.getInt("rounds"));
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.parley.record.Attendance;
 import org.parley.record.event.Statement;
 import org.parley.record.evidence.Evidence;
+import org.parley.record.name.OtherNameList;
 import org.parley.record.party.Appointment;
 import org.parley.record.party.KnownTitle;
 import org.parley.record.party.Party;
@@ -16,6 +17,7 @@ import org.parley.web.Paging;
 /** One person: titles over time, the last one first, rounds attended, what the person said. */
 record PersonPage(
         Person person,
+        OtherNameList names,
         Titles titles,
         List<Attendance> rounds,
         Paging paging,

@@ -9,6 +9,8 @@ import org.parley.record.Attendances;
 import org.parley.record.event.Statement;
 import org.parley.record.event.Statements;
 import org.parley.record.evidence.Evidences;
+import org.parley.record.name.OtherNameList;
+import org.parley.record.name.OtherNames;
 import org.parley.record.party.Appointment;
 import org.parley.record.party.People;
 import org.parley.record.party.Person;
@@ -31,9 +33,12 @@ class PersonPages {
     private final Attendances attendances;
     private final Statements statements;
     private final Evidences evidences;
+    private final OtherNames otherNames;
 
-    PersonPages(People people, Attendances attendances, Statements statements, Evidences evidences) {
+    PersonPages(
+            People people, Attendances attendances, Statements statements, Evidences evidences, OtherNames otherNames) {
         this.people = people;
+        this.otherNames = otherNames;
         this.attendances = attendances;
         this.statements = statements;
         this.evidences = evidences;
@@ -49,17 +54,21 @@ class PersonPages {
                 .map(Tenure::appointment)
                 .sorted(Appointment.LAST_FIRST)
                 .toList();
+        OtherNameList names = otherNames.of(person.id());
         Attendance.Found sat = attendances.ofPerson(person.id(), request);
         List<Statement> said = statements.by(person.id(), null, PageRequest.of(0, MOST_STATEMENTS));
         List<Long> named = new ArrayList<>(List.of(person.id()));
         held.forEach(each -> named.add(each.id()));
         sat.attendances().forEach(each -> named.add(each.record()));
         said.forEach(each -> named.add(each.id()));
+        names.names().forEach(each -> named.add(each.id()));
         List<Recorded> contested = new ArrayList<>(List.of(person));
         contested.addAll(held);
         contested.addAll(said);
+        contested.addAll(names.names());
         return new PersonPage(
                 person,
+                names,
                 titles,
                 sat.attendances(),
                 Paging.of(new PageImpl<>(sat.attendances(), request, sat.total()), Addresses.person(slug)),

@@ -2,6 +2,7 @@ package org.parley.page.round;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.name.OtherNameList;
 import org.parley.record.schedule.RoundSchedule;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.RoundStatus;
@@ -23,5 +24,5 @@ record RoundList(
     }
 
     /** The rounds of a track. */
-    record Strand(Track track, List<RoundSchedule> rounds) {}
+    record Strand(Track track, OtherNameList names, List<RoundSchedule> rounds) {}
 }

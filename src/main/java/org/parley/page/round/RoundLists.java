@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.Addresses;
+import org.parley.record.name.OtherName;
+import org.parley.record.name.OtherNameList;
+import org.parley.record.name.OtherNames;
 import org.parley.record.schedule.RoundSchedule;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.NegotiationBands;
@@ -29,9 +32,11 @@ class RoundLists {
     private final NegotiationBands bands;
     private final Rounds rounds;
     private final Tracks tracks;
+    private final OtherNames otherNames;
     private final Clock clock;
 
-    RoundLists(NegotiationBands bands, Rounds rounds, Tracks tracks, Clock clock) {
+    RoundLists(NegotiationBands bands, Rounds rounds, Tracks tracks, OtherNames otherNames, Clock clock) {
+        this.otherNames = otherNames;
         this.bands = bands;
         this.rounds = rounds;
         this.tracks = tracks;
@@ -47,6 +52,10 @@ class RoundLists {
         rounds.withDelegations(numbers); // fills the rounds above: one session, one object each
         Map<Long, List<ScheduleAnnouncement>> announced = rounds.announcementsOf(numbers).stream()
                 .collect(Collectors.groupingBy(each -> each.round().id()));
+        Map<Long, List<OtherName>> names = otherNames
+                .of(known.stream().map(Track::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(OtherName::recordId));
         LocalDate today = LocalDate.now(clock);
         Map<Track, List<RoundSchedule>> byTrack = shown.stream()
                 .map(each -> RoundSchedule.of(each, announced.getOrDefault(each.id(), List.of()), today))
@@ -59,7 +68,10 @@ class RoundLists {
                 known.stream()
                         .filter(each ->
                                 byTrack.containsKey(each) || status == null && isWithoutRounds(each, track, shown))
-                        .map(each -> new RoundList.Strand(each, byTrack.getOrDefault(each, List.of())))
+                        .map(each -> new RoundList.Strand(
+                                each,
+                                new OtherNameList(names.getOrDefault(each.id(), List.of())),
+                                byTrack.getOrDefault(each, List.of())))
                         .toList(),
                 Paging.of(
                         shown,

@@ -17,6 +17,9 @@ final class SearchKinds {
             RecordKind.DELEGATION_MEMBER,
             RecordKind.SIGNATORY,
             RecordKind.COVERAGE_NOTE,
+            RecordKind.SUCCESSION,
+            RecordKind.OTHER_NAME,
+            RecordKind.FIELD_TERM,
             RecordKind.CITATION,
             RecordKind.DISPUTE_RESOLUTION,
             RecordKind.ACCOUNT);

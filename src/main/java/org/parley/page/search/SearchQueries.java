@@ -29,15 +29,15 @@ class SearchQueries {
      */
     private static final String TEXT = """
             with asked as materialized (
-                select t.*, plain_name(t.text) as plain_text, f.meaning
+                select t.*, plain_name(t.text) as plain_text, f.term_id
                 from unnest(cast(:texts as text[]), cast(:groups as integer[]), cast(:excluded as boolean[]), cast(:loose as boolean[]))
                      as t (text, number, excluded, loose)
-                left join field_term f on f.plain = plain_name(t.text)),
+                left join field_word f on f.plain = plain_name(t.text)),
             called as (
-                select a.text, a.number, a.excluded, a.loose and a.meaning is null as loose, a.plain_text from asked a
+                select a.text, a.number, a.excluded, a.loose and a.term_id is null as loose, a.plain_text from asked a
                 union all
                 select f.words, a.number, a.excluded, false, f.plain
-                from asked a join field_term f on f.meaning = a.meaning and f.plain <> a.plain_text
+                from asked a join field_word f on f.term_id = a.term_id and f.plain <> a.plain_text
                 union all
                 select first.word || ' ' || second.word, a.number, a.excluded, false, first.word || ' ' || second.word
                 from asked a

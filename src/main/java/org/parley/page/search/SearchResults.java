@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.parley.record.Addresses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ class SearchResults {
 
     /** The record on whose page a source stands: the first one with a page that cites it. */
     private static final String PAGE_OF_A_SOURCE = """
-            select coalesce(x.shown_on, d.round_id, md.round_id, a.round_id, z.round_id, t.person_id, g.agreement_id, s.round_id, s.issue_id, s.agreement_id, s.person_id)
+            select coalesce(x.shown_on, d.round_id, md.round_id, a.round_id, z.round_id, t.person_id, o.record_id, v.party_id, g.agreement_id, s.round_id, s.issue_id, s.agreement_id, s.person_id)
             from citation c
             left join search_entry x on x.record_id = c.record_id
                 and x.kind in ('PARTY', 'PERSON', 'ROUND', 'WORKING_GROUP', 'GROUP_SESSION', 'ISSUE', 'STATUS_CHANGE', 'POSITION', 'AGREEMENT', 'COMMITMENT', 'DELIVERY')
@@ -27,6 +28,8 @@ class SearchResults {
             left join schedule_announcement a on a.id = c.record_id
             left join sitting z on z.id = c.record_id
             left join appointment t on t.id = c.record_id
+            left join other_name o on o.id = c.record_id and o.record_kind <> 'TRACK'
+            left join succession v on v.id = c.record_id
             left join signatory g on g.id = c.record_id
             left join statement s on s.id = c.record_id
             where c.source_id = e.record_id
@@ -40,9 +43,17 @@ class SearchResults {
     private static final String PAGE =
             "select page.address from (" + Addresses.PAGES + ") page where page.record_id = w.number limit 1";
 
+    /** The other name of an entry e that has the words, where its title has not. */
+    private static final String OTHER_NAME = """
+            select o.name, o.kind from other_name o
+            where o.record_id = e.record_id and setweight(search_words_of(o.name), 'A') @@ cast(:words as tsquery)
+                and not setweight(search_words_of(e.title), 'A') @@ cast(:words as tsquery)
+            order by o.kind = 'FORMER' desc, o.id limit 1""";
+
     /** A short text is shown whole; of a long one what is around the words, and dots where it is cut. */
     private static final String TEXT = """
-            select e.record_id, e.kind, e.year, n.name as negotiation,
+            select e.record_id, e.kind, e.year, n.name as negotiation, e.title as now_called,
+                   o.name as called, o.kind = 'FORMER' as is_former,
                    case when e.kind in ('COMMITMENT', 'DELIVERY') then (select string_agg(y.name, ' → ' order by place)
                        from unnest(e.party_ids) with ordinality as owed (party_id, place) join party y on y.id = owed.party_id) end as sides,
                    ts_headline('record_words', t.title, cast(:words as tsquery), '%1$s,HighlightAll=true') as title,
@@ -58,12 +69,13 @@ class SearchResults {
             from unnest(cast(:numbers as bigint[])) with ordinality as shown (number, place)
             join search_entry e on e.record_id = shown.number
             left join negotiation n on n.id = e.negotiation_id
+            left join lateral (%5$s) o on true
             cross join lateral (%4$s) w
             left join lateral (%3$s) p on true
             cross join lateral (select translate(e.title, '%2$s', '') as title, replace(rtrim(translate(e.body, '%2$s', ''), chr(10)), chr(10), ' · ') as body) t
             cross join lateral (select ts_headline('record_words', t.body, cast(:words as tsquery), '%1$s,' || case when length(t.body) <= 220
                 then 'HighlightAll=true' else 'MaxFragments=2,MaxWords=30,MinWords=15,FragmentDelimiter=" … "' end) as text) h
-            order by shown.place""".formatted(MARKS, "" + Piece.START + Piece.STOP, PAGE, SHOWN_ON);
+            order by shown.place""".formatted(MARKS, "" + Piece.START + Piece.STOP, PAGE, SHOWN_ON, OTHER_NAME);
 
     private final JdbcClient database;
 
@@ -98,6 +110,13 @@ class SearchResults {
         return results;
     }
 
+    private static SearchResult.@Nullable Called called(ResultSet row) throws SQLException {
+        String name = row.getString("called");
+        return name == null
+                ? null
+                : new SearchResult.Called(name, row.getBoolean("is_former"), row.getString("now_called"));
+    }
+
     private static SearchResult result(ResultSet row) throws SQLException {
         return new SearchResult(
                 row.getString("kind"),
@@ -107,6 +126,7 @@ class SearchResults {
                 row.getString("negotiation"),
                 row.getString("sides"),
                 row.getString("year"),
+                called(row),
                 List.of());
     }
 }

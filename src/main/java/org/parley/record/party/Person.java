@@ -7,7 +7,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.parley.history.Described;
 import org.parley.history.RecordKind;
@@ -15,7 +14,7 @@ import org.parley.history.Referenced;
 import org.parley.history.Snapshot;
 import org.parley.history.Versioned;
 
-/** A person, under all the spellings of the name that are known, with the titles held over time. */
+/** A person, with the titles held over time. */
 @Entity
 public class Person extends Versioned implements Described<PersonDescription>, Referenced {
 
@@ -69,10 +68,6 @@ public class Person extends Versioned implements Described<PersonDescription>, R
 
     public String name() {
         return description.name();
-    }
-
-    public List<String> aliases() {
-        return description.aliases();
     }
 
     public Set<Appointment> appointments() {

@@ -297,9 +297,13 @@ class NameFinderTest {
 
     private void person(String slug, String name, String alias) {
         database.sql(
-                        "insert into person (id, version, slug, name, aliases) "
-                                + "values (nextval('record_number'), 0, ?, ?, array_remove(array[?::text], null)) on conflict do nothing")
-                .params(slug, name, alias)
+                        "insert into person (id, version, slug, name) values (nextval('record_number'), 0, ?, ?) on conflict do nothing")
+                .params(slug, name)
                 .update();
+        if (alias != null) {
+            database.sql("""
+                            insert into other_name (id, version, record_id, record_kind, name, kind)
+                            select nextval('record_number'), 0, id, 'PERSON', ?, 'ALIAS' from person where slug = ? on conflict do nothing""").params(alias, slug).update();
+        }
     }
 }

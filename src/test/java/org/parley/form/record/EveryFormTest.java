@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -27,8 +28,13 @@ class EveryFormTest {
 
     /** The first field of words that a form has. */
     private static final String CHANGED = ":is(input[type=text], textarea):is("
-            + "[name='fields[name]'], [name='fields[title]'], [name='fields[words]'], [name='fields[what]'],"
+            + "[name='fields[name]'], [name='fields[title]'], [name='fields[meaning]'], [name='fields[words]'], [name='fields[what]'],"
             + "[name='fields[note]'], [name='fields[difficultyReason]'], [name='fields[venue]'], [name='fields[gist]'], [name='fields[rationale]'], [name='fields[result]'])";
+
+    /** What is changed of those that have no words: a field, and codes in it. */
+    private static final Map<String, List<String>> CODES = Map.of(
+            "signatory", List.of("capacity", "Host", "Host", "Guarantor"),
+            "succession", List.of("kind", "Follows", "Follows", "Merged into"));
 
     private static final String MARKUP = "<script>alert('x')</script>\"'&";
 
@@ -237,23 +243,22 @@ class EveryFormTest {
 
     private static String changed(Paper form, FormCases.Case kind) {
         return hasNoWords(kind)
-                ? "fields[capacity]"
+                ? "fields[" + CODES.get(kind.kind()).get(0) + "]"
                 : form.select(CHANGED).first().attr("name");
     }
 
     private static String value(FormCases.Case kind, int which) {
-        return hasNoWords(kind) ? List.of("HOST", "HOST", "GUARANTOR").get(which) : words(kind, which);
+        return hasNoWords(kind) ? words(kind, which).toUpperCase(Locale.ROOT).replace(' ', '_') : words(kind, which);
     }
 
     private static String words(FormCases.Case kind, int which) {
-        return (hasNoWords(kind)
-                        ? List.of("Host", "Host", "Guarantor")
-                        : List.of("Changed words", "Their words", "My words"))
-                .get(which);
+        return hasNoWords(kind)
+                ? CODES.get(kind.kind()).get(which + 1)
+                : List.of("Changed words", "Their words", "My words").get(which);
     }
 
     private static boolean hasNoWords(FormCases.Case kind) {
-        return kind.kind().equals("signatory");
+        return CODES.containsKey(kind.kind());
     }
 
     /** No two alike: what seems to be known is asked about. */
@@ -266,8 +271,12 @@ class EveryFormTest {
                         switch (value) {
                             case "{round}" -> round();
                             case "{party}" -> party();
+                            case "{predecessor}" -> predecessor();
+                            case "{words}" -> "buoy %1$d\nmark %1$d".formatted(System.nanoTime());
                             default -> value.replace("{copy}", String.valueOf(copies));
                         }));
+        // what was renamed by another test goes by its old name, too
+        answers.put("sure", "yes");
         return answers;
     }
 
@@ -275,6 +284,12 @@ class EveryFormTest {
         return database.sql("""
                 select r.id::text from round r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
                 where n.slug = 'russia-ukraine' and not exists (select 1 from group_session s where s.round_id = r.id) order by r.id limit 1""").query(String.class).single();
+    }
+
+    private String predecessor() {
+        return database.sql("""
+                        select slug from party where slug <> 'ukraine' and id not in (select other_party_id from succession)
+                        order by id limit 1""").query(String.class).single();
     }
 
     private String party() {

@@ -30,8 +30,10 @@ class KnownNamesTest {
 
     @BeforeEach
     void giveAnAlias() {
-        database.sql("update person set aliases = array['Adm. I. O. Kostyukov'] where slug = 'igor-kostyukov'")
-                .update();
+        database.sql("""
+                        insert into other_name (id, version, record_id, record_kind, name, kind)
+                        select nextval('record_number'), 0, id, 'PERSON', 'Adm. I. O. Kostyukov', 'ALIAS' from person
+                        where slug = 'igor-kostyukov' on conflict do nothing""").update();
     }
 
     @ParameterizedTest

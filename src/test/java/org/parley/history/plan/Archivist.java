@@ -114,11 +114,7 @@ final class Archivist {
 
     private void rename(long person, int words) {
         scribe.change(
-                Scribe.MIRA,
-                Person.class,
-                person,
-                null,
-                each -> each.describe(new PersonDescription("Name " + words, each.aliases())));
+                Scribe.MIRA, Person.class, person, null, each -> each.describe(new PersonDescription("Name " + words)));
     }
 
     private void addDelegation(long round, int other) {

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.history.RecordKind;
+import org.parley.record.name.OtherName;
+import org.parley.record.name.OtherNameDescription;
+import org.parley.record.name.OtherNameKind;
 import org.parley.record.party.Person;
 import org.parley.record.party.PersonDescription;
 import org.parley.testing.Statements;
@@ -75,7 +78,7 @@ class MergingTest {
 
     /** What the double has as the kept one has it. An appointment tells people, not parties, from each other. */
     private static boolean folds(RecordKind kind, String table) {
-        return List.of("CITATION", "DELEGATION", "DELEGATION_MEMBER", "SIGNATORY")
+        return List.of("CITATION", "DELEGATION", "DELEGATION_MEMBER", "SIGNATORY", "OTHER_NAME")
                         .contains(table.split(" ")[0])
                 || kind == RecordKind.PERSON && table.startsWith("APPOINTMENT");
     }
@@ -129,13 +132,14 @@ class MergingTest {
 
         grant(new HistoryRequest.Merge(kept, gone));
 
-        assertThat(database.sql("select unnest(aliases) from person where id = ?")
+        assertThat(database.sql("select name from other_name where record_id = ? order by id")
                         .param(kept)
                         .query(String.class)
                         .list())
-                .containsExactly("Umerov", "Rustam Umerow", "Рустем Умєров");
-        assertThat(scribe.text("select action from revision where record_id = ? order by id desc limit 1", kept))
-                .isEqualTo("CHANGED");
+                .containsExactly("Umerov", "Рустем Умєров", "Rustam Umerow");
+        assertThat(scribe.text("""
+                        select v.action || ' ' || o.kind from revision v join other_name o on o.id = v.record_id
+                        where o.record_id = ? order by o.id desc, v.id desc limit 1""", kept)).isEqualTo("CREATED ALIAS");
     }
 
     @Test
@@ -387,9 +391,14 @@ class MergingTest {
     private long person(String name, List<String> aliases) {
         String slug = name.toLowerCase().replace(' ', '-');
         scribe.write(Scribe.MIRA, "was named", (entities, changeSet) -> {
-            Person person = new Person(slug, new PersonDescription(name, aliases));
+            Person person = new Person(slug, new PersonDescription(name));
             entities.persist(person);
             changeSet.created(person, null);
+            aliases.forEach(each -> {
+                OtherName alias = new OtherName(person, OtherNameDescription.of(each, OtherNameKind.ALIAS));
+                entities.persist(alias);
+                changeSet.created(alias, null);
+            });
         });
         return number(RecordKind.PERSON, slug);
     }

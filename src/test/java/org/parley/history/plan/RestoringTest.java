@@ -11,8 +11,15 @@ import org.parley.history.RecordFinder;
 import org.parley.history.RecordKind;
 import org.parley.history.RecordName;
 import org.parley.history.Recorded;
+import org.parley.record.name.OtherName;
+import org.parley.record.name.OtherNameDescription;
+import org.parley.record.name.OtherNameKind;
+import org.parley.record.party.Party;
 import org.parley.record.party.Person;
 import org.parley.record.party.PersonDescription;
+import org.parley.record.party.Succession;
+import org.parley.record.party.SuccessionDescription;
+import org.parley.record.party.SuccessionKind;
 import org.parley.record.source.DisputeResolution;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.SittingDescription;
@@ -344,6 +351,16 @@ class RestoringTest {
                     .sitIn(new SittingDescription(null, null, null, "Abu Dhabi", null));
             entities.persist(sitting);
             changeSet.created(sitting, null);
+            List<Party> parties = entities.createQuery("from Party order by id", Party.class)
+                    .setMaxResults(2)
+                    .getResultList();
+            var name = new OtherName(parties.get(0), OtherNameDescription.of("Once", OtherNameKind.FORMER));
+            entities.persist(name);
+            changeSet.created(name, null);
+            var succession = new Succession(
+                    parties.get(0), new SuccessionDescription(SuccessionKind.FOLLOWS, parties.get(1), null));
+            entities.persist(succession);
+            changeSet.created(succession, null);
         });
         var finder = application.getBean(RecordFinder.class);
         application
@@ -362,7 +379,7 @@ class RestoringTest {
     private long newPerson(String slug, String name) {
         long[] number = new long[1];
         scribe.write(Scribe.MIRA, "new", (entities, changeSet) -> {
-            Person person = new Person(slug, new PersonDescription(name, List.of()));
+            Person person = new Person(slug, new PersonDescription(name));
             entities.persist(person);
             changeSet.created(person, null);
             number[0] = person.id();

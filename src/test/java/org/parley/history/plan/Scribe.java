@@ -23,6 +23,9 @@ import org.parley.record.issue.Issue;
 import org.parley.record.issue.IssueStatus;
 import org.parley.record.issue.StatusChange;
 import org.parley.record.issue.StatusChangeDescription;
+import org.parley.record.name.OtherName;
+import org.parley.record.name.OtherNameDescription;
+import org.parley.record.name.OtherNameKind;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
 import org.parley.record.party.PersonDescription;
@@ -137,9 +140,8 @@ public final class Scribe {
             Person first = entities.find(Person.class, person);
             // grows with all that is ever done: a count of people would name the second as one was named before
             long number = number("select max(id) from revision");
-            Person second = new Person(
-                    first.slug() + "-again-" + number,
-                    new PersonDescription(first.name() + " " + number, first.aliases()));
+            Person second =
+                    new Person(first.slug() + "-again-" + number, new PersonDescription(first.name() + " " + number));
             entities.persist(second);
             changeSet.created(second, null);
             entities.createQuery(
@@ -199,7 +201,11 @@ public final class Scribe {
             for (String table : List.of("delegation_member", "appointment")) {
                 update("update " + table + " set person_id = ? where person_id = ?", into, other);
             }
-            update("update person set aliases = aliases || array[?]::text[] where id = ?", name, into);
+            OtherName alias = new OtherName(
+                    entities.find(Person.class, into), OtherNameDescription.of(name, OtherNameKind.ALIAS));
+            entities.persist(alias);
+            entities.flush();
+            changeSet.created(alias, null);
             update("delete from person where id = ?", other);
             Map<Long, Long> negotiations = names.negotiationsOf(before.keySet());
             finder.find(touched)

@@ -161,7 +161,7 @@ class DelegationChangesTest {
         }
         List<Person> people = new ArrayList<>();
         for (int i = 0; i < PEOPLE; i++) {
-            people.add(new Person("person-" + i, new PersonDescription("Person " + i, List.of())));
+            people.add(new Person("person-" + i, new PersonDescription("Person " + i)));
             ReflectionTestUtils.setField(people.get(i), "id", 200L + i);
         }
         List<Appointment> appointments = new ArrayList<>();

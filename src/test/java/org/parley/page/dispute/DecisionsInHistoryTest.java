@@ -48,7 +48,7 @@ class DecisionsInHistoryTest {
         long source = scribe.number("select min(id) from source");
         String slug = "again-" + scribe.number("select count(*) from person");
         scribe.write(Scribe.MIRA, "as reported", (entities, changeSet) -> {
-            Person person = new Person(slug, new PersonDescription("S. Witkoff", List.of()));
+            Person person = new Person(slug, new PersonDescription("S. Witkoff"));
             entities.persist(person);
             entities.flush();
             changeSet.created(person, null);

@@ -202,8 +202,8 @@ class HistoryPagesTest {
             strings = {
                 "/negotiations/nothing/history",
                 TALKS + "?page=99",
-                TALKS + "?record=1",
-                "/history/1",
+                TALKS + "?record=999999998",
+                "/history/999999998",
                 "/history/change-sets/999999999",
                 "/people/nobody/history",
                 "/negotiations/russia-ukraine/rounds/trilateral/99/history",

@@ -74,7 +74,7 @@ class MergingPagesTest {
 
         assertThat(done).hasStatus(303);
         assertThat(done.getResponse().getRedirectedUrl()).isEqualTo("/people/volodymyr-zelensky");
-        assertThat(desk.get("/people/volodymyr-zelensky").select(".facts").text())
+        assertThat(desk.get("/people/volodymyr-zelensky").select("main .head").text())
                 .contains("V. Zelenskyy");
         assertThat(scribe.number("select person_id from delegation_member where id = ?", member))
                 .isEqualTo(kept);
@@ -161,11 +161,7 @@ class MergingPagesTest {
         String form = "/edit/records/" + kept + "/merge?other=" + gone;
         String seen = HistoryDesk.seen(desk.get(form));
         scribe.change(
-                Scribe.TOMAS,
-                Person.class,
-                gone,
-                null,
-                each -> each.describe(new PersonDescription("Otto Taken", each.aliases())));
+                Scribe.TOMAS, Person.class, gone, null, each -> each.describe(new PersonDescription("Otto Taken")));
 
         MvcTestResult answer = desk.post(form, seen, "The same");
 
@@ -261,7 +257,7 @@ class MergingPagesTest {
 
     private long person(String slug, String name) {
         scribe.write(Scribe.MIRA, "was named", (entities, changeSet) -> {
-            Person person = new Person(slug, new PersonDescription(name, List.of()));
+            Person person = new Person(slug, new PersonDescription(name));
             entities.persist(person);
             changeSet.created(person, null);
         });

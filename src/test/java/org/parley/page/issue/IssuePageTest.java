@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class IssuePageTest {
 
     private static final String ISSUES = "/negotiations/russia-ukraine/issues/";
-    private static final int MOST_STATEMENTS = 9;
+    private static final int MOST_STATEMENTS = 10;
 
     @LocalServerPort
     private int port;

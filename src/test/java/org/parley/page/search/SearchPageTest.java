@@ -153,6 +153,21 @@ class SearchPageTest {
         assertThat(count(search(typed))).isPositive().isGreaterThanOrEqualTo(count(search('"' + written + '"')));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ZNPP|/negotiations/russia-ukraine/issues/zaporizhzhia-plant",
+                "UK|/parties/united-kingdom",
+                "U.K.|/parties/united-kingdom",
+                "POW|/negotiations/russia-ukraine/issues/prisoner-exchanges",
+                "Donbass|/negotiations/russia-ukraine/issues/territory",
+                "E.U.|/parties/european-union"
+            })
+    void what_is_typed_in_another_form_leads_to_its_page(String typed, String page) {
+        assertThat(links(search(typed))).contains(page);
+    }
+
     @Test
     void a_compound_is_found_in_two_words() {
         assertThat(count(search("ceasefire"))).isEqualTo(count(search("cease fire")));

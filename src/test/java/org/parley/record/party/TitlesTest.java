@@ -15,7 +15,7 @@ class TitlesTest {
 
     private final Party ukraine = new Party(
             "ukraine", new PartyDescription("Ukraine", "UA", PartyKind.STATE, "UA", "#8a6a00", MarkPattern.SOLID));
-    private final Person umerov = new Person("rustem-umerov", new PersonDescription("Rustem Umerov", List.of()));
+    private final Person umerov = new Person("rustem-umerov", new PersonDescription("Rustem Umerov"));
     private final List<Tenure> tenures = new ArrayList<>();
 
     @BeforeEach

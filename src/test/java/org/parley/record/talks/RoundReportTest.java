@@ -3,7 +3,6 @@ package org.parley.record.talks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -67,15 +66,15 @@ class RoundReportTest {
         Party ukraine = new Party(
                 "ukraine", new PartyDescription("Ukraine", "UA", PartyKind.STATE, "UA", "#8a6a00", MarkPattern.SOLID));
         Delegation delegation = round.addDelegation(new DelegationDescription(ukraine, Capacity.PARTY, null));
-        delegation.send(new Person("umerov", new PersonDescription("Rustem Umerov", List.of())), MemberRole.HEAD);
+        delegation.send(new Person("umerov", new PersonDescription("Rustem Umerov")), MemberRole.HEAD);
 
         assertThatThrownBy(() -> round.addDelegation(new DelegationDescription(ukraine, Capacity.OBSERVER, null)))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> delegation.send(
-                        new Person("budanov", new PersonDescription("Kyrylo Budanov", List.of())), MemberRole.HEAD))
+                        new Person("budanov", new PersonDescription("Kyrylo Budanov")), MemberRole.HEAD))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> delegation.send(
-                        new Person("umerov", new PersonDescription("Rustem Umerov", List.of())), MemberRole.MEMBER))
+                        new Person("umerov", new PersonDescription("Rustem Umerov")), MemberRole.MEMBER))
                 .isInstanceOf(IllegalStateException.class);
     }
 

@@ -188,6 +188,6 @@ class RoundTest {
     }
 
     private static Person person(String slug) {
-        return new Person(slug, new PersonDescription(slug, List.of()));
+        return new Person(slug, new PersonDescription(slug));
     }
 }

@@ -1,0 +1,71 @@
+package org.parley.form.record;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.form.Field;
+import org.parley.form.FieldType;
+import org.parley.form.FieldValues;
+import org.parley.form.RecordChanges;
+import org.parley.history.RecordFields;
+import org.parley.history.Recorded;
+import org.parley.record.name.OtherName;
+import org.parley.record.name.OtherNameDescription;
+import org.parley.record.name.OtherNameKind;
+import org.parley.record.name.OtherNames;
+import org.parley.record.source.Citations;
+import org.springframework.stereotype.Component;
+
+/** Keeps the name that a record had before it was renamed, in the same change set. */
+@Component
+class FormerNames {
+
+    /** Whether the old name was only misspelt. */
+    static final Field FIELD = Field.code("oldName", OldName.class).as(FieldType.CODES);
+
+    /** The fields that name a record, of which a kind has one. */
+    private static final Set<String> NAMING = Set.of("name", "title");
+
+    private final OtherNames names;
+    private final Citations citations;
+
+    FormerNames(OtherNames names, Citations citations) {
+        this.names = names;
+        this.citations = citations;
+    }
+
+    /**
+     * Keeps the old name, and lets go of the new one where it stood among the former names. No days are made up.
+     *
+     * @param was what was said of the record before
+     */
+    void keep(Recorded record, Record was, FieldValues values, RecordChanges changes) {
+        String before = name(was);
+        String now = name(record.description());
+        if (before.equals(now)) {
+            return;
+        }
+        List<OtherName> known = names.of(List.of(record.id()));
+        known.stream()
+                .filter(each -> each.isFormer() && each.name().equals(now) && saysNothingMore(each))
+                .forEach(changes::remove);
+        if (!values.has(FIELD.name())
+                && known.stream().noneMatch(each -> each.name().equals(before))) {
+            changes.add(new OtherName(record, OtherNameDescription.of(before, OtherNameKind.FORMER)));
+        }
+    }
+
+    /** What has days or a source is more than the trace of a renaming, and stays. */
+    private boolean saysNothingMore(OtherName name) {
+        return name.description().isBare()
+                && citations.withSourcesOf(List.of(name.id())).isEmpty();
+    }
+
+    private static String name(Record description) {
+        return RecordFields.of(description.getClass()).stream()
+                .filter(each -> NAMING.contains(each.name()))
+                .map(each -> each.value(description))
+                .map(String::valueOf)
+                .findFirst()
+                .orElseThrow();
+    }
+}

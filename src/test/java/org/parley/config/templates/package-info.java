@@ -1,0 +1,2 @@
+/** What templates are written out as. */
+package org.parley.config.templates;

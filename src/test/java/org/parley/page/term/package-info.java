@@ -1,0 +1,2 @@
+/** The promises of the page of terms. */
+package org.parley.page.term;
