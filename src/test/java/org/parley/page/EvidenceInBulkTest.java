@@ -49,7 +49,7 @@ class EvidenceInBulkTest {
         "/negotiations/{talks}/groups/group, 7",
         "/negotiations/{talks}/checklist, 6",
         "/negotiations/{talks}/positions, 7",
-        "/parties/{talks}-side-0, 10",
+        "/parties/{talks}-side-0, 12",
         "/people/{talks}-person-0, 7"
     })
     void many_contested_records_take_no_more_statements_than_two(String address, int most) throws Exception {

@@ -56,8 +56,8 @@ class EvidenceInPlaceTest {
             agreements | agreement abu-dhabi-exchange-2026 | status | span:has(> .tag)
             issues/territory | issue territory | title | h1
             issues/territory | issue territory | category | dt:contains(Category) + dd
-            issues/territory | issue territory | difficulty | dt:contains(Difficulty) + dd
-            checklist | issue territory | difficulty | .state .was
+            issues/territory | judgement territory | difficulty | dt:contains(Difficulty) + dd
+            checklist | judgement territory | difficulty | .state .was
             groups/military | working_group military | name | h1
             groups/military | working_group military | subject | .lead
             /people/rustem-umerov | person rustem-umerov | name | h1
@@ -266,6 +266,10 @@ class EvidenceInPlaceTest {
 
     private long record(String named) {
         String[] parts = named.split(" ");
+        if (parts[0].equals("judgement")) {
+            return number("select max(j.id) from difficulty_judgement j join issue i on i.id = j.issue_id"
+                    + " where i.slug = '" + parts[1] + "'");
+        }
         return parts.length == 1
                 ? number(ROUND)
                 : number("select x.id from " + parts[0] + " x where x.slug = '" + parts[1] + "'");

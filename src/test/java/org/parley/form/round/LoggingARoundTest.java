@@ -93,6 +93,9 @@ class LoggingARoundTest {
                 .contains("Power lines RAISED 2026-02-25")
                 .hasSize(2);
         assertThat(texts("""
+                select i.title || ' ' || j.difficulty || ' ' || j.as_of_edtf || ' ' || j.difficulty_reason
+                from difficulty_judgement j join issue i on i.id = j.issue_id where i.title = 'Power lines'""")).containsExactly("Power lines 3 2026-02-25 Both depend on them.");
+        assertThat(texts("""
                 select a.slug || ' ' || string_agg(p.slug, '+' order by s.ordinal) from agreement a join signatory s on s.agreement_id = a.id
                 join party p on p.id = s.party_id where a.round_id = ? group by a.id""", round())).containsExactly("exchange-of-200-prisoners ukraine+russia");
         assertThat(texts("""
@@ -102,6 +105,35 @@ class LoggingARoundTest {
                 select p.slug || ' ' || s.day_edtf || ' ' || s.tone from statement s join person p on p.id = s.person_id
                 where s.round_id = ?""", round())).containsExactly("olena-testova 2026-02-25 POSITIVE");
         everyNewRecordHasOneRevisionAndTheSource(last);
+    }
+
+    @Test
+    void a_party_that_was_only_consulted_and_an_issue_that_nobody_judged_yet_are_logged_as_such() {
+        var answer = Paper.open(browser, NEW)
+                .press("add", "delegations")
+                .press("add", "statusChanges")
+                .type("number", "6")
+                .type("title", "Round 6")
+                .type("status", "CONCLUDED")
+                .type("firstDay", "26 Feb 2026")
+                .type("delegations[0].party", "china")
+                .type("delegations[0].capacity", "OBSERVER")
+                .type("delegations[0].presence", "CONSULTED")
+                .type("statusChanges[0].title", "Harbour pilots")
+                .type("statusChanges[0].category", "ENERGY_INFRASTRUCTURE")
+                .type("statusChanges[0].status", "RAISED")
+                .type("statusChanges[0].rationale", "Raised by both.")
+                .send();
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        assertThat(browser.page(answer.location()).text()).contains("China", "Consulted, not there");
+        assertThat(browser.page("/negotiations/russia-ukraine/issues/harbour-pilots")
+                        .text())
+                .contains("difficulty not judged");
+        assertThat(browser.page("/negotiations/russia-ukraine/checklist")
+                        .select(".weights")
+                        .text())
+                .contains("not judged");
     }
 
     private void everyNewRecordHasOneRevisionAndTheSource(long last) {

@@ -370,7 +370,7 @@ class MergingTest {
         String seen = restoring.plan(merge).seen();
         List<String> sent = Statements.of(() ->
                 assertThat(restoring.grant(merge, Scribe.MIRA, REASON, seen)).isInstanceOf(HistoryResult.Done.class));
-        assertThat(sent).hasSizeLessThanOrEqualTo(130);
+        assertThat(sent).hasSizeLessThanOrEqualTo(140);
     }
 
     private long grant(HistoryRequest wish) {

@@ -38,22 +38,21 @@ class TermPageTest {
 
     @Test
     void words_that_are_added_are_looked_for_together_at_once() {
-        assertThat(found("swapfest")).doesNotContain("prisoner");
+        assertThat(found("zapfest")).doesNotContain("prisoner");
 
         Paper form = editor.open(NEW);
-        Map<String, String> said =
-                Map.of("fields[meaning]", "Exchange", "fields[words]", "swapfest\nprisoner exchange");
+        Map<String, String> said = Map.of("fields[meaning]", "Exchange", "fields[words]", "zapfest\nprisoner exchange");
         Paper saved = form.send(said);
         assertThat(saved.statusCode()).isEqualTo(303);
         assertThat(saved.location()).startsWith("/edit/terms");
         assertThat(form.send(said).location()).isEqualTo(saved.location());
 
-        assertThat(found("swapfest")).containsIgnoringCase("prisoner");
+        assertThat(found("zapfest")).containsIgnoringCase("prisoner");
         long term = number("Exchange");
         Paper changed = editor.open("/edit/records/" + term)
-                .send(Map.of("fields[words]", "swapfest\nswap feast", "reason", "Too wide"));
+                .send(Map.of("fields[words]", "zapfest\nzap feast", "reason", "Too wide"));
         assertThat(changed.statusCode()).isEqualTo(303);
-        assertThat(found("swapfest")).doesNotContainIgnoringCase("prisoner");
+        assertThat(found("zapfest")).doesNotContainIgnoringCase("prisoner");
         assertThat(editor.page("/history/" + term)).contains("Too wide", "prisoner exchange");
     }
 

@@ -29,7 +29,7 @@ class PrecedentsTest {
 
     @BeforeEach
     void talks() {
-        for (int talks = 1; talks <= 2; talks++) {
+        for (int talks = 17; talks <= 18; talks++) {
             database.sql("""
                             insert into negotiation (id, version, slug, name, summary, status)
                             values (?, 0, ?, 'Talks', 'About it', 'ACTIVE')""").params(talks, "talks-" + talks).update();
@@ -42,7 +42,7 @@ class PrecedentsTest {
         agreed(11, "PRISONER_EXCHANGE", "2025-05-16");
         agreed(12, "PRISONER_EXCHANGE", "2025-07-23");
         agreed(13, "PRISONER_EXCHANGE", "2026-02-05");
-        database.sql("update agreement set negotiation_id = 2 where id = 10").update();
+        database.sql("update agreement set negotiation_id = 18 where id = 10").update();
         agreed(14, "CEASEFIRE", "2026-01-01");
 
         Map<Long, Precedent> found = precedents.of(List.of(11L, 12L, 13L, 14L));
@@ -115,7 +115,7 @@ class PrecedentsTest {
         database.sql("""
                         insert into agreement (id, version, negotiation_id, slug, title, type, form, status,
                             agreed_on_edtf, agreed_on_earliest, agreed_on_latest)
-                        values (:id, 0, 1, :slug, 'Deal', :type, 'ORAL', 'ANNOUNCED', :edtf, :earliest, :latest)""")
+                        values (:id, 0, 17, :slug, 'Deal', :type, 'ORAL', 'ANNOUNCED', :edtf, :earliest, :latest)""")
                 .param("id", number)
                 .param("slug", "deal-" + number)
                 .param("type", type)
