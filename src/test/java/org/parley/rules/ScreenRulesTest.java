@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +19,14 @@ class ScreenRulesTest {
     private static final Path SHEETS = Production.RESOURCES.resolve("static/css");
     private static final Path SCRIPTS = Production.RESOURCES.resolve("static/js");
 
+    private static final Pattern BY_WIDTH =
+            Pattern.compile("(?ms)^( *)@media [^{]*(?:width|pointer)[^{]*[{](?:[^\\n]*[}]$|.*?^\\1[}])");
+
+    /** But for a card and soft text, which stand together on every page and are looked at there. */
+    private static final Pattern COLOURS =
+            Pattern.compile("(?!background:var[(]--card[)]|color:var[(]--soft[)])(?<![a-z-])"
+                    + "(?:color|background(?:-color|-image)?|fill|stroke|opacity|filter|mix-blend-mode) *:");
+
     static List<Path> sheets() {
         return Production.files(SHEETS, ".css");
     }
@@ -27,6 +37,14 @@ class ScreenRulesTest {
         assertThat(Production.text(sheet))
                 .doesNotContain("prefers-color-scheme", "prefers-contrast", "forced-colors")
                 .doesNotContainPattern("light-dark[(](?!#[0-9a-f]{3,8}, #[0-9a-f]{3,8}[)])");
+    }
+
+    /** So colours are looked at in one width. A rule by width is one line, or ends with a brace at its own indent. */
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void the_width_changes_no_colour(Path sheet) {
+        assertThat(BY_WIDTH.matcher(Production.text(sheet)).results().map(MatchResult::group))
+                .noneMatch(rules -> COLOURS.matcher(rules).find());
     }
 
     @Test

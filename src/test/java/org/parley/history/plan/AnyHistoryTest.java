@@ -61,12 +61,12 @@ class AnyHistoryTest {
     }
 
     // not shrunk: that goes on beside the next property when its time is over, and empties the database under it
-    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
     void every_earlier_state_can_be_rebuilt_and_every_change_set_undone(@ForAll("moves") List<Move> moves) {
         makeAndTakeBack(moves);
     }
 
-    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
     void so_it_is_where_much_is_entered_twice_and_merged(@ForAll("merges") List<Move> moves) {
         makeAndTakeBack(moves);
     }
