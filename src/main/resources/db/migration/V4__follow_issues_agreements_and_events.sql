@@ -167,11 +167,11 @@ create table agreement (
 );
 select keep_records('agreement');
 
--- Whether one agreement can be called the next of its kind after the other. What is humanitarian, and what is of no
--- type, is alike only in what it is about.
+-- Whether one agreement can be called the next of its kind after the other. But for exchanges of prisoners and
+-- ceasefires, a type says how far an agreement goes, not what of: those are alike only in what they are about.
 create function is_alike(one agreement, other agreement) returns boolean language sql immutable parallel safe
 return one.type = other.type and one.subject is not distinct from other.subject
-    and (one.subject is not null or one.type not in ('HUMANITARIAN', 'OTHER'));
+    and (one.subject is not null or one.type in ('PRISONER_EXCHANGE', 'CEASEFIRE'));
 
 create index agreement_by_type_and_day on agreement (negotiation_id, type, agreed_on_earliest, agreed_on_latest);
 create index agreement_of_round on agreement (round_id);
@@ -278,7 +278,8 @@ create function is_past_window(commitment commitment, day date) returns boolean 
             then false
         when last.state = 'PARTLY' then true
         when a.status in ('LAPSED', 'REPUDIATED', 'EXPIRED', 'TERMINATED')
-             and coalesce(a.in_force_to_latest < day, true) then false
+             and coalesce(a.in_force_to_latest < day, true)
+             and not coalesce(commitment.due_latest > a.in_force_to_latest, false) then false
         else made.times = 0 or made.times = made.counted and not made.is_open
              and case commitment.bound when 'UP_TO' then 0 else commitment.quantity end > made.most end
     from agreement a

@@ -257,7 +257,8 @@ class EvidenceInPlaceTest {
         Document page = page(address);
 
         assertThat(page.select("main").text()).containsIgnoringCase("disputed");
-        assertThat(page.select("main").text().replaceAll("\\[\\d+]", "")).containsPattern("146 / 7146|7146 / 146");
+        assertThat(page.select("main").text().replaceAll("\\[\\d+]", ""))
+                .containsPattern("\\b146( \\([^)]*\\))? / 7,146|7,146( \\([^)]*\\))? / 146");
     }
 
     private Document page(String address) {

@@ -154,11 +154,9 @@ final class NaiveFigures {
                 boolean isSilent = state.equals("NO_INFORMATION");
                 if (!state.equals("CARRIED_OUT") && !state.equals("LAPSED") && !(isSilent && isWhole)) {
                     long asked = owed[1] >= OPEN ? owed[0] : owed[1];
-                    add(remains, new long[] {
-                        given[1] >= OPEN ? 0 : Math.max(0, owed[0] - given[1]),
-                        Math.max(0, asked - given[0]),
-                        owed[2] + given[2]
-                    });
+                    long least = given[1] >= OPEN ? 0 : Math.max(0, owed[0] - given[1]);
+                    long most = owed[1] >= OPEN && least > 0 ? OPEN : Math.max(0, asked - given[0]);
+                    add(remains, new long[] {least, most, owed[2] + given[2]});
                 }
                 boolean isShort = made == 0 || uncounted == 0 && given[1] < OPEN && owed[0] > given[1];
                 long late = daysAfter(day(commitment, "due_latest"), today);

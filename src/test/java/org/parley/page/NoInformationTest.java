@@ -50,6 +50,37 @@ class NoInformationTest {
                         "Ukraine: Bodies to be handed over, 6,000 bodies[\\[\\]0-9]*; no delivery recorded disputed");
         assertThat(text(TALKS + "/ledger", "#commitments ~ ol > li:contains(Ukraine to Russia: Bodies)"))
                 .contains("disputed");
+        for (String page : List.of("", "/brief", "/ledger", "/agreements", "/agreements/istanbul-bodies-2025")) {
+            assertThat(text(TALKS + page, "main").replaceAll("\\[\\d+]", ""))
+                    .as("why there may be none, and whose count it is, on " + page)
+                    .containsPattern("none: Russia hands over on its own[ :(]+Vladimir Medinsky");
+        }
+    }
+
+    @Test
+    void what_one_side_says_of_a_count_that_nobody_else_gives_is_no_dispute_and_stands_with_who_says_it() {
+        clock.setTo(LocalDate.of(2025, 8, 1));
+
+        String bodies = promised("Handover of the bodies of the fallen").text();
+        assertThat(bodies.substring(0, bodies.indexOf("Ukraine:")))
+                .contains("number 7,000 (Russia)")
+                .doesNotContain("disputed");
+    }
+
+    @Test
+    void what_a_source_says_was_carried_out_is_no_debt_that_nobody_recorded() {
+        clock.setTo(LocalDate.of(2026, 11, 26));
+
+        assertThat(text(TALKS + "/agreements/geneva-exchange-2026", "table tbody tr:contains(1,000 people)"))
+                .contains("1,000 people not counted none Carried out")
+                .doesNotContain("none recorded");
+    }
+
+    @Test
+    void a_sum_of_those_exchanged_says_how_many_deliveries_it_leaves_out() {
+        clock.setTo(LocalDate.of(2026, 11, 26));
+
+        assertThat(text(TALKS + "/ledger", "section:has(#exchanged)")).contains("at least", "left out of this sum");
     }
 
     @Test
@@ -65,7 +96,7 @@ class NoInformationTest {
         }
         assertThat(text(TALKS + "/brief", "section:has(#owed)")).doesNotContain("Halt strikes");
         assertThat(text(TALKS + "/agreements/energy-pause-2026", "main"))
-                .contains("Lapsed", "as of 5 Feb 2026", "Volodymyr Zelensky", "until Sunday");
+                .contains("Lapsed", "as of 5 Feb 2026", "Volodymyr Zelensky", "Sunday");
     }
 
     @Test

@@ -22,8 +22,9 @@ import org.parley.record.party.Party;
  * Those handed over under the prisoner exchanges of a negotiation, step by step.
  *
  * @param unit what most of the commitments count, as "prisoners"; only that is added up. Null where nothing is counted
+ * @param leftOut how many deliveries the total leaves out, since they count something else or no source says how many of what
  */
-record ExchangeSteps(List<Step> steps, @Nullable String unit) {
+record ExchangeSteps(List<Step> steps, @Nullable String unit, int leftOut) {
 
     /**
      * One delivery.
@@ -31,7 +32,7 @@ record ExchangeSteps(List<Step> steps, @Nullable String unit) {
      * @param by whose side handed over; null where no source says
      * @param quantity null where no source says how many: it adds nothing to the total
      * @param unit of what; null where the commitment does not say
-     * @param total of all that count the same until here
+     * @param total of all that count the same until here; at least that, once a delivery is left out that may be of them
      */
     record Step(
             FuzzyDate day,
@@ -59,11 +60,17 @@ record ExchangeSteps(List<Step> steps, @Nullable String unit) {
         String unit = counted(deliveries);
         List<Step> steps = new ArrayList<>();
         Quantity total = Quantity.NOTHING;
+        int leftOut = 0;
         for (Delivery each : deliveries) {
             Commitment commitment = each.commitment();
             Quantity quantity = each.quantity();
             if (quantity != null && unit != null && unit.equals(commitment.unit())) {
                 total = total.plus(quantity);
+            } else {
+                leftOut++;
+                if (quantity == null || commitment.unit() == null) {
+                    total = total.orMore();
+                }
             }
             Party by = each.by() == null ? commitment.by() : each.by();
             steps.add(new Step(
@@ -74,7 +81,7 @@ record ExchangeSteps(List<Step> steps, @Nullable String unit) {
                     commitment.unit(),
                     total));
         }
-        return new ExchangeSteps(List.copyOf(steps), unit);
+        return new ExchangeSteps(List.copyOf(steps), unit, leftOut);
     }
 
     private static @Nullable String counted(List<Delivery> deliveries) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.date.FuzzyDate;
 import org.parley.date.TimeBetween;
+import org.parley.history.Recorded;
 import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Agreements;
 import org.parley.record.agreement.Commitment;
@@ -56,8 +58,11 @@ class Ledgers {
         List<Agreement> all = agreements.withDeliveries(negotiation);
         List<Commitment> commitments =
                 all.stream().flatMap(each -> each.commitments().stream()).toList();
-        Evidence evidence = evidences.of(
-                commitments.stream().flatMap(each -> each.withParts().stream()).toList());
+        List<LedgerPage.First> firsts = firsts(all, today);
+        Evidence evidence = evidences.of(Stream.<Recorded>concat(
+                        commitments.stream().flatMap(each -> each.withParts().stream()),
+                        firsts.stream().map(LedgerPage.First::agreement))
+                .toList());
         Map<Commitment, CommitmentStanding> standings =
                 commitments.stream().collect(Collectors.toMap(each -> each, each -> each.standing(today)));
         List<Implementation> implementation = Implementation.of(all, today);
@@ -72,7 +77,7 @@ class Ledgers {
                 InForce.of(all, today),
                 implementation,
                 (int) all.stream().filter(each -> !each.commitments().isEmpty()).count() - implementation.size(),
-                firsts(all, today),
+                firsts,
                 evidence,
                 today);
     }

@@ -60,7 +60,7 @@ class RecentAgreements {
                         Tally.of(
                                 each,
                                 commitment -> evidence.isContested(commitment.withParts()),
-                                commitment -> evidence.disputesOf(commitment.deliveries()),
+                                commitment -> evidence.contestsOf(commitment.withParts()),
                                 today)))
                 .toList();
     }

@@ -20,7 +20,7 @@ import org.parley.record.party.Party;
  * What was promised, and what has become of it. Commitments of several parties that read the same count as one tally.
  *
  * @param isDisputed whether sources contest a part of it
- * @param disputes over its deliveries
+ * @param contests what sources contest in it or its deliveries
  * @param by who owes it: one name, several that owe as much each, or none for all parties together
  */
 public record Tally(
@@ -28,20 +28,20 @@ public record Tally(
         Quantity promised,
         CommitmentStanding standing,
         boolean isDisputed,
-        List<Contest> disputes,
+        List<Contest> contests,
         List<String> by) {
 
     /** The countable commitments of an agreement, in the order in which they were recorded. */
     static List<Tally> of(
             Agreement agreement,
             Predicate<Commitment> isDisputed,
-            Function<Commitment, List<Contest>> disputes,
+            Function<Commitment, List<Contest>> contests,
             LocalDate today) {
         Map<Tally, List<String>> sides = new LinkedHashMap<>();
         agreement.commitments().stream()
                 .filter(each -> each.quantity() != null)
                 .forEach(each -> sides.computeIfAbsent(
-                                alone(each, isDisputed, disputes, today), tally -> new ArrayList<>())
+                                alone(each, isDisputed, contests, today), tally -> new ArrayList<>())
                         .addAll(names(each.by())));
         return sides.entrySet().stream()
                 .map(each -> each.getKey().owedBy(each.getValue()))
@@ -51,14 +51,14 @@ public record Tally(
     private static Tally alone(
             Commitment commitment,
             Predicate<Commitment> isDisputed,
-            Function<Commitment, List<Contest>> disputes,
+            Function<Commitment, List<Contest>> contests,
             LocalDate today) {
         return new Tally(
                 Objects.requireNonNullElse(commitment.unit(), ""),
                 Objects.requireNonNull(commitment.quantity()),
                 commitment.standing(today),
                 isDisputed.test(commitment),
-                disputes.apply(commitment),
+                contests.apply(commitment),
                 List.of());
     }
 
@@ -67,7 +67,7 @@ public record Tally(
     }
 
     private Tally owedBy(List<String> names) {
-        return new Tally(unit, promised, standing, isDisputed, disputes, List.copyOf(names));
+        return new Tally(unit, promised, standing, isDisputed, contests, List.copyOf(names));
     }
 
     /** Whether a bar can show it: something was counted. An empty one would say that nothing was delivered. */

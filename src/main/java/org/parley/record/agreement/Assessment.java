@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.Comparator;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
@@ -58,6 +59,21 @@ public class Assessment extends Recorded {
     /** Null where it is the judgement of the editors. */
     public @Nullable String judge() {
         return description.judge();
+    }
+
+    /** Whether this and that cannot both be so: of one day they differ, or all of it was done for one, and later not so for the other. */
+    boolean contradicts(Assessment other) {
+        if (this == other
+                || state() == other.state()
+                || state() == CommitmentState.NO_INFORMATION
+                || other.state() == CommitmentState.NO_INFORMATION
+                || Objects.equals(judge(), other.judge())) {
+            return false;
+        }
+        Assessment earlier = IN_ORDER.compare(this, other) < 0 ? this : other;
+        Assessment later = earlier == this ? other : this;
+        return earlier.state() == CommitmentState.CARRIED_OUT && later.state() != CommitmentState.LAPSED
+                || !earlier.asOf().isCertainlyBefore(later.asOf());
     }
 
     public @Nullable String words() {

@@ -11,8 +11,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +116,30 @@ public class Commitment extends Versioned implements Described<CommitmentDescrip
                 .filter(each -> known.holds(each, each.asOf()))
                 .max(Assessment.IN_ORDER)
                 .orElse(null);
+    }
+
+    /**
+     * What others last said of it that cannot be true beside an assessment: that it was otherwise on the same day, or that all of it
+     * had been done before.
+     */
+    List<Assessment> contradicting(Assessment said, Knowledge known) {
+        Map<String, Assessment> lastOfEach = new LinkedHashMap<>();
+        assessments.stream()
+                .filter(each -> known.holds(each, each.asOf()))
+                .sorted(Assessment.IN_ORDER)
+                .forEach(each -> lastOfEach.put(Objects.requireNonNullElse(each.judge(), ""), each));
+        return lastOfEach.values().stream().filter(said::contradicts).toList();
+    }
+
+    /** Whether nothing is owed any more since the agreement is over, and the window of the promise itself is not longer. */
+    boolean endsWithItsAgreementBy(LocalDate day) {
+        FuzzyDate end = agreement.inForceTo();
+        boolean isLonger = due() != null
+                && due().latest() != null
+                && end != null
+                && end.latest() != null
+                && due().latest().isAfter(end.latest());
+        return agreement.isOverBy(day) && !isLonger;
     }
 
     /** The degree of the last assessment by a day that gave one: 0 not initiated to 3 full; null where none did. */

@@ -1,6 +1,7 @@
 package org.parley.record.agreement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Recorded;
@@ -12,6 +13,7 @@ import org.parley.record.source.Knowledge;
  *
  * @param how its words are in the message bundle
  * @param said the last assessment by that day; null where there is none, or where all that it says is that nothing is known
+ * @param otherwise what others say that cannot be true beside it
  * @param delivered as far as sources counted
  * @param remainder null where the commitment cannot be counted
  * @param isPartlyUncounted whether something was delivered without a source saying how much: then nobody knows what remains
@@ -20,6 +22,7 @@ import org.parley.record.source.Knowledge;
 public record CommitmentStanding(
         How how,
         @Nullable Assessment said,
+        List<Assessment> otherwise,
         Quantity delivered,
         @Nullable Quantity remainder,
         boolean isPartlyUncounted,
@@ -39,7 +42,7 @@ public record CommitmentStanding(
         UNCOUNTED,
         /** Something was done of what cannot be counted. */
         BEGUN,
-        /** It ended with its agreement. */
+        /** It ended with its agreement, as we infer: nothing is said of it alone. */
         LAPSED,
         NONE_RECORDED
     }
@@ -60,7 +63,7 @@ public record CommitmentStanding(
                 ? How.valueOf("SAID_" + said.state())
                 : isDelivered
                         ? How.DELIVERED
-                        : commitment.agreement().isOverBy(day)
+                        : commitment.endsWithItsAgreementBy(day)
                                 ? How.LAPSED
                                 : recorded(made, delivered, remainder, isPartlyUncounted);
         boolean isOpen = switch (how) {
@@ -69,7 +72,14 @@ public record CommitmentStanding(
             default -> false;
         };
         long daysPast = isOpen && commitment.due() != null ? commitment.due().daysPast(day) : 0;
-        return new CommitmentStanding(how, said, delivered, remainder, isPartlyUncounted, daysPast);
+        return new CommitmentStanding(
+                how,
+                said,
+                said == null ? List.of() : commitment.contradicting(said, known),
+                delivered,
+                remainder,
+                isPartlyUncounted,
+                daysPast);
     }
 
     /** The word that stands: none where nothing is known, nor that a part was done once the count says that all was. */
@@ -93,7 +103,17 @@ public record CommitmentStanding(
 
     /** What a line about the commitment rests on: it, and what somebody says has become of it. */
     public List<Recorded> told(Commitment commitment) {
-        return said == null ? List.of(commitment) : List.of(commitment, said);
+        List<Recorded> told = new ArrayList<>(List.of(commitment));
+        if (said != null) {
+            told.add(said);
+        }
+        told.addAll(otherwise);
+        return told;
+    }
+
+    /** Whether those who speak of it contradict each other. */
+    public boolean isDisputed() {
+        return !otherwise.isEmpty();
     }
 
     /** Whether all of it was done, as somebody says or as our arithmetic has it. */
@@ -109,6 +129,11 @@ public record CommitmentStanding(
     /** Whether it is known by number that something remains. */
     public boolean isOwing() {
         return remainder != null && remainder.least() > 0 && !isPartlyUncounted && !isSettled();
+    }
+
+    /** Whether it is what we infer from the end of its agreement, not what a source says. */
+    public boolean isOurInference() {
+        return how == How.LAPSED;
     }
 
     /** Whether it is our sum, not what a source says. */

@@ -78,13 +78,23 @@ public record Quantity(long least, @Nullable Long most, boolean isAbout) impleme
                 isAbout || other.isAbout);
     }
 
-    /** What is missing from it when so much was given. Who promised at least so many, or up to so many, owes no more than those. */
+    /**
+     * What is missing from it when so much was given. Who promised up to so many owes no more than those; of at least so many,
+     * at least the rest remains, and nothing once they were given.
+     */
     public Quantity less(Quantity given) {
-        long asked = most == null ? least : most;
+        long certain = given.most == null ? 0 : Math.max(0, least - given.most);
         return new Quantity(
-                given.most == null ? 0 : Math.max(0, least - given.most),
-                Math.max(0, asked - given.least),
+                certain,
+                most == null && certain > 0
+                        ? null
+                        : Long.valueOf(Math.max(0, (most == null ? least : most) - given.least)),
                 isAbout || given.isAbout);
+    }
+
+    /** At least so many: something that no source counted may come to it. */
+    public Quantity orMore() {
+        return new Quantity(least, null, isAbout);
     }
 
     public boolean isNothing() {

@@ -9,7 +9,9 @@ import org.parley.date.InvalidDateException;
 import org.parley.record.agreement.AgreementForm;
 import org.parley.record.agreement.AgreementStatus;
 import org.parley.record.agreement.AgreementType;
+import org.parley.record.agreement.Bound;
 import org.parley.record.agreement.PaxStage;
+import org.parley.record.agreement.Quantity;
 import org.parley.record.event.Tone;
 import org.parley.record.issue.IssueCategory;
 import org.parley.record.issue.IssueStatus;
@@ -38,6 +40,8 @@ public class AssertedValueLabels {
             "tone", List.of(Tone.class),
             "office", List.of(Office.class),
             "kind", List.of(PartyKind.class));
+    private static final Pattern NUMBER = Pattern.compile("\\d{4,15}");
+    private static final Set<String> NUMBERS = Set.of("quantity", "atMost");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d.*|\\[.*\\.\\..*]");
 
     private final Labels labels;
@@ -62,6 +66,9 @@ public class AssertedValueLabels {
                     return labels.of(code);
                 }
             }
+        }
+        if (NUMBERS.contains(field) && NUMBER.matcher(value).matches()) {
+            return labels.message("quantity", Quantity.of(Bound.EXACTLY, Long.parseLong(value), null));
         }
         try {
             return DATE.matcher(value).matches() ? labels.of(FuzzyDate.parse(value)) : value;

@@ -12,4 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param voices who asserts it, where it is not disputed
  */
 public record Contest(
-        String field, String label, String shown, @Nullable Dispute dispute, List<Dispute.Voice> voices) {}
+        String field, String label, String shown, @Nullable Dispute dispute, List<Dispute.Voice> voices) {
+
+    /** The notes of those who assert what is not disputed. */
+    public List<Integer> notes() {
+        return Dispute.notesOf(voices);
+    }
+
+    /** Those who assert what is not disputed, by name. */
+    public List<String> speakers() {
+        return Dispute.speakersOf(voices);
+    }
+}

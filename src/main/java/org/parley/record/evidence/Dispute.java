@@ -60,6 +60,14 @@ public record Dispute(
                 settlement == null ? null : settlement.reading(words.apply(settlement.value())));
     }
 
+    static List<Integer> notesOf(List<Voice> voices) {
+        return voices.stream().map(Voice::note).distinct().sorted().toList();
+    }
+
+    static List<String> speakersOf(List<Voice> voices) {
+        return voices.stream().map(Voice::speaker).distinct().toList();
+    }
+
     /**
      * A value that sources assert.
      *
@@ -69,7 +77,12 @@ public record Dispute(
 
         /** The notes of those who say so. */
         public List<Integer> notes() {
-            return voices.stream().map(Voice::note).distinct().sorted().toList();
+            return notesOf(voices);
+        }
+
+        /** Those who say so, by name: whom sources quote, and otherwise the sources. */
+        public List<String> speakers() {
+            return speakersOf(voices);
         }
     }
 
@@ -83,5 +96,10 @@ public record Dispute(
             long citation,
             String publisher,
             @Nullable String saidBy,
-            @Nullable String remark) {}
+            @Nullable String remark) {
+
+        String speaker() {
+            return saidBy == null ? publisher : saidBy;
+        }
+    }
 }

@@ -174,9 +174,9 @@ public final class Evidence {
         return shown;
     }
 
-    /** Whether sources contest anything in any of some records. */
+    /** Whether sources contradict each other on anything in any of some records. */
     public boolean isContested(Collection<? extends Recorded> records) {
-        return records.stream().anyMatch(each -> !contested(each).isEmpty());
+        return records.stream().flatMap(each -> contested(each).stream()).anyMatch(each -> each.dispute() != null);
     }
 
     /** What sources contest in a record besides one field that its page shows in place. */
@@ -197,9 +197,9 @@ public final class Evidence {
                         .toList());
     }
 
-    /** All disputes over some records, for a page that says them elsewhere. */
-    public List<Contest> disputesOf(Collection<? extends Recorded> records) {
-        return records.stream().flatMap(each -> disputed(each).stream()).toList();
+    /** What sources contest in any of some records, in words, for the place where the page says so. */
+    public List<Contest> contestsOf(Collection<? extends Recorded> records) {
+        return records.stream().flatMap(each -> contests(each).stream()).toList();
     }
 
     /** The dispute over a field, for a page that says no more than that there is one; null where there is none. */

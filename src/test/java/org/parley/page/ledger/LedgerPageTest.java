@@ -27,15 +27,16 @@ class LedgerPageTest {
                         "prisoners in 5 promises",
                         "at least 3,562",
                         "1,488 and some that nobody counted",
-                        "2,074 less those");
+                        "at least 2,074 less those");
         assertThat(page.selectFirst("#sides ~ div tbody tr:has(th:contains(Russia)):has(td:contains(bodies))")
                         .text())
                 .as("what nobody counted is not nought")
-                .contains("6,000 not counted not known", "one of them disputed");
+                .contains("6,000 not counted not known")
+                .doesNotContain("disputed");
         assertThat(page.selectFirst("#sides ~ div tbody tr:has(th:contains(Ukraine)):has(td:contains(bodies))")
                         .text())
                 .as("what nobody recorded is not nought")
-                .contains("6,000 none recorded 6,000");
+                .contains("6,000 none recorded 6,000", "one of them disputed");
         assertThat(page.select(".lead").text()).contains("promises", "past the window");
     }
 

@@ -120,6 +120,52 @@ class CommitmentTest {
     }
 
     @Test
+    void a_promise_whose_own_window_is_longer_does_not_end_with_its_agreement() {
+        Commitment commitment =
+                agreement(AgreementStatus.LAPSED, "2026-02-01").commit(commitment(Bound.EXACTLY, 10L, "2026-02-03"));
+
+        CommitmentStanding standing = commitment.standing(TODAY);
+        assertThat(standing.how()).isEqualTo(How.NONE_RECORDED);
+        assertThat(standing.isOurInference()).isFalse();
+        assertThat(standing.daysPast()).isEqualTo(3);
+        assertThat(agreement(AgreementStatus.LAPSED, "2026-02-01")
+                        .commit(commitment(Bound.EXACTLY, 10L, "2026-01"))
+                        .standing(TODAY)
+                        .isOurInference())
+                .as("no source says it of the promise")
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2026-02-01 | CARRIED_OUT     | [2026-02-01..2026-02-02] | NOT_CARRIED_OUT | true | on one day it is the one or the other
+            2026-02-01 | PARTLY          | 2026-02    | CARRIED_OUT     | true  | the days may be the same
+            2026-01-01 | CARRIED_OUT     | 2026-02-01 | PARTLY          | true  | all of it had been done, says the other
+            2026-01-01 | PARTLY          | 2026-02-01 | CARRIED_OUT     | false | the rest was done later
+            2026-01-01 | CARRIED_OUT     | 2026-02-01 | LAPSED          | false | it was kept until it ended
+            2026-02-01 | NO_INFORMATION  | [2026-02-01..2026-02-02] | CARRIED_OUT     | false | to know nothing is to say nothing
+            """, delimiter = '|')
+    void two_who_cannot_both_be_right_make_it_disputed(
+            String first, CommitmentState one, String second, CommitmentState other, boolean isDisputed, String since) {
+        Commitment commitment = agreement.commit(commitment(Bound.EXACTLY, null, null));
+        commitment.assess(new AssessmentDescription(FuzzyDate.parse(first), one, null, "the Red Cross", null));
+        commitment.assess(new AssessmentDescription(FuzzyDate.parse(second), other, null, "the United Nations", null));
+
+        assertThat(commitment.standing(LocalDate.of(2026, 3, 1)).isDisputed())
+                .as(since)
+                .isEqualTo(isDisputed);
+    }
+
+    @Test
+    void who_thinks_better_of_it_disputes_nothing() {
+        Commitment commitment = agreement.commit(commitment(Bound.EXACTLY, null, null));
+        assess(commitment, "2026-01-01", CommitmentState.CARRIED_OUT);
+        assess(commitment, "2026-02-01", CommitmentState.NOT_CARRIED_OUT);
+
+        assertThat(commitment.standing(TODAY).isDisputed()).isFalse();
+    }
+
+    @Test
     void refuses_a_quantity_of_nothing_named_and_ends_that_are_no_range() {
         assertThatIllegalArgumentException().isThrownBy(() -> described(Bound.EXACTLY, 5L, null, null));
         assertThatIllegalArgumentException().isThrownBy(() -> described(Bound.EXACTLY, 5L, 7L, "prisoners"));

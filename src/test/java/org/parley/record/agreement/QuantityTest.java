@@ -45,7 +45,19 @@ class QuantityTest {
         long asked = promised.bound() == Bound.AT_LEAST ? promised.number() : promised.truly();
         long truly = Math.max(0, asked - given.stream().mapToLong(Said::truly).sum());
 
-        assertThat(truly).isBetween(missing.least(), Objects.requireNonNull(missing.most()));
+        assertThat(truly).isBetween(missing.least(), Objects.requireNonNullElse(missing.most(), Long.MAX_VALUE));
+        assertThat(missing.most() == null).isEqualTo(promised.bound() == Bound.AT_LEAST && missing.least() > 0);
+    }
+
+    @Example
+    void of_at_least_so_many_at_least_the_rest_remains_and_nothing_once_they_were_given() {
+        Quantity promised = Quantity.of(Bound.AT_LEAST, 1200, null);
+
+        assertThat(words(promised.less(Quantity.of(Bound.EXACTLY, 331, null)))).isEqualTo("at least 869");
+        assertThat(words(promised.less(Quantity.of(Bound.BETWEEN, 100, 131L)))).isEqualTo("at least 1,069");
+        assertThat(words(promised.less(Quantity.of(Bound.UP_TO, 1300, null)))).isEqualTo("up to 1,200");
+        assertThat(promised.less(Quantity.of(Bound.AT_LEAST, 1200, null)).isNothing())
+                .isTrue();
     }
 
     @Example
