@@ -462,3 +462,34 @@ returns table (day_edtf text, day_earliest date, day_latest date, day_words text
     select h.* from happened h where coalesce(h.day_earliest, h.day_latest) <= day
     order by coalesce(h.day_earliest, h.day_latest) desc, h.day_latest limit 1
 $$;
+
+-- From which day each dated record counts: a source that tells of it was not there before. A round is told of to its
+-- end; one that was not held yet has no such day.
+create view dated_fact (record_id, day) as
+    select r.id, coalesce(r.last_day_earliest, r.last_day_latest, r.first_day_earliest, r.first_day_latest)
+    from round r where is_held(r.status)
+    union all
+    select a.id, coalesce(a.announced_on_earliest, a.announced_on_latest) from schedule_announcement a
+    union all
+    select a.id, coalesce(a.agreed_on_earliest, a.agreed_on_latest) from agreement a
+    union all
+    select c.id, coalesce(a.agreed_on_earliest, a.agreed_on_latest)
+    from commitment c join agreement a on a.id = c.agreement_id
+    union all
+    select d.id, coalesce(d.day_earliest, d.day_latest) from delivery d
+    union all
+    select a.id, coalesce(a.as_of_earliest, a.as_of_latest) from assessment a
+    union all
+    select s.id, coalesce(s.effective_earliest, s.effective_latest) from status_change s
+    union all
+    select p.id, coalesce(p.effective_earliest, p.effective_latest) from position p
+    union all
+    select j.id, coalesce(j.as_of_earliest, j.as_of_latest) from difficulty_judgement j
+    union all
+    select s.id, coalesce(s.day_earliest, s.day_latest) from statement s
+    union all
+    select m.id, coalesce(m.day_earliest, m.day_latest) from milestone m;
+
+-- The day of the newest fact that a source is cited for: one without a day of publication is not older.
+create function newest_fact(of_source bigint) returns date language sql stable return (
+    select max(f.day) from citation c join dated_fact f on f.record_id = c.record_id where c.source_id = of_source);

@@ -12,11 +12,11 @@ import java.util.Optional;
  */
 public record FullYears(int least, int most) {
 
-    /** Empty where the date is open to the past, or does not certainly lie before the day. */
+    /** Empty where the date is open to the past or in doubt, or does not certainly lie before the day. */
     public static Optional<FullYears> of(FuzzyDate since, LocalDate day) {
         LocalDate from = since.earliest();
         LocalDate latest = since.latest();
-        if (from == null || latest == null || latest.isAfter(day)) {
+        if (since.isDoubted() || from == null || latest == null || latest.isAfter(day)) {
             return Optional.empty();
         }
         return Optional.of(new FullYears(

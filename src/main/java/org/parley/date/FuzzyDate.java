@@ -56,6 +56,11 @@ public record FuzzyDate(
                 edtf.strip(), read.earliest(), read.latest(), words == null || words.isBlank() ? null : words.strip());
     }
 
+    /** The same without the words of its source, for a page of another day than they were said of. */
+    public FuzzyDate withoutWords() {
+        return words == null ? this : parse(edtf);
+    }
+
     /** What kind of date it is; the words for each kind are in the message bundle under {@code date.*}. */
     public DateShape shape() {
         return Edtf.read(edtf).shape();

@@ -146,6 +146,26 @@ class CoverageNotesTest {
     }
 
     @Test
+    void what_sources_contest_in_a_note_stands_beside_it() {
+        String text = note("Feb 2014", "Jun 2014");
+        Paper cited = Paper.open(mira, "/edit/records/citation/new?of=" + number(text))
+                .type("fields[sourcePublisher]", "Harbour Gazette")
+                .type("fields[sourceTitle]", "What is not known for longer")
+                .type("fields[sourceAddress]", "https://gazette.example/longer")
+                .type("fields[sourceKind]", "NEWS")
+                .type("fields[field]", "to")
+                .type("fields[value]", "2014-09")
+                .send();
+        assertThat(cited.statusCode()).as(cited.body()).isEqualTo(303);
+
+        for (String page : List.of("", "/timeline", "/checklist?since=2014-03-01&asOf=2015-01-01")) {
+            var line = Pages.of(reader, TALKS + page).select("main li:has(.disputed):contains(" + text + ")");
+            assertThat(line.select(".disputed").text()).as(page).contains("disputed", "Sep 2014", "Harbour Gazette");
+            assertThat(line.select(".cite")).as("the page has no such note").isEmpty();
+        }
+    }
+
+    @Test
     void a_note_has_a_history_and_what_was_done_to_it_is_undone() {
         String text = note("Feb 2014", "");
         long number = number(text);

@@ -3,7 +3,7 @@ package org.parley.page.brief;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.page.days.DaysToCompare;
-import org.parley.record.coverage.Coverages;
+import org.parley.record.evidence.Coverages;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.rendered.DrawnFrom;
 import org.parley.rendered.DrawnFrom.Scope;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.history.Recorded;
+import org.parley.page.days.ComparedAddress;
 import org.parley.page.days.ComparedPresets;
 import org.parley.page.days.Hindsight;
 import org.parley.record.agreement.Agreement;
@@ -45,8 +46,32 @@ record BriefPage(
         Hindsight hindsight,
         Evidence evidence) {
 
+    /** The address of the whole list as of the same days, with hindsight where the brief is shown with it. */
+    public String checklist() {
+        return ComparedAddress.of(band.slug(), "checklist", "", days).of(days.since(), days.asOf());
+    }
+
+    /**
+     * When the conflict began, if it may have by the day. As of a past day without the words of its source: they may have been
+     * said later, and of the time up to then.
+     */
+    public @Nullable FuzzyDate conflictStart() {
+        FuzzyDate began = band.conflictStart();
+        if (began == null || !began.mayBeBy(days.asOf())) {
+            return null;
+        }
+        return days.isPast() ? began.withoutWords() : began;
+    }
+
     /** Where the issues stood on the two days, what moved between them, and what is open. */
     record Standings(Weight then, Weight now, Shortened<Moved> moved, Shortened<Standing> open) {
+
+        /** What is said of an open issue: where it stands, and how hard it is. */
+        public static List<Recorded> told(Standing standing) {
+            return Stream.of(standing.now(), standing.judged())
+                    .<Recorded>flatMap(Stream::ofNullable)
+                    .toList();
+        }
 
         /** Whether it is told among what moved why the issue stands where it does. */
         public boolean isToldOf(Standing standing) {
@@ -55,7 +80,13 @@ record BriefPage(
         }
     }
 
-    record Moved(Change change, Standing standing, @Nullable IssueStatus was) {}
+    record Moved(Change change, Standing standing, @Nullable IssueStatus was) {
+
+        /** What is said of it. */
+        public List<Recorded> told() {
+            return Stream.<Recorded>ofNullable(standing.now()).toList();
+        }
+    }
 
     /**
      * What was held, and what comes.
@@ -92,6 +123,11 @@ record BriefPage(
                     .map(ScheduleAnnouncement::words)
                     .findFirst()
                     .orElse(null);
+        }
+
+        /** Whether any of it may, for all that is known, have been announced only after a day. */
+        public boolean mayBeToldLater(LocalDate day) {
+            return told.stream().anyMatch(each -> !each.announcedOn().isCertainlyBy(day));
         }
 
         /** The place that was announced last; null where none was. */
@@ -139,6 +175,18 @@ record BriefPage(
 
     /** @param standing as of the day */
     record Owed(Commitment commitment, CommitmentStanding standing) {
+
+        /** Whether the agreement, a delivery or an assessment may, for all that is known, have come only after a day. */
+        public boolean mayComeLater(LocalDate day) {
+            FuzzyDate agreed = commitment.agreement().date();
+            return agreed != null && !agreed.isCertainlyBy(day)
+                    || commitment.deliveries().stream()
+                            .anyMatch(each ->
+                                    each.day().mayBeBy(day) && !each.day().isCertainlyBy(day))
+                    || commitment.assessments().stream()
+                            .anyMatch(each ->
+                                    each.asOf().mayBeBy(day) && !each.asOf().isCertainlyBy(day));
+        }
 
         /** What is said of it, and of what has become of it. */
         public List<Recorded> told() {

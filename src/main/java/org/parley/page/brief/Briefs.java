@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,6 @@ import org.parley.record.issue.ChecklistComparison;
 import org.parley.record.issue.ComparedDays;
 import org.parley.record.issue.Issue;
 import org.parley.record.issue.Issues;
-import org.parley.record.issue.Standing;
 import org.parley.record.issue.StatusChange;
 import org.parley.record.source.Knowledge;
 import org.parley.record.source.Publications;
@@ -79,41 +79,83 @@ class Briefs {
         List<Agreement> made = agreements.withDeliveries(negotiation);
         Knowledge known =
                 publications.knownOn(days.asOf(), days.hindsight(), dated(all, every, announced, made, days.asOf()));
-        ChecklistComparison comparison = ChecklistComparison.between(all, days.since(), known);
-        RoundsAsOf meetings = new RoundsAsOf(known, isToday, every);
-        BriefPage.Expected next = meetings.next(announced.stream()
-                        .collect(Collectors.groupingBy(each -> each.round().id())))
-                .orElse(null);
-        OwedAsOf owing = new OwedAsOf(known, isToday);
-        Shortened<BriefPage.Owed> owed = Shortened.to(OWED, owing.of(made));
-        List<Agreement> agreedSince = made.stream()
-                .filter(owing::wasAgreed)
-                .filter(each -> each.date() != null && !each.date().mayBeBy(days.since()))
-                .sorted(Comparator.comparing(Agreement::date).reversed())
-                .toList();
-        Shortened<Agreement> agreed = Shortened.to(AGREED, agreedSince);
-        Shortened<Standing> open = Shortened.to(OPEN, comparison.open());
-        Shortened<BriefPage.Moved> moved = Shortened.to(MOVED, moved(comparison));
-        Round latest = meetings.latest().orElse(null);
+        Function<Knowledge, Told> telling = asked -> told(asked, days.since(), isToday, all, every, announced, made);
+        Told told = telling.apply(known);
+        Round latest = told.meetings().latest().orElse(null);
         if (latest != null) {
             rounds.withSittings(List.of(latest.id())); // fills the latest
         }
         ComparedAddress address = ComparedAddress.of(negotiation, "brief", "", days);
         BriefPage.Meetings met = new BriefPage.Meetings(
                 latest,
-                meetings.heldSince(days.since()),
-                next,
-                rooms.of(meetings, next).orElse(null));
+                told.meetings().heldSince(days.since()),
+                told.next(),
+                rooms.of(told.meetings(), told.next()).orElse(null));
+        Evidence evidence = evidence(known, met, told);
         return new BriefPage(
                 bands.of(negotiation),
                 days,
                 new ComparedPresets(days, address).all(firstDay(latest), null),
-                new BriefPage.Standings(comparison.weightThen(), comparison.weightNow(), moved, open),
+                told.issues(),
                 met,
-                agreed,
-                owed,
-                new Hindsight(known, days, address),
-                evidence(known, met, moved.shown(), agreed.shown(), open.shown(), owed.shown()));
+                told.agreed(),
+                told.owed(),
+                Hindsight.of(known, days, address, asked -> telling.apply(asked).entries(), evidence),
+                evidence);
+    }
+
+    private static Told told(
+            Knowledge known,
+            LocalDate since,
+            boolean isToday,
+            List<Issue> issues,
+            List<Round> rounds,
+            List<ScheduleAnnouncement> announced,
+            List<Agreement> made) {
+        ChecklistComparison comparison = ChecklistComparison.between(issues, since, known);
+        RoundsAsOf meetings = new RoundsAsOf(known, isToday, rounds);
+        BriefPage.Expected next = meetings.next(announced.stream()
+                        .collect(Collectors.groupingBy(each -> each.round().id())))
+                .orElse(null);
+        OwedAsOf owing = new OwedAsOf(known, isToday);
+        List<Agreement> agreedSince = made.stream()
+                .filter(owing::wasAgreed)
+                .filter(each -> each.date() != null && !each.date().mayBeBy(since))
+                .sorted(Comparator.comparing(Agreement::date).reversed())
+                .toList();
+        return new Told(
+                meetings,
+                next,
+                new BriefPage.Standings(
+                        comparison.weightThen(),
+                        comparison.weightNow(),
+                        Shortened.to(MOVED, moved(comparison)),
+                        Shortened.to(OPEN, comparison.open())),
+                Shortened.to(AGREED, agreedSince),
+                Shortened.to(OWED, owing.of(made)));
+    }
+
+    /** What the page tells by what was known. */
+    private record Told(
+            RoundsAsOf meetings,
+            BriefPage.@Nullable Expected next,
+            BriefPage.Standings issues,
+            Shortened<Agreement> agreed,
+            Shortened<BriefPage.Owed> owed) {
+
+        /** What the page marks where only later sources tell of it. */
+        List<List<Recorded>> entries() {
+            List<List<Recorded>> entries = new ArrayList<>();
+            meetings.latest().ifPresent(each -> entries.add(List.of(each)));
+            if (next != null) {
+                entries.add(List.copyOf(next.told()));
+            }
+            issues.moved().shown().forEach(each -> entries.add(each.told()));
+            agreed.shown().forEach(each -> entries.add(List.of(each)));
+            issues.open().shown().forEach(each -> entries.add(BriefPage.Standings.told(each)));
+            owed.shown().forEach(each -> entries.add(each.commitment().withPartsBy(meetings.day())));
+            return entries;
+        }
     }
 
     private static @Nullable LocalDate firstDay(@Nullable Round round) {
@@ -163,23 +205,18 @@ class Briefs {
     }
 
     /** Notes are numbered in the order in which the page speaks of the records. */
-    private Evidence evidence(
-            Knowledge known,
-            BriefPage.Meetings meetings,
-            List<BriefPage.Moved> moved,
-            List<Agreement> agreed,
-            List<Standing> open,
-            List<BriefPage.Owed> owed) {
+    private Evidence evidence(Knowledge known, BriefPage.Meetings meetings, Told page) {
         BriefPage.Room room = meetings.room();
         BriefPage.Expected next = meetings.next();
         List<Recorded> told = Stream.<Stream<? extends @Nullable Recorded>>of(
                         Stream.ofNullable(meetings.latest()),
-                        moved.stream().map(each -> each.standing().now()),
-                        agreed.stream(),
-                        open.stream().flatMap(each -> Stream.of(each.now(), each.judged())),
+                        page.issues().moved().shown().stream()
+                                .map(each -> each.standing().now()),
+                        page.agreed().shown().stream(),
+                        page.issues().open().shown().stream().flatMap(each -> Stream.of(each.now(), each.judged())),
                         next == null ? Stream.empty() : next.told().stream(),
                         room == null ? Stream.empty() : room.records(),
-                        owed.stream().flatMap(each -> each.commitment().told(known.day()).stream()))
+                        page.owed().shown().stream().flatMap(each -> each.commitment().told(known.day()).stream()))
                 .flatMap(each -> each)
                 .flatMap(Stream::ofNullable)
                 .distinct()

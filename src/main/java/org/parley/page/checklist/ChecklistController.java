@@ -3,7 +3,7 @@ package org.parley.page.checklist;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.page.days.DaysToCompare;
-import org.parley.record.coverage.Coverages;
+import org.parley.record.evidence.Coverages;
 import org.parley.record.issue.ComparedDays;
 import org.parley.rendered.DrawnFrom;
 import org.parley.rendered.DrawnFrom.Scope;

@@ -14,6 +14,7 @@ import org.parley.page.days.RoundStops;
 import org.parley.page.days.Stepper;
 import org.parley.record.event.AttributedStatements;
 import org.parley.record.event.AttributedStatements.AttributedStatement;
+import org.parley.record.evidence.Evidence;
 import org.parley.record.evidence.Evidences;
 import org.parley.record.issue.Change;
 import org.parley.record.issue.ChecklistComparison;
@@ -64,8 +65,8 @@ class Checklists {
         ChecklistComparison comparison = ChecklistComparison.between(all, days.since(), known);
         ComparedAddress address = ComparedAddress.of(negotiation, "checklist", "", days);
         LocalDate start = ChecklistComparison.firstDay(all).orElse(null);
-        List<AttributedStatement> claims =
-                claimed.stream().filter(each -> known.holds(each.statement())).toList();
+        List<AttributedStatement> claims = claims(claimed, known);
+        Evidence evidence = evidences.of(named(comparison, claims), known);
         return new Checklist(
                 band,
                 days,
@@ -75,8 +76,31 @@ class Checklists {
                 new ComparedPresets(days, address)
                         .all(stops.lastBegun(days.asOf()).orElse(null), start),
                 claims,
-                new Hindsight(known, days, address),
-                evidences.of(named(comparison, claims), known));
+                Hindsight.of(
+                        known,
+                        days,
+                        address,
+                        told -> entries(ChecklistComparison.between(all, days.since(), told), claims(claimed, told)),
+                        evidence),
+                evidence);
+    }
+
+    private static List<AttributedStatement> claims(List<AttributedStatement> claimed, Knowledge known) {
+        return claimed.stream().filter(each -> known.holds(each.statement())).toList();
+    }
+
+    /** What the page marks where only later sources tell of it. */
+    private static List<List<Recorded>> entries(ChecklistComparison comparison, List<AttributedStatement> claims) {
+        List<List<Recorded>> entries = new ArrayList<>();
+        claims.forEach(each -> entries.add(List.of(each.statement())));
+        for (Change change : Change.values()) {
+            comparison.thatAre(change).forEach(each -> {
+                Stream.of(each.now(), each.judged())
+                        .flatMap(Stream::ofNullable)
+                        .forEach(told -> entries.add(List.of(told)));
+            });
+        }
+        return entries;
     }
 
     /** What counts by the day shown, if it was known by then. */

@@ -25,8 +25,11 @@ record StepChartDrawing(OpenCounts counts, RoundStops stops, ComparedDays days, 
     /** What a day in words takes of the width on a narrow screen, in hundredths. */
     private static final int ROOM_OF_A_DAY = 24;
 
-    /** Null where no issue was ever raised. */
-    static @Nullable StepChart of(OpenCounts counts, RoundStops stops, ComparedDays days) {
+    /** To the day shown, where it is past. Null where no issue was ever raised by then. */
+    static @Nullable StepChart of(OpenCounts all, RoundStops everyStop, ComparedDays days) {
+        // nobody knew on a past day what came after it
+        OpenCounts counts = days.isPast() ? all.upTo(days.asOf()) : all;
+        RoundStops stops = days.isPast() ? everyStop.upTo(days.asOf()) : everyStop;
         if (counts.mostOpen() == 0) {
             return null;
         }
@@ -36,8 +39,8 @@ record StepChartDrawing(OpenCounts counts, RoundStops stops, ComparedDays days, 
         FuzzyDate began = stops.firstBegun()
                 .filter(each -> each.countsFrom().isBefore(firstStep.day()))
                 .orElse(raised);
-        FuzzyDate ended =
-                lastStep.day().isAfter(days.today()) ? lastStep.dates().get(0) : FuzzyDate.of(days.today());
+        LocalDate last = days.isPast() ? days.asOf() : days.today();
+        FuzzyDate ended = lastStep.day().isAfter(last) ? lastStep.dates().get(0) : FuzzyDate.of(last);
         ChartScale scale = new ChartScale(began.countsFrom(), ended.countsFrom());
         return new StepChartDrawing(counts, stops, days, scale, DateWords.span(began, ended)).draw();
     }

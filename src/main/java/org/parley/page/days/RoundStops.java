@@ -35,6 +35,13 @@ public record RoundStops(List<LocalDate> begun, List<RoundStop> stops) {
                         .toList());
     }
 
+    /** Those that had begun by a day, with the stops up to it. */
+    public RoundStops upTo(LocalDate last) {
+        return new RoundStops(
+                begun.stream().filter(each -> !each.isAfter(last)).toList(),
+                stops.stream().filter(each -> !each.day().isAfter(last)).toList());
+    }
+
     /** When the first of those that have a stop began, as exactly as it is known. */
     public Optional<FuzzyDate> firstBegun() {
         return stops.stream()

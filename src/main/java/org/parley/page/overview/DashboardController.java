@@ -1,6 +1,6 @@
 package org.parley.page.overview;
 
-import org.parley.record.coverage.Coverages;
+import org.parley.record.evidence.Coverages;
 import org.parley.rendered.DrawnFrom;
 import org.parley.rendered.DrawnFrom.Scope;
 import org.springframework.stereotype.Controller;

@@ -11,6 +11,7 @@ import org.parley.record.agreement.Agreement;
 import org.parley.record.agreement.Agreements;
 import org.parley.record.agreement.Precedent;
 import org.parley.record.agreement.Precedents;
+import org.parley.record.evidence.Contest;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.evidence.Evidences;
 import org.springframework.stereotype.Service;
@@ -60,7 +61,9 @@ class RecentAgreements {
                         Tally.of(
                                 each,
                                 commitment -> evidence.isContested(commitment.withParts()),
-                                commitment -> evidence.contestsOf(commitment.withParts()),
+                                commitment -> evidence.contestsOf(commitment.withParts()).stream()
+                                        .map(Contest::withoutNotes)
+                                        .toList(),
                                 today)))
                 .toList();
     }

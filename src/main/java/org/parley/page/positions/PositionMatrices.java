@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.history.Recorded;
 import org.parley.page.days.ComparedAddress;
 import org.parley.page.days.ComparedPresets;
 import org.parley.page.days.Hindsight;
 import org.parley.page.days.RoundStops;
 import org.parley.page.days.Stepper;
+import org.parley.record.evidence.Evidence;
 import org.parley.record.evidence.Evidences;
 import org.parley.record.issue.ChecklistComparison;
 import org.parley.record.issue.ComparedDays;
@@ -72,6 +74,11 @@ class PositionMatrices {
         ComparedAddress address = ComparedAddress.of(negotiation, "positions", filter.query(), days);
         RoundStops stops = RoundStops.of(rounds.begun(negotiation), days.today());
         LocalDate start = ChecklistComparison.firstDay(all).orElse(null);
+        Evidence evidence = evidences.of(
+                rows.stream()
+                        .flatMap(each -> each.held().now().values().stream())
+                        .toList(),
+                known);
         return new PositionMatrix(
                 band,
                 PositionChoices.of(all, filter, days, address),
@@ -82,12 +89,18 @@ class PositionMatrices {
                 Stepper.of(stops, start, days, address),
                 new ComparedPresets(days, address)
                         .all(stops.lastBegun(days.asOf()).orElse(null), start),
-                new Hindsight(known, days, address),
-                evidences.of(
-                        rows.stream()
-                                .flatMap(each -> each.held().now().values().stream())
-                                .toList(),
-                        known));
+                Hindsight.of(known, days, address, told -> entries(held(all, days.since(), told), filter), evidence),
+                evidence);
+    }
+
+    /** What the page marks where only later sources tell of it: where an issue stands, and what each party holds. */
+    private static List<List<Recorded>> entries(Map<Standing, HeldPositions> held, PositionFilter filter) {
+        return held.entrySet().stream()
+                .filter(each -> filter.shows(each.getKey().issue(), each.getValue()))
+                .<List<Recorded>>flatMap(each -> Stream.concat(
+                        Stream.ofNullable(each.getKey().now()).map(List::of),
+                        each.getValue().now().values().stream().map(List::of)))
+                .toList();
     }
 
     private static PositionMatrix.Row row(Standing standing, HeldPositions held, List<Party> atTheTable) {

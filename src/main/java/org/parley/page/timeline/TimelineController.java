@@ -3,7 +3,7 @@ package org.parley.page.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.record.coverage.Coverages;
+import org.parley.record.evidence.Coverages;
 import org.parley.rendered.DrawnFrom;
 import org.parley.rendered.DrawnFrom.Scope;
 import org.parley.web.Paging;

@@ -18,7 +18,7 @@ import org.parley.record.talks.Negotiation;
 public class CoverageNote extends Versioned implements Described<CoverageNoteDescription> {
 
     /** By the beginning of the period, one without a beginning first. */
-    static final Comparator<CoverageNote> IN_TIME = Comparator.comparing(
+    public static final Comparator<CoverageNote> IN_TIME = Comparator.comparing(
                     CoverageNote::from, Comparator.nullsFirst(Comparator.<FuzzyDate>naturalOrder()))
             .thenComparing(CoverageNote::id);
 

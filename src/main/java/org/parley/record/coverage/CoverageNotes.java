@@ -7,10 +7,16 @@ import org.springframework.data.jpa.repository.Query;
 
 public interface CoverageNotes extends JpaRepository<CoverageNote, Long> {
 
-    /** The notes of a negotiation, each as often as it is cited, with the citation and its source; once where it is not. */
+    /**
+     * The notes of a negotiation, each as often as it is cited, with the citation, its source and the last decision on the field
+     * that it is about; once where it is not.
+     */
     @Query("""
-            select n as note, c as citation from CoverageNote n
+            select n as note, c as citation, d as resolution from CoverageNote n
             left join Citation c on c.recordId = n.id left join fetch c.description.source
+            left join DisputeResolution d on d.recordId = c.recordId and d.description.field = c.description.field and not exists (
+              select 1 from DisputeResolution later where later.recordId = d.recordId and later.description.field = d.description.field
+              and (later.at > d.at or (later.at = d.at and later.id > d.id)))
             where n.negotiation.id = :negotiation order by n.id, c.id""")
     List<Tuple> cited(long negotiation);
 }

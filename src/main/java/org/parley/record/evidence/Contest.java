@@ -23,4 +23,14 @@ public record Contest(
     public List<String> speakers() {
         return Dispute.speakersOf(voices);
     }
+
+    /** For a place whose page has no numbered notes of its sources. */
+    public Contest withoutNotes() {
+        return new Contest(
+                field,
+                label,
+                shown,
+                dispute == null ? null : dispute.withoutNotes(),
+                voices.stream().map(Dispute.Voice::withoutNote).toList());
+    }
 }

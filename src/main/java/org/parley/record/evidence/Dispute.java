@@ -61,11 +61,29 @@ public record Dispute(
     }
 
     static List<Integer> notesOf(List<Voice> voices) {
-        return voices.stream().map(Voice::note).distinct().sorted().toList();
+        return voices.stream()
+                .flatMap(each -> each.noteNumbers().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     static List<String> speakersOf(List<Voice> voices) {
         return voices.stream().map(Voice::speaker).distinct().toList();
+    }
+
+    Dispute withoutNotes() {
+        return new Dispute(
+                record,
+                field,
+                chosen,
+                values.stream()
+                        .map(each -> new Value(
+                                each.text(),
+                                each.isChosen(),
+                                each.voices().stream().map(Voice::withoutNote).toList()))
+                        .toList(),
+                settlement);
     }
 
     /**
@@ -89,6 +107,7 @@ public record Dispute(
     /**
      * Who says so: the source, by its note on the page, and whom it quotes.
      *
+     * @param note 0 where the page has no numbered notes
      * @param citation the number of the record that says it
      */
     public record Voice(
@@ -100,6 +119,15 @@ public record Dispute(
 
         String speaker() {
             return saidBy == null ? publisher : saidBy;
+        }
+
+        Voice withoutNote() {
+            return new Voice(0, citation, publisher, saidBy, remark);
+        }
+
+        /** For the mark of notes: one number or none. */
+        public List<Integer> noteNumbers() {
+            return note == 0 ? List.of() : List.of(note);
         }
     }
 }

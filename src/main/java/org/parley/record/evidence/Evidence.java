@@ -14,11 +14,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.date.DateWords;
 import org.parley.history.RecordField;
 import org.parley.history.Recorded;
 import org.parley.record.RecordTypes;
 import org.parley.record.source.Citation;
 import org.parley.record.source.DisputeResolution;
+import org.parley.record.source.Knowledge;
 import org.parley.record.source.Source;
 
 /**
@@ -43,8 +45,20 @@ public final class Evidence {
     private final List<SingleField> singleFields = new ArrayList<>();
     private final Set<Long> inPlace = new HashSet<>();
 
+    private final @Nullable Knowledge known;
+
     /** @param resolutions the last decision on each field, for those that there are */
     Evidence(Collection<Long> records, List<Citation> citations, Collection<DisputeResolution> resolutions) {
+        this(records, citations, resolutions, null);
+    }
+
+    /** @param known on the past day that the page shows; null where it shows today */
+    Evidence(
+            Collection<Long> records,
+            List<Citation> citations,
+            Collection<DisputeResolution> resolutions,
+            @Nullable Knowledge known) {
+        this.known = known;
         records.forEach(record -> byRecord.put(record, new ArrayList<>()));
         citations.forEach(each -> byRecord.computeIfAbsent(each.recordId(), id -> new ArrayList<>())
                 .add(each));
@@ -54,7 +68,12 @@ public final class Evidence {
 
     private void number(Source source) {
         if (numbers.putIfAbsent(source.id(), notes.size() + 1) == null) {
-            notes.add(new Note(notes.size() + 1, source.id(), source.description()));
+            notes.add(new Note(
+                    notes.size() + 1,
+                    source.id(),
+                    source.description(),
+                    known != null && known.isHindsight(source),
+                    known != null && known.mayBeLater(source) ? DateWords.day(known.day()) : null));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.parley.record.evidence;
 
+import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordFields;
 import org.parley.history.Recorded;
 import org.parley.record.source.Citation;
 import org.parley.record.source.Citations;
 import org.parley.record.source.DisputeResolution;
 import org.parley.record.source.Knowledge;
-import org.parley.record.source.Source;
+import org.parley.record.source.Publications;
 import org.parley.web.Labels;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,12 +35,19 @@ public class Evidences {
     private final Citations citations;
     private final Labels labels;
     private final AssertedValueLabels values;
+    private final Publications publications;
     private final JdbcClient database;
 
-    Evidences(Citations citations, Labels labels, AssertedValueLabels values, JdbcClient database) {
+    Evidences(
+            Citations citations,
+            Labels labels,
+            AssertedValueLabels values,
+            Publications publications,
+            JdbcClient database) {
         this.citations = citations;
         this.labels = labels;
         this.values = values;
+        this.publications = publications;
         this.database = database;
     }
 
@@ -54,7 +62,7 @@ public class Evidences {
 
     /** With what sources contest in them, as far as they were known. */
     public Evidence of(Collection<? extends Recorded> records, Knowledge known) {
-        return of(records.stream().map(Recorded::id).toList(), records, known::holds);
+        return of(records.stream().map(Recorded::id).toList(), records, known);
     }
 
     /**
@@ -62,12 +70,22 @@ public class Evidences {
      * @param records those among them of which it is to be said what sources contest
      */
     public Evidence of(Collection<Long> numbers, Collection<? extends Recorded> records) {
-        return of(numbers, records, source -> true);
+        return of(records, behind(numbers));
     }
 
-    /** @param counts whether a source does */
-    public Evidence of(Collection<Long> numbers, Collection<? extends Recorded> records, Predicate<Source> counts) {
-        Evidence evidence = behind(numbers, counts);
+    /** The same as far as it was known. */
+    public Evidence of(Collection<Long> numbers, Collection<? extends Recorded> records, Knowledge known) {
+        List<Tuple> cited = cited(numbers);
+        Knowledge complete = publications.knownOf(
+                cited.stream()
+                        .map(each -> each.get("citation", Citation.class).source())
+                        .toList(),
+                known);
+        return of(records, behind(numbers, cited, complete));
+    }
+
+    /** @param evidence behind some records, which is told what sources contest in them */
+    Evidence of(Collection<? extends Recorded> records, Evidence evidence) {
         Map<Recorded, Map<String, String>> carried = new HashMap<>();
         records.stream()
                 .filter(each -> !evidence.assertedFields(each.id()).isEmpty())
@@ -106,24 +124,26 @@ public class Evidences {
      * @param records in the order in which the page names them
      */
     public Evidence behind(Collection<Long> records) {
-        return behind(records, source -> true);
+        return behind(records, cited(records), null);
     }
 
-    private Evidence behind(Collection<Long> records, Predicate<Source> counts) {
+    private List<Tuple> cited(Collection<Long> records) {
+        return records.isEmpty() ? List.of() : citations.withSourcesAndResolutionsOf(records);
+    }
+
+    private Evidence behind(Collection<Long> records, List<Tuple> found, @Nullable Knowledge known) {
         List<Citation> cited = new ArrayList<>();
         List<DisputeResolution> resolutions = new ArrayList<>();
-        if (!records.isEmpty()) {
-            citations.withSourcesAndResolutionsOf(records).forEach(each -> {
-                Citation citation = each.get("citation", Citation.class);
-                if (!counts.test(citation.source())) {
-                    return;
-                }
+        found.forEach(each -> {
+            Citation citation = each.get("citation", Citation.class);
+            if (known == null || known.holds(citation.source())) {
                 cited.add(citation);
                 Optional.ofNullable(each.get("resolution", DisputeResolution.class))
                         .ifPresent(resolutions::add);
-            });
-        }
-        return new Evidence(records, cited, resolutions);
+            }
+        });
+        return new Evidence(
+                records, cited, resolutions, known != null && publications.isPast(known.day()) ? known : null);
     }
 
     /** What a record says in the fields that sources speak of. */

@@ -80,6 +80,12 @@ public record OpenCounts(List<Step> steps) {
         }
     }
 
+    /** The same up to a day. */
+    public OpenCounts upTo(LocalDate last) {
+        return new OpenCounts(
+                steps.stream().filter(each -> !each.day().isAfter(last)).toList());
+    }
+
     /** The step that holds on a day. */
     public Optional<Step> on(LocalDate day) {
         return steps.stream().filter(each -> !each.day().isAfter(day)).reduce((last, each) -> each);

@@ -93,11 +93,6 @@ public record Standing(
         return was == null || now != null && was.status() == now.status() ? null : was.status();
     }
 
-    /** Whether what holds on the later day may, for all that is known, have come only after it. */
-    public boolean mayComeLater(LocalDate asOf) {
-        return now != null && !now.effective().isCertainlyBy(asOf);
-    }
-
     private static boolean isOpen(@Nullable StatusChange change) {
         return change != null && !change.status().isClosed();
     }
