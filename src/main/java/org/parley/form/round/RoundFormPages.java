@@ -75,6 +75,7 @@ class RoundFormPages {
         TypedForm form = RoundForms.empty(address);
         form.fill(filler.fill(RoundShape.KNOWN, RoundValues.of(file)));
         form.carry("id", Long.toString(file.round().id()));
+        proposals.keepTitleOfNumber(form, file.round());
         form.carry("back", back);
         return page(address.negotiation(), form, file, context -> views.of(form, context, ""));
     }

@@ -1,10 +1,11 @@
 package org.parley.form.round;
 
 import org.parley.form.TypedForm;
+import org.parley.record.talks.Round;
+import org.parley.record.talks.RoundName;
 import org.parley.record.talks.Rounds;
 import org.parley.record.talks.Track;
 import org.parley.record.talks.Tracks;
-import org.parley.web.Labels;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,19 +18,17 @@ class RoundProposals {
 
     private final Tracks tracks;
     private final Rounds rounds;
-    private final Labels labels;
 
-    RoundProposals(Tracks tracks, Rounds rounds, Labels labels) {
+    RoundProposals(Tracks tracks, Rounds rounds) {
         this.tracks = tracks;
         this.rounds = rounds;
-        this.labels = labels;
     }
 
     void propose(TypedForm form, Track track) {
         String number = Integer.toString(rounds.highestNumber(track) + 1);
         form.typed().put("track", track.slug());
         form.typed().put("number", number);
-        form.typed().put("title", title(number));
+        form.typed().put("title", RoundName.ofNumber(number));
         form.carry(PROPOSED, track.slug() + "/" + number);
     }
 
@@ -37,24 +36,29 @@ class RoundProposals {
     @Transactional(readOnly = true)
     public void follow(String negotiation, TypedForm form) {
         String[] proposed = form.carried(PROPOSED).split("/", 2);
-        if (proposed.length < 2 || proposed[0].equals(form.text("track"))) {
+        if (proposed.length < 2) {
             return;
         }
-        String number = form.text("number");
         String title = form.text("title");
-        tracks.ofNegotiation(negotiation).stream()
-                .filter(each -> each.slug().equals(form.text("track")))
-                .findFirst()
-                .ifPresent(each -> propose(form, each));
-        if (!number.equals(proposed[1])) {
-            form.typed().put("number", number);
+        String number = form.text("number");
+        if (!proposed[0].isEmpty() && !proposed[0].equals(form.text("track"))) {
+            tracks.ofNegotiation(negotiation).stream()
+                    .filter(each -> each.slug().equals(form.text("track")))
+                    .findFirst()
+                    .ifPresent(each -> propose(form, each));
+            if (!number.equals(proposed[1])) {
+                form.typed().put("number", number);
+            }
         }
-        if (!title.equals(title(proposed[1]))) {
-            form.typed().put("title", title);
-        }
+        boolean isOfItsNumber = title.equals(RoundName.ofNumber(proposed[1]));
+        form.typed().put("title", isOfItsNumber && !number.isEmpty() ? RoundName.ofNumber(form.text("number")) : title);
     }
 
-    private String title(String number) {
-        return labels.message("form.round.proposedTitle", number);
+    /** Lets the title of a round on record follow its number, where it says no more than that. */
+    void keepTitleOfNumber(TypedForm form, Round round) {
+        String number = String.valueOf(round.number());
+        if (round.title().equals(RoundName.ofNumber(number))) {
+            form.carry(PROPOSED, "/" + number);
+        }
     }
 }

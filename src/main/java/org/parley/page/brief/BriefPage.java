@@ -27,6 +27,7 @@ import org.parley.record.talks.DelegationMember;
 import org.parley.record.talks.MemberRole;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.Round;
+import org.parley.record.talks.RoundDays;
 import org.parley.record.talks.ScheduleAnnouncement;
 
 /**
@@ -115,6 +116,11 @@ record BriefPage(
             boolean isPutOff,
             long overdue,
             boolean isOfThePast) {
+
+        /** The days that are set; none where only a window was announced, and none on an earlier day, when they were not set yet. */
+        public RoundDays days() {
+            return isOfThePast ? RoundDays.of(null, null) : round.days();
+        }
 
         /** The words of the last window that was announced; null where none was. */
         public @Nullable String words() {

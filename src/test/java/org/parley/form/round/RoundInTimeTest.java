@@ -14,7 +14,8 @@ import org.parley.testing.WriteTest;
 @WriteTest(starter = true)
 class RoundInTimeTest {
 
-    private static final String ROUNDS = "/negotiations/russia-ukraine/rounds";
+    private static final String TALKS = "/negotiations/russia-ukraine";
+    private static final String ROUNDS = TALKS + "/rounds";
 
     @SignedIn("mira")
     private Browser browser;
@@ -115,6 +116,39 @@ class RoundInTimeTest {
                 .type("track", "direct")
                 .type("status", "ANNOUNCED");
         assertThat(saved(sent)).isEqualTo(ROUNDS + "/direct/10");
+    }
+
+    @Test
+    void a_title_that_is_only_the_number_follows_it_and_is_said_once() {
+        Paper form = Paper.open(browser, "/edit" + ROUNDS + "/new?track=trilateral")
+                .type("number", "14")
+                .type("status", "ANNOUNCED");
+        String address = saved(form);
+
+        assertThat(browser.page(address).selectFirst("h1").text()).isEqualTo("Round 14");
+        assertThat(browser.page(address).title()).startsWith("Round 14 · ");
+        assertThat(browser.page(ROUNDS + "?track=trilateral").select("a.title").eachText())
+                .contains("Round 14");
+        String renumbered = number(address, "15");
+        assertThat(browser.page(renumbered).selectFirst("h1").text()).isEqualTo("Round 15");
+        browser.page(renumbered + "/history");
+        Paper titled = Paper.open(browser, "/edit" + renumbered)
+                .type("title", "In Rome")
+                .type("number", "16")
+                .type("reason", "Counted anew");
+        assertThat(browser.page(saved(titled)).selectFirst("h1").text()).isEqualTo("Round 16, In Rome");
+    }
+
+    @Test
+    void a_round_that_is_set_for_several_days_is_expected_on_all_of_them_wherever_it_is_told() {
+        saved(Paper.open(browser, "/edit" + ROUNDS + "/new?track=us-russia")
+                .type("title", "In Doha")
+                .type("status", "SCHEDULED")
+                .type("firstDay", "24-30 Mar 2026"));
+
+        for (String page : List.of("/", TALKS, TALKS + "/brief", ROUNDS)) {
+            assertThat(browser.page(page).select("main").text()).as(page).contains("24–30 Mar 2026");
+        }
     }
 
     @Test
