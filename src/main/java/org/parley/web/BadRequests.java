@@ -3,22 +3,37 @@ package org.parley.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** Hands the reader's mistake to the error page, which says it in the look of every other page. */
+/**
+ * Leads on who names a record as it was called before; hands any other mistake of the reader to the error page, which says it in the
+ * look of every other page.
+ */
 @ControllerAdvice
 class BadRequests {
 
     private final Labels labels;
+    private final MovedAddresses moved;
 
-    BadRequests(Labels labels) {
+    BadRequests(Labels labels, MovedAddresses moved) {
         this.labels = labels;
+        this.moved = moved;
     }
 
     @ExceptionHandler
     void explain(BadRequestException mistake, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        Optional<String> present = List.of("GET", "HEAD").contains(request.getMethod())
+                ? moved.withPresentNames(path, request.getParameterMap())
+                : Optional.empty();
+        if (present.isPresent()) {
+            response.sendRedirect(request.getContextPath() + present.get());
+            return;
+        }
         request.setAttribute("explanation", mistake.explanation(labels));
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }

@@ -2,6 +2,7 @@ package org.parley.page.history;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.parley.web.NotFoundException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -10,7 +11,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * Leads on from the address of a record that got another one. Answers with 410, who removed it and why if it was removed; the
+ * Leads on from the address of a record that got another one, and from the address of a page that names such a record as what it
+ * is to show. Answers with 410, who removed it and why if it was removed; the
  * answer stays 404 if nothing ever was there.
  */
 @ControllerAdvice
@@ -27,11 +29,19 @@ class FormerAddressAdvice {
         if (!List.of("GET", "HEAD").contains(request.getMethod())) {
             throw nothing; // what was sent would be lost on the way
         }
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = path(request);
+        Optional<String> renamed = former.withPresentNames(path, request.getParameterMap());
+        if (renamed.isPresent()) {
+            return new ModelAndView(new RedirectView(renamed.get(), true));
+        }
         FormerAddresses.Former found = former.at(path).orElseThrow(() -> nothing);
         return found instanceof FormerAddresses.Moved moved
                 // not for ever: a record that is still to come may get the address
                 ? new ModelAndView(new RedirectView(moved.href(), true))
                 : new ModelAndView("history/gone", HttpStatus.GONE).addObject("removed", found);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 }

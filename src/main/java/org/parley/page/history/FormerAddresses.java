@@ -2,6 +2,7 @@ package org.parley.page.history;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -13,15 +14,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.record.Addresses;
 import org.parley.web.Moments;
+import org.parley.web.MovedAddresses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Finds what became of the record that once was at an address. The history knows: it keeps what each record was called before it
  * was renamed, numbered anew, merged or removed.
  */
 @Service
-class FormerAddresses {
+class FormerAddresses implements MovedAddresses {
 
     private static final Pattern ADDRESS = Pattern.compile("^(/edit)?/(?:negotiations/([^/]+)/(?:rounds/([^/]+)"
             + "|(issues|agreements|groups))|(negotiations|parties|people))/([^/]+)(/history)?$");
@@ -53,6 +56,18 @@ class FormerAddresses {
             where r.record_id = ? and r.action = 'REMOVED'
               and not exists (select from revision l where l.record_id = r.record_id and l.id > r.id)""";
 
+    /** Where the records are shown that parameters of pages name, below the negotiation of the page where it has one. */
+    private static final Map<String, String> NAMED = Map.of(
+            "party", "/parties/",
+            "person", "/people/",
+            "negotiation", "/negotiations/",
+            "issue", "/issues/",
+            "first", "/rounds/",
+            "second", "/rounds/");
+
+    private static final Set<String> SHARED = Set.of("party", "person", "negotiation");
+    private static final Pattern TALKS = Pattern.compile("^/negotiations/[^/]+");
+
     private final JdbcClient database;
     private final Addresses addresses;
 
@@ -83,6 +98,43 @@ class FormerAddresses {
                 .optional()
                 .flatMap(record -> now(record, text(found.group(1)), text(found.group(7))))
                 .or(() -> around(path));
+    }
+
+    @Override
+    public Optional<String> withPresentNames(String path, Map<String, String[]> asked) {
+        Matcher talks = TALKS.matcher(path);
+        String within = talks.find() ? talks.group() : "";
+        UriComponentsBuilder present = UriComponentsBuilder.fromPath(path);
+        Map<String, Object> values = new HashMap<>();
+        boolean isAnyOther = false;
+        for (Map.Entry<String, String[]> parameter : asked.entrySet()) {
+            for (String value : parameter.getValue()) {
+                String now = presentName(within, parameter.getKey(), value.strip());
+                String key = "value" + values.size();
+                present.queryParam(parameter.getKey(), "{" + key + "}");
+                values.put(key, Objects.requireNonNullElse(now, value));
+                isAnyOther |= now != null;
+            }
+        }
+        return isAnyOther ? Optional.of(present.encode().buildAndExpand(values).toUriString()) : Optional.empty();
+    }
+
+    /** Null where it is no name of a record, or still the name of one. */
+    private @Nullable String presentName(String within, String parameter, String value) {
+        String folder = NAMED.get(parameter);
+        if (folder == null || value.isEmpty() || value.contains("%")) {
+            return null;
+        }
+        String start = (SHARED.contains(parameter) ? "" : within) + folder;
+        if (addresses.recordAt(start + value).isPresent()) {
+            return null;
+        }
+        return at(start + value)
+                .filter(Moved.class::isInstance)
+                .map(moved -> ((Moved) moved).href())
+                .filter(href -> href.startsWith(start))
+                .map(href -> href.substring(start.length()))
+                .orElse(null);
     }
 
     /** What became of that on whose page something was shown. */

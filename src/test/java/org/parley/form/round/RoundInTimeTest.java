@@ -82,6 +82,9 @@ class RoundInTimeTest {
             assertThat(browser.location(browser.get(old + "/history"))).as(old).isEqualTo(now + "/history");
             assertThat(browser.location(browser.get("/edit" + old))).as(old).isEqualTo("/edit" + now);
         }
+        assertThat(browser.location(browser.get(
+                        ROUNDS + "/compare?first=us-ukraine/7&second=" + address.substring(ROUNDS.length() + 1))))
+                .isEqualTo(ROUNDS + "/compare?first=us-ukraine%2F7&second=us-ukraine%2F8");
         String next = log("us-ukraine", "10", "Another tenth", "28 Feb 2026");
         assertThat(browser.page(next).selectFirst("h1").text()).isEqualTo("Round 10, Another tenth");
     }

@@ -200,6 +200,17 @@ class MergingPagesTest {
             assertThat(answer).hasStatus(302);
             assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo("/people/volodymyr-zelensky");
         }
+        assertThat(browser.get()
+                        .uri("/negotiations/russia-ukraine/timeline?kind=round&person=v-zelenskyy")
+                        .exchange())
+                .as("and where a page is asked for what was theirs")
+                .hasStatus(302)
+                .redirectedUrl()
+                .isEqualTo("/negotiations/russia-ukraine/timeline?kind=round&person=volodymyr-zelensky");
+        assertThat(browser.get()
+                        .uri("/negotiations/russia-ukraine/timeline?person=nobody-at-all")
+                        .exchange())
+                .hasStatus(400);
     }
 
     private void merge(long stays, long goes) throws Exception {
