@@ -25,10 +25,10 @@ record StepChartDrawing(OpenCounts counts, RoundStops stops, ComparedDays days, 
     /** What a day in words takes of the width on a narrow screen, in hundredths. */
     private static final int ROOM_OF_A_DAY = 24;
 
-    /** To the day shown, where it is past. Null where no issue was ever raised by then. */
+    /** To the day shown. Null where no issue was ever raised by then. */
     static @Nullable StepChart of(OpenCounts all, RoundStops everyStop, ComparedDays days) {
-        // nobody knew on a past day what came after it
-        OpenCounts counts = days.isPast() ? all.upTo(days.asOf()) : all;
+        // nobody knows on a day what comes after it, though it may be recorded
+        OpenCounts counts = all.upTo(days.asOf());
         RoundStops stops = days.isPast() ? everyStop.upTo(days.asOf()) : everyStop;
         if (counts.mostOpen() == 0) {
             return null;

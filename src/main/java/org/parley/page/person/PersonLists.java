@@ -116,7 +116,8 @@ class PersonLists {
                 row.name,
                 row.otherNames,
                 titles.stream()
-                        .min(Comparator.comparing(Tenure::appointment, Appointment.LAST_FIRST))
+                        .min(Comparator.comparing((Tenure each) -> each.isAheadOf(today))
+                                .thenComparing(Tenure::appointment, Appointment.LAST_FIRST))
                         .map(each -> each.on(today))
                         .orElse(null),
                 parties.stream().map(PartyMark::of).toList(),

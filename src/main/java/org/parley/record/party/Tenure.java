@@ -46,6 +46,12 @@ public record Tenure(Appointment appointment, List<FuzzyDate> published) {
         return new KnownTitle(appointment, lastKnownBefore(day));
     }
 
+    /** Whether it begins only after that day. */
+    public boolean isAheadOf(LocalDate day) {
+        FuzzyDate from = appointment.from();
+        return from != null && !from.mayBeBy(day);
+    }
+
     public Person person() {
         return appointment.person();
     }
