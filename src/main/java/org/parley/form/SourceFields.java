@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public class SourceFields {
     private static final String ACCESSED = "accessedOn";
     private static final String KNOWN_SOURCES = """
             select publisher, title, published_on_edtf, address from source
-            where id <> :itself and (address = any (:addresses) or title = any (:titles)) order by id""";
+            where id <> :itself and (lower(address) like any (:pages) or lower(title) = any (:titles)) order by id""";
     private static final Map<String, String> MISSING =
             Map.of("title", "source.title", "publisher", "publisher.missing", "kind", "source.kind");
 
@@ -143,8 +144,8 @@ public class SourceFields {
                 described.stream().map(each -> Known.typed(each, prefix)).toList();
         return database.sql(KNOWN_SOURCES)
                 .param("itself", itself)
-                .param("addresses", texts(typed, Known::address))
-                .param("titles", texts(typed, Known::title))
+                .param("pages", texts(typed, Known::page))
+                .param("titles", texts(typed, each -> each.title().toLowerCase(Locale.ROOT)))
                 .query((row, number) ->
                         new Known(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
@@ -175,7 +176,16 @@ public class SourceFields {
         }
 
         boolean isAt(@Nullable String other) {
-            return address != null && address.equals(other);
+            return address != null && other != null && WebAddress.plain(address).equals(WebAddress.plain(other));
+        }
+
+        /** What an address of the same page has in it, as a pattern; null where it has none. */
+        @Nullable
+        String page() {
+            return address == null
+                    ? null
+                    : "%" + WebAddress.plain(address).replaceAll("[?].*", "").replaceAll("([%_\\\\])", "\\\\$1").toLowerCase(Locale.ROOT)
+                            + "%";
         }
 
         boolean isLike(Known other) {
