@@ -191,16 +191,25 @@ create unique index signatory_once on signatory (agreement_id, party_id, coalesc
 create index signatory_of_party on signatory (party_id);
 create index signatory_of_person on signatory (person_id);
 
--- A range, and only a range, has an upper end above its lower one. See Quantity.
+-- A range, and only a range, has an upper end above its lower one, and fewer than one are none. See Quantity.
 create function is_quantity(bound text, quantity bigint, at_most bigint) returns boolean
 language sql immutable parallel safe return
     case when bound = 'BETWEEN' and quantity is not null then coalesce(at_most > quantity, false)
-         else at_most is null end;
+         else at_most is null and (bound <> 'FEWER_THAN' or quantity is null or quantity > 1) end;
 
--- A quantity in signs that need no words: 1,200, ≈ 500, ≥ 500, ≤ 500, 500–600.
+-- The least and the most that a quantity may be; no most where it is open. The same as Quantity.
+create function least_of(bound text, quantity bigint) returns bigint language sql immutable parallel safe return
+    case when bound in ('UP_TO', 'FEWER_THAN') then 0 else quantity end;
+create function most_of(bound text, quantity bigint, at_most bigint) returns bigint
+language sql immutable parallel safe return
+    case bound when 'BETWEEN' then at_most when 'FEWER_THAN' then quantity - 1 when 'AT_LEAST' then null
+               else quantity end;
+
+-- A quantity in signs that need no words: 1,200, ≈ 500, ≥ 500, ≤ 500, < 500, 500–600.
 create function quantity_in_signs(bound text, quantity bigint, at_most bigint) returns text
 language sql immutable parallel safe return
-    case bound when 'ABOUT' then '≈ ' when 'AT_LEAST' then '≥ ' when 'UP_TO' then '≤ ' else '' end
+    case bound when 'ABOUT' then '≈ ' when 'AT_LEAST' then '≥ ' when 'UP_TO' then '≤ ' when 'FEWER_THAN' then '< '
+               else '' end
     || to_char(quantity, 'FM999,999,999,999,999') || coalesce('–' || to_char(at_most, 'FM999,999,999,999,999'), '');
 
 create table commitment (
@@ -210,7 +219,7 @@ create table commitment (
     by_party_id    bigint references party (id),
     to_party_id    bigint references party (id),
     what           text    not null check (what <> ''),
-    bound          text    not null check (bound in ('EXACTLY', 'ABOUT', 'AT_LEAST', 'UP_TO', 'BETWEEN')),
+    bound          text    not null check (bound in ('EXACTLY', 'ABOUT', 'AT_LEAST', 'UP_TO', 'FEWER_THAN', 'BETWEEN')),
     quantity       bigint check (quantity >= 0),
     at_most        bigint,
     unit           text,
@@ -236,7 +245,7 @@ create table delivery (
     day_latest    date,
     day_words     text,
     bound         text   not null default 'EXACTLY'
-                  check (bound in ('EXACTLY', 'ABOUT', 'AT_LEAST', 'UP_TO', 'BETWEEN')),
+                  check (bound in ('EXACTLY', 'ABOUT', 'AT_LEAST', 'UP_TO', 'FEWER_THAN', 'BETWEEN')),
     quantity      bigint check (quantity >= 0),
     at_most       bigint,
     by_party_id   bigint references party (id),
@@ -274,20 +283,20 @@ create index assessment_of_commitment on assessment (commitment_id);
 create function is_past_window(commitment commitment, day date) returns boolean language sql stable return coalesce((
     select commitment.due_latest < day and case
         when last.state in ('CARRIED_OUT', 'NOT_CARRIED_OUT', 'LAPSED') then false
-        when case commitment.bound when 'BETWEEN' then commitment.at_most else commitment.quantity end <= made.least
-            then false
+        when coalesce(most_of(commitment.bound, commitment.quantity, commitment.at_most), commitment.quantity)
+             <= made.least then false
         when last.state = 'PARTLY' then true
         when a.status in ('LAPSED', 'REPUDIATED', 'EXPIRED', 'TERMINATED')
              and coalesce(a.in_force_to_latest < day, true)
              and not coalesce(commitment.due_latest > a.in_force_to_latest, false) then false
         else made.times = 0 or made.times = made.counted and not made.is_open
-             and case commitment.bound when 'UP_TO' then 0 else commitment.quantity end > made.most end
+             and least_of(commitment.bound, commitment.quantity) > made.most end
     from agreement a
     cross join lateral (
         select count(*) as times, count(d.quantity) as counted,
                coalesce(bool_or(d.quantity is not null and d.bound = 'AT_LEAST'), false) as is_open,
-               coalesce(sum(case d.bound when 'UP_TO' then 0 else d.quantity end), 0) as least,
-               coalesce(sum(coalesce(d.at_most, d.quantity)), 0) as most
+               coalesce(sum(least_of(d.bound, d.quantity)), 0) as least,
+               coalesce(sum(most_of(d.bound, d.quantity, d.at_most)), 0) as most
         from delivery d
         where d.commitment_id = commitment.id and coalesce(d.day_earliest, d.day_latest) <= day) made
     left join lateral (

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.date.InvalidDateException;
@@ -244,10 +245,16 @@ final class DocumentRules {
     }
 
     private void quantity(JsonNode json, String path) {
-        Bound bound = Bound.BETWEEN.name().equals(json.path("bound").asString("")) ? Bound.BETWEEN : null;
+        String said = json.path("bound").asString("");
+        Bound bound = Stream.of(Bound.BETWEEN, Bound.FEWER_THAN)
+                .filter(each -> each.name().equals(said))
+                .findFirst()
+                .orElse(null);
         Quantity.WrongEnd wrong = Quantity.wrongEnd(bound, number(json, "quantity", 0), number(json, "atMost", -1));
         if (wrong == Quantity.WrongEnd.MISSING) {
             findings.expect(path + "/atMost", "the upper end of the range, above its quantity");
+        } else if (wrong == Quantity.WrongEnd.NO_FEWER && json.path("quantity").isNumber()) {
+            findings.expect(path + "/quantity", "at least 2, because fewer than one is none");
         } else if (wrong == Quantity.WrongEnd.NO_RANGE) {
             findings.expect(path + "/atMost", "no upper end, because the quantity is no range");
         }

@@ -18,4 +18,13 @@ public record Revision(
         @Nullable Long negotiationId,
         String label,
         @Nullable Snapshot before,
-        @Nullable Snapshot after) {}
+        @Nullable Snapshot after) {
+
+    /**
+     * In the database, the name of the editor who typed a record; null where it came with a document or from Parley itself,
+     * which do not say who judged.
+     */
+    public static final String TYPED_BY =
+            "(select max(r.actor) from revision r where r.record_id = id and r.action = 'CREATED'"
+                    + " and r.account_id is not null)";
+}

@@ -78,6 +78,20 @@ class DocumentRulesTest {
     }
 
     @Test
+    void fewer_than_so_many_are_fewer_than_two_or_more() {
+        String delivery = "/agreements/0/commitments/0/deliveries/0";
+        Draft fewer = draft.with(delivery + "/bound", "\"FEWER_THAN\"");
+        expect(
+                fewer.copy().with(delivery + "/quantity", "1"),
+                delivery + "/quantity",
+                "at least 2, because fewer than one is none");
+        expect(
+                fewer.copy().with(delivery + "/atMost", "9"),
+                delivery + "/atMost",
+                "no upper end, because the quantity is no range");
+    }
+
+    @Test
     void a_round_does_not_end_before_it_began() {
         expect(draft.with("/rounds/0/lastDay", "\"2020-02-28\""), "/rounds/0/lastDay", "a day not before the first");
     }

@@ -116,6 +116,91 @@ class SlipsTest {
         assertThat(sent.statusCode()).isEqualTo(status);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "AT_LEAST, 10, , 900, '', 422, at least 10",
+        "AT_LEAST, 10, , 99, '', 303, ''",
+        "ABOUT, 10, , 100, '', 422, about 10",
+        "UP_TO, 10, , 100, '', 422, up to 10",
+        "FEWER_THAN, 10, , 90, '', 422, fewer than 10",
+        "BETWEEN, 5, 10, 100, '', 422, 5 to 10",
+        "BETWEEN, 5, 10, 99, '', 303, ''",
+        "AT_LEAST, 10, , 20, 900, 422, at least 10"
+    })
+    void ten_times_a_promise_of_any_bound_is_asked_about(
+            String bound, long promised, Long atMost, long given, String givenAtMost, int status, String words) {
+        long commitment = commitment(bound, promised, atMost);
+        Paper form = Paper.open(browser, "/edit/records/delivery/new?of=" + commitment)
+                .type("fields[day]", "20 Feb 2026")
+                .type("fields[quantity]", String.valueOf(given));
+        Paper sent = givenAtMost.isEmpty()
+                ? form.send()
+                : form.type("fields[bound]", "BETWEEN")
+                        .type("fields[atMost]", givenAtMost)
+                        .send();
+
+        assertThat(sent.statusCode()).isEqualTo(status);
+        if (status == 422) {
+            assertThat(sent.page().select(".summary").text())
+                    .contains("ten times what was promised (" + words + "), or more: is it meant?");
+            assertThat(tick(sent).send().statusCode()).isEqualTo(303);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the Red Cross, 20 Feb 2026, the  red cross, 20 Feb 2026, the red cross judged it as of 20 Feb 2026 already",
+        "'', 20 Feb 2026, '', 20 Feb 2026, An editor of Parley judged it as of 20 Feb 2026 already",
+        "the Red Cross, 20 Feb 2026, the Red Cross, 21 Feb 2026, ''",
+        "the Red Cross, 20 Feb 2026, the United Nations, 20 Feb 2026, ''",
+        "'', 20 Feb 2026, the Red Cross, 20 Feb 2026, ''"
+    })
+    void a_second_judgement_of_one_judge_as_of_one_day_is_asked_about(
+            String first, String firstDay, String second, String secondDay, String question) {
+        long commitment = commitment("EXACTLY", 10, null);
+        assertThat(assessment(commitment, first, firstDay).send().statusCode()).isEqualTo(303);
+        Paper sent = assessment(commitment, second, secondDay).send();
+
+        assertThat(sent.statusCode()).isEqualTo(question.isEmpty() ? 303 : 422);
+        if (!question.isEmpty()) {
+            assertThat(sent.page().select(".summary").text())
+                    .contains(question)
+                    .contains("is another judgement meant?");
+            assertThat(tick(sent).send().statusCode()).isEqualTo(303);
+        }
+    }
+
+    @Test
+    void a_second_judgement_of_how_hard_an_issue_is_as_of_one_day_is_asked_about() {
+        long issue = number("select min(id) from issue");
+        for (int status : List.of(303, 422)) {
+            Paper sent = Paper.open(browser, "/edit/records/difficulty-judgement/new?of=" + issue)
+                    .type("fields[asOf]", "21 Feb 2026")
+                    .type("fields[difficulty]", "3")
+                    .type("fields[judge]", "the mediator")
+                    .type("fields[difficultyReason]", "Much is open")
+                    .send();
+            assertThat(sent.statusCode()).isEqualTo(status);
+        }
+    }
+
+    @Test
+    void a_judgement_of_ours_names_the_editor_who_typed_it() {
+        long commitment = commitment("EXACTLY", 10, null);
+        assessment(commitment, "", "22 Feb 2026").send();
+        assessment(commitment, "the Red Cross", "23 Feb 2026").send();
+
+        String talks = "/negotiations/russia-ukraine/agreements/"
+                + database.sql(
+                                "select slug from agreement where id = (select agreement_id from commitment where id = ?)")
+                        .param(commitment)
+                        .query(String.class)
+                        .single();
+        assertThat(browser.page(talks).select("section[aria-labelledby=became]").text())
+                .contains("as of 22 Feb 2026, judged by Mira Lund, editor of Parley")
+                .contains("as of 23 Feb 2026, says the Red Cross");
+    }
+
     @Test
     void what_lies_ahead_is_never_lately() {
         long talks = database.sql("select id from negotiation where slug = 'russia-ukraine'")
@@ -274,6 +359,26 @@ class SlipsTest {
                 .as("the round that is compared unasked")
                 .isEqualTo("us-ukraine/7");
         assertThat(browser.page("/negotiations/russia-ukraine/brief").text()).doesNotContain("Held in years to come");
+    }
+
+    private Paper assessment(long commitment, String judge, String day) {
+        return Paper.open(browser, "/edit/records/assessment/new?of=" + commitment)
+                .type("fields[asOf]", day)
+                .type("fields[state]", "PARTLY")
+                .type("fields[judge]", judge);
+    }
+
+    private long commitment(String bound, long quantity, Long atMost) {
+        return database.sql("""
+                        insert into commitment (id, version, agreement_id, what, bound, quantity, at_most, unit)
+                        select nextval('record_number'), 0, min(a.id), 'Hand over boats', ?, ?, ?, 'boats'
+                        from agreement a join negotiation n on n.id = a.negotiation_id where n.slug = 'russia-ukraine'
+                        returning id""")
+                .param(bound)
+                .param(quantity)
+                .param(atMost)
+                .query(Long.class)
+                .single();
     }
 
     private Paper source(String title, String day) {

@@ -15,7 +15,8 @@ final class DrawnTalks {
 
     static final int PARTIES = 4;
 
-    private static final List<String> BOUNDS = List.of("EXACTLY", "EXACTLY", "ABOUT", "AT_LEAST", "UP_TO", "BETWEEN");
+    private static final List<String> BOUNDS =
+            List.of("EXACTLY", "EXACTLY", "ABOUT", "AT_LEAST", "UP_TO", "FEWER_THAN", "BETWEEN");
     private static final List<String> STATES =
             List.of("CARRIED_OUT", "PARTLY", "NOT_CARRIED_OUT", "LAPSED", "NO_INFORMATION");
     private static final List<String> STATUSES = List.of(
@@ -186,7 +187,7 @@ final class DrawnTalks {
     private void commitment(long agreement) {
         LocalDate[] due = window();
         String bound = BOUNDS.get(lot.nextInt(BOUNDS.size()));
-        long quantity = lot.nextInt(40);
+        long quantity = aboveOne(bound, lot.nextInt(40));
         long commitment = row(
                 "commitment",
                 "version, agreement_id, by_party_id, what, bound, quantity, at_most, unit, due_edtf, due_earliest, due_latest",
@@ -204,7 +205,7 @@ final class DrawnTalks {
         for (int one = lot.nextInt(4); one > 0; one--) {
             LocalDate[] day = window();
             String how = BOUNDS.get(lot.nextInt(BOUNDS.size()));
-            Long counted = lot.nextInt(5) == 0 ? null : Long.valueOf(lot.nextInt(25));
+            Long counted = lot.nextInt(5) == 0 ? null : Long.valueOf(aboveOne(how, lot.nextInt(25)));
             row(
                     "delivery",
                     "commitment_id, day_edtf, day_earliest, day_latest, bound, quantity, at_most",
@@ -227,6 +228,11 @@ final class DrawnTalks {
                     day[1],
                     STATES.get(lot.nextInt(STATES.size())));
         }
+    }
+
+    /** Fewer than one are none. */
+    private static long aboveOne(String bound, long quantity) {
+        return bound.equals("FEWER_THAN") ? quantity + 2 : quantity;
     }
 
     private @Nullable Long upperEnd(String bound, long quantity) {

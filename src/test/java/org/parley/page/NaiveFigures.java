@@ -112,9 +112,9 @@ final class NaiveFigures {
     /** The line of a party in the ledger: promised, delivered, what remains, and what is past its window. Null where it owes nothing. */
     @Nullable
     List<String> ledger(long party, LocalDate today) {
-        long[] promised = new long[3];
-        long[] delivered = new long[3];
-        long[] remains = new long[3];
+        long[] promised = new long[5];
+        long[] delivered = new long[5];
+        long[] remains = new long[5];
         int commitments = 0;
         boolean isPartlyUncounted = false;
         int past = 0;
@@ -126,7 +126,7 @@ final class NaiveFigures {
                 }
                 commitments++;
                 long[] owed = ends(commitment);
-                long[] given = new long[3];
+                long[] given = new long[5];
                 int uncounted = 0;
                 int made = 0;
                 for (Map<String, Object> delivery : rows("delivery", "commitment_id", commitment.get("id"))) {
@@ -156,7 +156,8 @@ final class NaiveFigures {
                     long asked = owed[1] >= OPEN ? owed[0] : owed[1];
                     long least = given[1] >= OPEN ? 0 : Math.max(0, owed[0] - given[1]);
                     long most = owed[1] >= OPEN && least > 0 ? OPEN : Math.max(0, asked - given[0]);
-                    add(remains, new long[] {least, most, owed[2] + given[2]});
+                    add(remains, new long[] {least, most, owed[2] + given[2], 1, isBelow(owed) && isNone(given) ? 1 : 0
+                    });
                 }
                 boolean isShort = made == 0 || uncounted == 0 && given[1] < OPEN && owed[0] > given[1];
                 long late = daysAfter(day(commitment, "due_latest"), today);
@@ -182,25 +183,42 @@ final class NaiveFigures {
     /** More than all that is drawn: no upper end is known. */
     private static final long OPEN = 1_000_000_000;
 
-    /** The least and the most that a quantity may be, and whether it is only about right. */
+    /** The least and the most that a quantity may be, whether it is only about right, of how many parts, and how many of those are below a number. */
     private static long[] ends(Map<String, Object> row) {
         long number = (long) row.get("quantity");
         return switch (row.get("bound").toString()) {
-            case "ABOUT" -> new long[] {number, number, 1};
-            case "AT_LEAST" -> new long[] {number, OPEN, 0};
-            case "UP_TO" -> new long[] {0, number, 0};
-            case "BETWEEN" -> new long[] {number, (long) row.get("at_most"), 0};
-            default -> new long[] {number, number, 0};
+            case "ABOUT" -> new long[] {number, number, 1, 1, 0};
+            case "AT_LEAST" -> new long[] {number, OPEN, 0, 1, 0};
+            case "UP_TO" -> new long[] {0, number, 0, 1, 0};
+            case "FEWER_THAN" -> new long[] {0, number - 1, 0, 1, 1};
+            case "BETWEEN" -> new long[] {number, (long) row.get("at_most"), 0, 1, 0};
+            default -> new long[] {number, number, 0, 1, 0};
         };
     }
 
     private static void add(long[] sum, long[] more) {
-        for (int i = 0; i < sum.length; i++) {
+        for (int i = 0; i < 3; i++) {
             sum[i] += more[i];
+        }
+        if (!isNone(more)) {
+            sum[3]++;
+            sum[4] += isBelow(more) ? 1 : 0;
         }
     }
 
+    private static boolean isNone(long[] sum) {
+        return sum[0] == 0 && sum[1] == 0 && sum[2] == 0;
+    }
+
+    /** Whether it is one part alone, said to be fewer than so many. */
+    private static boolean isBelow(long[] sum) {
+        return sum[3] == 1 && sum[4] == 1;
+    }
+
     private static String words(long[] sum) {
+        if (isBelow(sum)) {
+            return "fewer than " + (sum[1] + 1);
+        }
         String about = sum[2] > 0 ? "about " : "";
         if (sum[1] >= OPEN) {
             return "at least " + about + sum[0];

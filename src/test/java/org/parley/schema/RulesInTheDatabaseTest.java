@@ -93,7 +93,8 @@ class RulesInTheDatabaseTest {
                             from (select id from agreement order by status desc, id limit 3) a, (values
                                 ('EXACTLY', null::bigint, null::bigint, '2025-12-31'::date), ('EXACTLY', 7, null, '2025-12-31'), ('EXACTLY', 0, null, '2025-12-31'),
                                 ('ABOUT', 3, null, '2025-12-31'), ('AT_LEAST', 3, null, '2025-12-31'), ('AT_LEAST', 4, null, '2025-12-31'),
-                                ('UP_TO', 3, null, '2025-12-31'), ('UP_TO', 9, null, '2025-12-31'), ('BETWEEN', 2, 3, '2025-12-31'),
+                                ('UP_TO', 3, null, '2025-12-31'), ('UP_TO', 9, null, '2025-12-31'), ('FEWER_THAN', 4, null, '2025-12-31'),
+                                ('FEWER_THAN', 9, null, '2025-12-31'), ('BETWEEN', 2, 3, '2025-12-31'),
                                 ('BETWEEN', 2, 9, '2025-12-31'), ('BETWEEN', 4, 9, '2025-12-31'), ('EXACTLY', 7, null, null)) d (bound, quantity, at_most, due),
                                 generate_series(1, 8)
                             returning id, quantity),
@@ -107,8 +108,14 @@ class RulesInTheDatabaseTest {
                         insert into delivery (id, commitment_id, day_edtf, day_earliest, day_latest, bound, quantity, at_most)
                         select nextval('record_number'), p.id, '2025-06', '2025-06-01', '2025-06-30', d.bound, d.quantity, d.at_most
                         from commitment p, (values ('EXACTLY', 3::bigint, null::bigint, 0), ('EXACTLY', null, null, 1), ('AT_LEAST', 2, null, 2), ('UP_TO', 4, null, 3),
-                            ('BETWEEN', 2, 4, 4), ('ABOUT', 3, null, 5)) d (bound, quantity, at_most, nth)
+                            ('BETWEEN', 2, 4, 4), ('ABOUT', 3, null, 5), ('FEWER_THAN', 4, null, 1)) d (bound, quantity, at_most, nth)
                         where (p.id / 8 + d.nth) % 5 < 2""").update();
+        // agreements that are over before the window of a promise, after it, and on a day that nobody knows
+        database.sql("""
+                        update agreement a set status = 'LAPSED', in_force_to_edtf = o.end_of::text, in_force_to_earliest = o.end_of, in_force_to_latest = o.end_of
+                        from (select id, (array['2025-06-30', '2026-01-31', null]::date[])[row_number() over (order by id)] as end_of
+                            from (select distinct agreement_id as id from commitment where what = 'Odd') odd) o
+                        where a.id = o.id""").update();
     }
 
     @Test

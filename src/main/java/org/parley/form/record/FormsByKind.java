@@ -369,6 +369,8 @@ public class FormsByKind {
             values.wrong("atMost", "atMost.missing");
         } else if (wrong == Quantity.WrongEnd.NO_RANGE) {
             values.wrong("atMost", values.has("quantity") ? "atMost.alone" : "atMost.numberMissing");
+        } else if (wrong == Quantity.WrongEnd.NO_FEWER) {
+            values.wrong("quantity", "quantity.fewerThanNone");
         }
     }
 

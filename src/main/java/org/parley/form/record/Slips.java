@@ -6,22 +6,27 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.form.FieldValues;
 import org.parley.history.RecordKind;
+import org.parley.history.Recorded;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.Quantity;
+import org.parley.record.issue.Issue;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundStatus;
 import org.parley.record.talks.Track;
+import org.parley.web.PlainName;
 import org.springframework.stereotype.Component;
 
 /**
  * What may be a slip of the hand: a day to come of what is over, a number far from its neighbours, ten times what was
- * promised, one person on both sides. It may be meant, so it is asked, and never refused.
+ * promised, one person on both sides, a judge who judged it as of that day already. It may be meant, so it is asked, and never refused.
  */
 @Component
 public class Slips {
@@ -58,9 +63,26 @@ public class Slips {
                 && round.status().isHeld()) {
             askIfAhead(values, "firstDay", null);
         }
-        Quantity promised = target.under() instanceof Commitment commitment ? commitment.quantity() : null;
-        if (promised != null && target.form().kind() == RecordKind.DELIVERY) {
-            askIfFarAbove(promised, values);
+        Recorded whole = target.whole().orElse(null);
+        if (whole instanceof Commitment commitment) {
+            Quantity promised = commitment.quantity();
+            if (promised != null && target.form().kind() == RecordKind.DELIVERY) {
+                askIfFarAbove(promised, values);
+            }
+            if (target.form().kind() == RecordKind.ASSESSMENT) {
+                askIfJudged(
+                        values,
+                        commitment.assessments().stream()
+                                .filter(each -> !each.equals(target.record()))
+                                .filter(each -> isSame(each.asOf(), each.judge(), values)));
+            }
+        }
+        if (whole instanceof Issue issue && target.form().kind() == RecordKind.DIFFICULTY_JUDGEMENT) {
+            askIfJudged(
+                    values,
+                    issue.judgements().stream()
+                            .filter(each -> !each.equals(target.record()))
+                            .filter(each -> isSame(each.asOf(), each.judge(), values)));
         }
     }
 
@@ -96,11 +118,34 @@ public class Slips {
     }
 
     private static void askIfFarAbove(Quantity promised, FieldValues values) {
-        Long delivered = values.number("quantity");
-        Long most = promised.most();
-        if (delivered != null && most != null && most > 0 && delivered / FAR >= most) {
-            values.ask("quantity", "slip.quantity", delivered, most);
+        Long delivered = values.has("atMost") ? values.number("atMost") : values.number("quantity");
+        long most = Objects.requireNonNullElse(promised.most(), promised.least());
+        if (delivered != null && most > 0 && delivered / FAR >= most) {
+            values.ask(values.has("atMost") ? "atMost" : "quantity", "slip.quantity", delivered, promised);
         }
+    }
+
+    /** @param before what the same judge said as of the same day */
+    private static void askIfJudged(FieldValues values, Stream<?> before) {
+        FuzzyDate day = values.date("asOf");
+        if (day == null || before.findAny().isEmpty()) {
+            return;
+        }
+        String judge = values.textIfAny("judge");
+        if (judge == null) {
+            values.ask("asOf", "slip.judgedByEditor", day.shortText());
+        } else {
+            values.ask("asOf", "slip.judged", judge, day.shortText());
+        }
+    }
+
+    private static boolean isSame(FuzzyDate asOf, @Nullable String judge, FieldValues values) {
+        FuzzyDate day = values.date("asOf");
+        String judging = values.textIfAny("judge");
+        return day != null
+                && day.edtf().equals(asOf.edtf())
+                && PlainName.of(Objects.requireNonNullElse(judge, ""))
+                        .equals(PlainName.of(Objects.requireNonNullElse(judging, "")));
     }
 
     private void askIfFarFromNeighbours(FieldValues values) {

@@ -6,11 +6,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.Comparator;
 import java.util.Objects;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
+import org.parley.history.Revision;
 
 /** What somebody says has become of a commitment, as of a day. Append-only: a new one stands beside those before it. */
 @Entity
@@ -26,6 +28,9 @@ public class Assessment extends Recorded {
 
     @Embedded
     private AssessmentDescription description;
+
+    @Formula(Revision.TYPED_BY)
+    private @Nullable String typedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected Assessment() {}
@@ -59,6 +64,11 @@ public class Assessment extends Recorded {
     /** Null where it is the judgement of the editors. */
     public @Nullable String judge() {
         return description.judge();
+    }
+
+    /** The editor whose judgement it is where there is no judge; null where nobody knows which. */
+    public @Nullable String typedBy() {
+        return typedBy;
     }
 
     /** Whether this and that cannot both be so: of one day they differ, or all of it was done for one, and later not so for the other. */

@@ -10,6 +10,8 @@ public enum Bound {
     AT_LEAST,
     /** That many or fewer. */
     UP_TO,
+    /** Fewer than that many. */
+    FEWER_THAN,
     /** From that many to another number. */
     BETWEEN
 }

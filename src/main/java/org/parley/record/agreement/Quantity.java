@@ -11,8 +11,10 @@ import org.springframework.context.MessageSourceResolvable;
  * @param least how many it is for certain
  * @param most how many it may be; null where nobody says
  * @param isAbout whether a source gave a part of it only roughly
+ * @param isBelow whether it was said to be fewer than the number after the most; a sum with anything else says the most instead
  */
-public record Quantity(long least, @Nullable Long most, boolean isAbout) implements MessageSourceResolvable {
+public record Quantity(long least, @Nullable Long most, boolean isAbout, boolean isBelow)
+        implements MessageSourceResolvable {
 
     public static final Quantity NOTHING = new Quantity(0, 0L, false);
 
@@ -20,6 +22,10 @@ public record Quantity(long least, @Nullable Long most, boolean isAbout) impleme
         if (least < 0 || (most != null && most < least)) {
             throw new IllegalArgumentException("from %s to %s is no quantity".formatted(least, most));
         }
+    }
+
+    Quantity(long least, @Nullable Long most, boolean isAbout) {
+        this(least, most, isAbout, false);
     }
 
     /**
@@ -32,6 +38,7 @@ public record Quantity(long least, @Nullable Long most, boolean isAbout) impleme
             case ABOUT -> new Quantity(number, number, true);
             case AT_LEAST -> new Quantity(number, null, false);
             case UP_TO -> new Quantity(0, number, false);
+            case FEWER_THAN -> new Quantity(0, number - 1, false, true);
             case BETWEEN -> new Quantity(number, Objects.requireNonNull(atMost), false);
         };
     }
@@ -44,34 +51,50 @@ public record Quantity(long least, @Nullable Long most, boolean isAbout) impleme
     /**
      * What a record may say of a quantity.
      *
-     * @throws IllegalArgumentException when a number is negative, or the upper end of a range is missing, too low or not that of a range
+     * @throws IllegalArgumentException when a number is negative, fewer than it are none, or the upper end of a range is missing, too
+     *     low or not that of a range
      */
     static void check(Bound bound, @Nullable Long number, @Nullable Long atMost) {
         if (number != null && number < 0) {
             throw new IllegalArgumentException("a quantity is not negative");
         }
-        if (wrongEnd(bound, number, atMost) != null) {
-            throw new IllegalArgumentException("a range, and only a range, has an upper end above its lower one");
+        WrongEnd wrong = wrongEnd(bound, number, atMost);
+        if (wrong != null) {
+            throw new IllegalArgumentException("the end of a quantity is wrong: " + wrong);
         }
     }
 
-    /** What is wrong with the upper end of a quantity, of which a range, and only a range, has one above its lower end; null for nothing. */
+    /**
+     * What is wrong with the end of a quantity: a range, and only a range, has an upper one above its lower one, and fewer than
+     * one cannot be; null for nothing.
+     */
     public static @Nullable WrongEnd wrongEnd(@Nullable Bound bound, @Nullable Long number, @Nullable Long atMost) {
         if (bound == Bound.BETWEEN && number != null) {
             return atMost == null || atMost <= number ? WrongEnd.MISSING : null;
         }
+        if (bound == Bound.FEWER_THAN && number != null && number < 2) {
+            return WrongEnd.NO_FEWER;
+        }
         return atMost == null ? null : WrongEnd.NO_RANGE;
     }
 
-    /** How the upper end of a quantity may be wrong. */
+    /** How the end of a quantity may be wrong. */
     public enum WrongEnd {
         /** It is a range that has none, or one that is not above its lower end. */
         MISSING,
         /** It is no range. */
-        NO_RANGE
+        NO_RANGE,
+        /** Fewer than that many are none. */
+        NO_FEWER
     }
 
     public Quantity plus(Quantity other) {
+        if (other.equals(NOTHING)) {
+            return this;
+        }
+        if (equals(NOTHING)) {
+            return other;
+        }
         return new Quantity(
                 least + other.least,
                 most == null || other.most == null ? null : Long.valueOf(most + other.most),
@@ -83,6 +106,9 @@ public record Quantity(long least, @Nullable Long most, boolean isAbout) impleme
      * at least the rest remains, and nothing once they were given.
      */
     public Quantity less(Quantity given) {
+        if (isBelow && given.equals(NOTHING)) {
+            return this;
+        }
         long certain = given.most == null ? 0 : Math.max(0, least - given.most);
         return new Quantity(
                 certain,
@@ -114,6 +140,9 @@ public record Quantity(long least, @Nullable Long most, boolean isAbout) impleme
         if (most == least) {
             return isAbout ? Bound.ABOUT : Bound.EXACTLY;
         }
+        if (isBelow) {
+            return Bound.FEWER_THAN;
+        }
         return least == 0 ? Bound.UP_TO : Bound.BETWEEN;
     }
 
@@ -126,6 +155,6 @@ public record Quantity(long least, @Nullable Long most, boolean isAbout) impleme
 
     @Override
     public Object[] getArguments() {
-        return new Object[] {least, most == null ? least : most};
+        return new Object[] {least, most == null ? least : most + (isBelow ? 1 : 0)};
     }
 }

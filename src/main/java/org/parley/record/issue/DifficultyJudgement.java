@@ -5,11 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.Comparator;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
+import org.parley.history.Revision;
 import org.parley.history.Snapshot;
 
 /** How hard an issue is to settle, as somebody judges it as of a day. Append-only: a new one stands beside those before it. */
@@ -26,6 +28,9 @@ public class DifficultyJudgement extends Recorded {
 
     @Embedded
     private DifficultyJudgementDescription description;
+
+    @Formula(Revision.TYPED_BY)
+    private @Nullable String typedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected DifficultyJudgement() {}
@@ -56,6 +61,11 @@ public class DifficultyJudgement extends Recorded {
     /** Null where it is the judgement of the editors. */
     public @Nullable String judge() {
         return description.judge();
+    }
+
+    /** The editor whose judgement it is where there is no judge; null where nobody knows which. */
+    public @Nullable String typedBy() {
+        return typedBy;
     }
 
     public String reason() {

@@ -272,6 +272,8 @@ class EveryFormTest {
                             case "{round}" -> round();
                             case "{party}" -> party();
                             case "{predecessor}" -> predecessor();
+                            // who judged as of the same day before is asked about
+                            case "{judge}" -> "the pilot of " + System.nanoTime();
                             case "{words}" -> "buoy %1$d\nmark %1$d".formatted(System.nanoTime());
                             default -> value.replace("{copy}", String.valueOf(copies));
                         }));

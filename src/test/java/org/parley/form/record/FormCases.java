@@ -107,7 +107,7 @@ final class FormCases {
                         "difficulty",
                         "2",
                         "judge",
-                        "the pilots",
+                        "{judge}",
                         "difficultyReason",
                         "Few of them."),
                 under(
@@ -184,7 +184,7 @@ final class FormCases {
                         "implementation",
                         "2",
                         "judge",
-                        "the harbour master",
+                        "{judge}",
                         "words",
                         "Some boats are back."),
                 under(

@@ -54,7 +54,7 @@ class AgreementPageTest {
     void tells_what_somebody_says_has_become_of_a_promise_as_of_which_day() {
         Document pause = browser.page(AGREEMENTS + "energy-pause-2026");
         assertThat(pause.select("table tbody tr").text())
-                .contains("Lapsed, as of 5 Feb 2026, judged by the editors of this record")
+                .contains("Lapsed, as of 5 Feb 2026, judged by an editor of Parley")
                 .doesNotContain("after the window", "Overdue");
         assertThat(pause.select("section[aria-labelledby=became] li").eachText())
                 .as("that it was violated is a statement, and no judgement of the whole promise")

@@ -44,7 +44,7 @@ class LedgerPageTest {
     void what_lapsed_is_no_debt_and_what_is_said_stands_with_who_says_it() {
         Document page = page(LEDGER);
         assertThat(page.select("#commitments ~ ol > li:contains(Halt strikes)").text())
-                .contains("Lapsed, as of 5 Feb 2026, judged by the editors of this record")
+                .contains("Lapsed, as of 5 Feb 2026, judged by an editor of Parley")
                 .doesNotContain("after the window");
         assertThat(page.select("#commitments ~ ol > li:contains(Lift the pause)")
                         .text())

@@ -80,6 +80,21 @@ class QuantityTest {
                 .isEqualTo("at least about 505");
     }
 
+    @Example
+    void fewer_than_so_many_leaves_that_number_out() {
+        Quantity said = Quantity.of(Bound.FEWER_THAN, 50, null);
+
+        assertThat(words(said)).isEqualTo("fewer than 50");
+        assertThat(said.most()).isEqualTo(49);
+        assertThat(words(Quantity.NOTHING.plus(said).plus(Quantity.NOTHING))).isEqualTo("fewer than 50");
+        assertThat(words(said.less(Quantity.NOTHING))).isEqualTo("fewer than 50");
+        assertThat(words(said.plus(Quantity.of(Bound.EXACTLY, 10, null)))).isEqualTo("10 to 59");
+        assertThat(words(said.plus(said))).isEqualTo("up to 98");
+        assertThat(words(said.less(Quantity.of(Bound.EXACTLY, 9, null)))).isEqualTo("up to 40");
+        assertThat(Quantity.wrongEnd(Bound.FEWER_THAN, 1L, null)).isEqualTo(Quantity.WrongEnd.NO_FEWER);
+        assertThat(Quantity.wrongEnd(Bound.FEWER_THAN, 2L, null)).isNull();
+    }
+
     /** As pages get them: from the bundle. */
     private static String words(Quantity quantity) {
         var bundle = new ReloadableResourceBundleMessageSource();
@@ -104,6 +119,7 @@ class QuantityTest {
                     case EXACTLY, ABOUT -> new Said(bound, number, null, number);
                     case AT_LEAST -> new Said(bound, number, null, number + more);
                     case UP_TO -> new Said(bound, number, null, Math.max(0, number - more));
+                    case FEWER_THAN -> new Said(bound, number + 2, null, Math.max(0, number + 1 - more));
                     case BETWEEN -> new Said(bound, number, number + width, number + Math.min(width, more));
                 });
     }
