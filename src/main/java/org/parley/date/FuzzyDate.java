@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,12 @@ public record FuzzyDate(
         @Nullable LocalDate earliest,
         @Nullable LocalDate latest,
         @Nullable String words) implements Comparable<FuzzyDate> {
+
+    /** Figures, names of months, and what stands between them: 17-18 Feb 2026, 2026-02-17T09:00Z, 5 and 6 March. */
+    private static final Pattern DAYS_IN_FIGURES = Pattern.compile(
+            "(?i)(?:[\\d\\s.,:;/+~?()\\[\\]–—-]|T(?=\\d)|Z\\b|(?<=\\d)(?:st|nd|rd|th)\\b|\\b(?:and|to|of)\\b"
+                    + "|\\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+                    + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b)+");
 
     private static final Comparator<FuzzyDate> BY_FIRST_THEN_LATEST = Comparator.comparing(FuzzyDate::countsFrom)
             .thenComparing(FuzzyDate::latest, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
@@ -54,6 +61,11 @@ public record FuzzyDate(
         Edtf read = Edtf.read(edtf.strip());
         return new FuzzyDate(
                 edtf.strip(), read.earliest(), read.latest(), words == null || words.isBlank() ? null : words.strip());
+    }
+
+    /** The words of its source where they say more than the days do, as "within a week or two" does; null where they are but days in figures. */
+    public @Nullable String tellingWords() {
+        return words == null || DAYS_IN_FIGURES.matcher(words).matches() ? null : words;
     }
 
     /** The same without the words of its source, for a page of another day than they were said of. */

@@ -184,7 +184,11 @@ public class SourceFields {
         String page() {
             return address == null
                     ? null
-                    : "%" + WebAddress.plain(address).replaceAll("[?].*", "").replaceAll("([%_\\\\])", "\\\\$1").toLowerCase(Locale.ROOT)
+                    : "%"
+                            + WebAddress.plain(address)
+                                    .replaceAll("[?].*", "")
+                                    .replaceAll("([%_\\\\])", "\\\\$1")
+                                    .toLowerCase(Locale.ROOT)
                             + "%";
         }
 

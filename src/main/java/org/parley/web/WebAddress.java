@@ -35,7 +35,8 @@ public final class WebAddress {
         String asked = query < 0
                 ? ""
                 : Arrays.stream(page.substring(query + 1).split("&"))
-                        .filter(each -> !each.isEmpty() && !OF_THE_READER.matcher(each).matches())
+                        .filter(each ->
+                                !each.isEmpty() && !OF_THE_READER.matcher(each).matches())
                         .collect(Collectors.joining("&"));
         int slash = path.indexOf('/');
         String host = slash < 0 ? path : path.substring(0, slash);

@@ -191,4 +191,21 @@ class FuzzyDateTest {
         assertThat(DateWords.span(LocalDate.of(2015, 6, 28), LocalDate.of(2015, 7, 14)))
                 .isEqualTo("28 Jun – 14 Jul 2015");
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            17-18 Feb 2026             | false
+            2026-02-17T09:00:00Z       | false
+            5-6 March                  | false
+            5th and 6th of March, 2026 | false
+            17/02/2026                 | false
+            within a week or two       | true
+            late November 2025         | true
+            mid-March                  | true
+            Friday evening             | true
+            may be on Monday           | true
+            """, delimiter = '|')
+    void words_are_told_only_where_they_say_more_than_the_days_in_figures(String words, boolean isTold) {
+        assertThat(FuzzyDate.parse("2026-02-17", words).tellingWords()).isEqualTo(isTold ? words : null);
+    }
 }

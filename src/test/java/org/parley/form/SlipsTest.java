@@ -381,6 +381,56 @@ class SlipsTest {
                 .single();
     }
 
+    @Test
+    void the_same_delivery_again_is_asked_about_and_another_of_that_day_is_not() {
+        long commitment = number("select min(id) from commitment where quantity > 100 and bound = 'EXACTLY'");
+        assertThat(delivery(commitment, 12).send().statusCode()).isEqualTo(303);
+        assertThat(delivery(commitment, 13).send().statusCode()).isEqualTo(303);
+
+        Paper asked = delivery(commitment, 12).send();
+        assertThat(asked.page().select(".summary").text())
+                .contains("The same is recorded for 19 Feb 2026 already: did it happen twice?");
+        assertThat(tick(asked).send().statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void a_round_of_many_months_is_asked_about() {
+        assertThat(round("9", "Long one")
+                        .type("firstDay", "14 Feb 1924")
+                        .type("lastDay", "15 Feb 2024")
+                        .send()
+                        .page()
+                        .select(".summary")
+                        .text())
+                .containsPattern("A round of 36,52\\d days: is it meant");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"appointment, person, title", "coverage-note, negotiation, note"})
+    void a_title_and_a_note_of_a_day_to_come_are_asked_about(String kind, String under, String field) {
+        Paper asked = Paper.open(browser, "/edit/records/" + kind + "/new?of=" + number("select min(id) from " + under))
+                .type("fields[from]", "1 Jan 2062")
+                .type("fields[" + field + "]", "Minister");
+        asked = (kind.equals("appointment") ? asked.type("fields[party]", "Ukraine") : asked).send();
+
+        assertThat(asked.page().select(".summary").text()).contains("1 Jan 2062 lies ahead: is it meant?");
+    }
+
+    @Test
+    void a_page_in_another_spelling_of_its_address_is_the_same_source() {
+        Paper asked = source("Quite another title", "2026-02-18")
+                .type("fields[address]", address().replaceFirst("https://(www[.])?", "http://www.") + "/#top")
+                .send();
+
+        assertThat(asked.page().select(".summary").text()).contains("This address is recorded already");
+    }
+
+    private Paper delivery(long commitment, long quantity) {
+        return Paper.open(browser, "/edit/records/delivery/new?of=" + commitment)
+                .type("fields[day]", "19 Feb 2026")
+                .type("fields[quantity]", String.valueOf(quantity));
+    }
+
     private Paper source(String title, String day) {
         return Paper.open(browser, "/edit/records/source/new")
                 .type("fields[publisher]", "Al Jazeera")

@@ -152,6 +152,7 @@ final class NaiveFigures {
                     state = "NO_INFORMATION";
                 }
                 boolean isSilent = state.equals("NO_INFORMATION");
+                isPartlyUncounted |= state.equals("CARRIED_OUT") && !isWhole;
                 if (!state.equals("CARRIED_OUT") && !state.equals("LAPSED") && !(isSilent && isWhole)) {
                     long asked = owed[1] >= OPEN ? owed[0] : owed[1];
                     long least = given[1] >= OPEN ? 0 : Math.max(0, owed[0] - given[1]);
@@ -175,7 +176,7 @@ final class NaiveFigures {
         return List.of(
                 words(promised),
                 isNothing ? nothing : words(delivered),
-                isNothing && isPartlyUncounted ? "not known" : words(remains),
+                isNothing && isPartlyUncounted && remains[1] > 0 ? "not known" : words(remains),
                 Integer.toString(past),
                 Long.toString(longest));
     }

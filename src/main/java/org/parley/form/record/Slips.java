@@ -3,6 +3,7 @@ package org.parley.form.record;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,9 @@ import org.parley.date.FuzzyDate;
 import org.parley.form.FieldValues;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
+import org.parley.record.agreement.Bound;
 import org.parley.record.agreement.Commitment;
+import org.parley.record.agreement.Delivery;
 import org.parley.record.agreement.Quantity;
 import org.parley.record.issue.Issue;
 import org.parley.record.party.Party;
@@ -34,6 +37,9 @@ public class Slips {
     /** So many times a promise, or so many numbers above the last round, is asked about. */
     private static final int FAR = 10;
 
+    /** A round of more days than these is asked about. */
+    private static final int LONG = 100;
+
     private static final Map<RecordKind, List<String>> OVER = Map.ofEntries(
             Map.entry(RecordKind.NEGOTIATION, List.of("conflictStart")),
             Map.entry(RecordKind.STATUS_CHANGE, List.of("effective")),
@@ -45,6 +51,8 @@ public class Slips {
             Map.entry(RecordKind.ASSESSMENT, List.of("asOf")),
             Map.entry(RecordKind.DIFFICULTY_JUDGEMENT, List.of("asOf")),
             Map.entry(RecordKind.SCHEDULE_ANNOUNCEMENT, List.of("announcedOn")),
+            Map.entry(RecordKind.APPOINTMENT, List.of("from")),
+            Map.entry(RecordKind.COVERAGE_NOTE, List.of("from")),
             Map.entry(RecordKind.SOURCE, List.of("publishedOn", "accessedOn")));
 
     private final EntityManager entities;
@@ -58,6 +66,7 @@ public class Slips {
     /** Asks about a record that is edited alone. */
     void check(FormTarget<?> target, FieldValues values) {
         OVER.getOrDefault(target.form().kind(), List.of()).forEach(each -> askIfAhead(values, each, null));
+        askIfAhead(values, RecordForm.SOURCE + "PublishedOn", null);
         if (target.form().kind() == RecordKind.SITTING
                 && target.under() instanceof Round round
                 && round.status().isHeld()) {
@@ -68,6 +77,9 @@ public class Slips {
             Quantity promised = commitment.quantity();
             if (promised != null && target.form().kind() == RecordKind.DELIVERY) {
                 askIfFarAbove(promised, values);
+            }
+            if (target.form().kind() == RecordKind.DELIVERY) {
+                askIfDeliveredTwice(commitment, target.record(), values);
             }
             if (target.form().kind() == RecordKind.ASSESSMENT) {
                 askIfJudged(
@@ -103,6 +115,7 @@ public class Slips {
         values.parts("statements").forEach(each -> askIfAhead(each, "day", lastDay));
         values.parts("sources").forEach(each -> askIfAhead(each, "publishedOn", null));
         askIfFarFromNeighbours(values);
+        askIfVeryLong(values);
         askIfOnTwoSides(values);
     }
 
@@ -122,6 +135,33 @@ public class Slips {
         long most = Objects.requireNonNullElse(promised.most(), promised.least());
         if (delivered != null && most > 0 && delivered / FAR >= most) {
             values.ask(values.has("atMost") ? "atMost" : "quantity", "slip.quantity", delivered, promised);
+        }
+    }
+
+    /** The same number on the same day may be another delivery; but a sum would count one that is entered twice. */
+    private static void askIfDeliveredTwice(Commitment commitment, @Nullable Recorded itself, FieldValues values) {
+        FuzzyDate day = values.date("day");
+        boolean isRepeated = commitment.deliveries().stream()
+                .filter(each -> !each.equals(itself))
+                .map(Delivery::description)
+                .anyMatch(each -> each.day().equals(day)
+                        && each.bound() == values.ifAny("bound", Bound.class)
+                        && Objects.equals(each.quantity(), values.number("quantity"))
+                        && Objects.equals(each.by(), values.ifAny("by", Party.class)));
+        if (day != null && isRepeated) {
+            values.ask("day", "slip.again", day.shortText());
+        }
+    }
+
+    private static void askIfVeryLong(FieldValues values) {
+        FuzzyDate first = values.date("firstDay");
+        FuzzyDate last = values.date("lastDay");
+        if (first == null || last == null || first.latest() == null || last.earliest() == null) {
+            return;
+        }
+        long days = ChronoUnit.DAYS.between(first.latest(), last.earliest()) + 1;
+        if (days > LONG) {
+            values.ask("lastDay", "slip.long", days);
         }
     }
 

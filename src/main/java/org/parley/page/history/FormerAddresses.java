@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,17 +57,22 @@ class FormerAddresses implements MovedAddresses {
             where r.record_id = ? and r.action = 'REMOVED'
               and not exists (select from revision l where l.record_id = r.record_id and l.id > r.id)""";
 
-    /** Where the records are shown that parameters of pages name, below the negotiation of the page where it has one. */
-    private static final Map<String, String> NAMED = Map.of(
-            "party", "/parties/",
-            "person", "/people/",
-            "negotiation", "/negotiations/",
-            "issue", "/issues/",
-            "first", "/rounds/",
-            "second", "/rounds/");
+    /** The page of the record that a parameter names, within the negotiation of the page that is asked. */
+    private static final Map<String, BinaryOperator<String>> NAMED = Map.of(
+            "party",
+            (talks, party) -> Addresses.party(party),
+            "person",
+            (talks, person) -> Addresses.person(person),
+            "negotiation",
+            (talks, negotiation) -> Addresses.negotiation(negotiation),
+            "issue",
+            Addresses::issue,
+            "first",
+            FormerAddresses::round,
+            "second",
+            FormerAddresses::round);
 
-    private static final Set<String> SHARED = Set.of("party", "person", "negotiation");
-    private static final Pattern TALKS = Pattern.compile("^/negotiations/[^/]+");
+    private static final Pattern TALKS = Pattern.compile("^/negotiations/([^/]+)");
 
     private final JdbcClient database;
     private final Addresses addresses;
@@ -103,7 +109,7 @@ class FormerAddresses implements MovedAddresses {
     @Override
     public Optional<String> withPresentNames(String path, Map<String, String[]> asked) {
         Matcher talks = TALKS.matcher(path);
-        String within = talks.find() ? talks.group() : "";
+        String within = talks.find() ? talks.group(1) : "";
         UriComponentsBuilder present = UriComponentsBuilder.fromPath(path);
         Map<String, Object> values = new HashMap<>();
         boolean isAnyOther = false;
@@ -121,20 +127,26 @@ class FormerAddresses implements MovedAddresses {
 
     /** Null where it is no name of a record, or still the name of one. */
     private @Nullable String presentName(String within, String parameter, String value) {
-        String folder = NAMED.get(parameter);
-        if (folder == null || value.isEmpty() || value.contains("%")) {
+        BinaryOperator<String> page = NAMED.get(parameter);
+        if (page == null || value.isEmpty() || value.indexOf('\0') >= 0) {
             return null;
         }
-        String start = (SHARED.contains(parameter) ? "" : within) + folder;
-        if (addresses.recordAt(start + value).isPresent()) {
+        String asked = page.apply(within, value);
+        if (addresses.recordAt(asked).isPresent()) {
             return null;
         }
-        return at(start + value)
+        String start = asked.substring(0, asked.length() - value.length());
+        return at(asked)
                 .filter(Moved.class::isInstance)
                 .map(moved -> ((Moved) moved).href())
                 .filter(href -> href.startsWith(start))
                 .map(href -> href.substring(start.length()))
                 .orElse(null);
+    }
+
+    /** @param reference the slug of its track and its own, with a slash between them */
+    private static String round(String talks, String reference) {
+        return Addresses.rounds(talks) + "/" + reference;
     }
 
     /** What became of that on whose page something was shown. */

@@ -22,7 +22,7 @@ import org.parley.web.NameOrder;
  * @param party null for all parties together
  * @param unit null for commitments that cannot be counted: then the three figures are nothing
  * @param remainder of those of which it is known
- * @param isPartlyUncounted whether something was delivered without saying how much
+ * @param isPartlyUncounted whether something was delivered, or all of it is said to be carried out, without saying how much
  * @param disputed of how many commitments sources contest a part
  * @param past how many of the commitments are past their window with nothing that says they were carried out
  * @param longest by how many days the one of them that is so longest is
@@ -68,7 +68,7 @@ record Side(
                 sum(commitments.stream().map(Commitment::quantity)),
                 key.unit == null ? Quantity.NOTHING : sum(standings.stream().map(CommitmentStanding::delivered)),
                 sum(standings.stream().filter(each -> !each.isSettled()).map(CommitmentStanding::remainder)),
-                standings.stream().anyMatch(CommitmentStanding::isPartlyUncounted),
+                standings.stream().anyMatch(each -> each.isPartlyUncounted() || each.isCarriedOutUncounted()),
                 (int) commitments.stream().filter(isDisputed).count(),
                 (int) standings.stream()
                         .filter(CommitmentStanding::isPastWindow)

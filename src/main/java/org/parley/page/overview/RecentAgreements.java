@@ -60,7 +60,8 @@ class RecentAgreements {
                         before.get(each.id()),
                         Tally.of(
                                 each,
-                                commitment -> evidence.isContested(commitment.withParts()),
+                                commitment -> evidence.isContested(
+                                        commitment.standing(today).judgements()),
                                 commitment -> evidence.contestsOf(commitment.withParts()).stream()
                                         .map(Contest::withoutNotes)
                                         .toList(),

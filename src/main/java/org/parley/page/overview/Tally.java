@@ -19,7 +19,7 @@ import org.parley.record.party.Party;
 /**
  * What was promised, and what has become of it. Commitments of several parties that read the same count as one tally.
  *
- * @param isDisputed whether sources contest a part of it
+ * @param isDisputed whether sources contest what is said to have become of it
  * @param contests what sources contest in it or its deliveries
  * @param by who owes it: one name, several that owe as much each, or none for all parties together
  */

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
@@ -22,6 +23,10 @@ public class Assessment extends Recorded {
     /** By the day as of which they hold; of one day, in the order in which they were recorded. */
     static final Comparator<Assessment> IN_ORDER =
             Comparator.comparing(Assessment::asOf).thenComparing(Assessment::id);
+
+    /** How much was done, from nothing to all of it. */
+    private static final List<CommitmentState> DONE =
+            List.of(CommitmentState.NOT_CARRIED_OUT, CommitmentState.PARTLY, CommitmentState.CARRIED_OUT);
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Commitment commitment;
@@ -71,19 +76,24 @@ public class Assessment extends Recorded {
         return typedBy;
     }
 
-    /** Whether this and that cannot both be so: of one day they differ, or all of it was done for one, and later not so for the other. */
+    /** Whether this and that cannot both be so: of one day they differ, or more of it was done for one than later for the other. */
     boolean contradicts(Assessment other) {
         if (this == other
                 || state() == other.state()
                 || state() == CommitmentState.NO_INFORMATION
                 || other.state() == CommitmentState.NO_INFORMATION
-                || Objects.equals(judge(), other.judge())) {
+                || speaker().equals(other.speaker())) {
             return false;
         }
         Assessment earlier = IN_ORDER.compare(this, other) < 0 ? this : other;
         Assessment later = earlier == this ? other : this;
-        return earlier.state() == CommitmentState.CARRIED_OUT && later.state() != CommitmentState.LAPSED
-                || !earlier.asOf().isCertainlyBefore(later.asOf());
+        return !earlier.asOf().isCertainlyBefore(later.asOf())
+                || DONE.contains(later.state()) && DONE.indexOf(later.state()) < DONE.indexOf(earlier.state());
+    }
+
+    /** Who judges, as far as that tells one judge from another: the editor where it is a judgement of the editors. */
+    String speaker() {
+        return Objects.requireNonNullElse(judge() == null ? typedBy() : judge(), "");
     }
 
     public @Nullable String words() {

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +126,7 @@ public class Commitment extends Versioned implements Described<CommitmentDescrip
         assessments.stream()
                 .filter(each -> known.holds(each, each.asOf()))
                 .sorted(Assessment.IN_ORDER)
-                .forEach(each -> lastOfEach.put(Objects.requireNonNullElse(each.judge(), ""), each));
+                .forEach(each -> lastOfEach.put(each.speaker(), each));
         return lastOfEach.values().stream().filter(said::contradicts).toList();
     }
 

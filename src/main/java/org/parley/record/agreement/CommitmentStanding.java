@@ -3,6 +3,7 @@ package org.parley.record.agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Recorded;
 import org.parley.record.source.Knowledge;
@@ -104,11 +105,13 @@ public record CommitmentStanding(
     /** What a line about the commitment rests on: it, and what somebody says has become of it. */
     public List<Recorded> told(Commitment commitment) {
         List<Recorded> told = new ArrayList<>(List.of(commitment));
-        if (said != null) {
-            told.add(said);
-        }
-        told.addAll(otherwise);
+        told.addAll(judgements());
         return told;
+    }
+
+    /** What somebody says has become of it, and what others say against that. */
+    public List<Assessment> judgements() {
+        return Stream.concat(Stream.ofNullable(said), otherwise.stream()).toList();
     }
 
     /** Whether those who speak of it contradict each other. */
@@ -119,6 +122,11 @@ public record CommitmentStanding(
     /** Whether all of it was done, as somebody says or as our arithmetic has it. */
     public boolean isCarriedOut() {
         return how == How.SAID_CARRIED_OUT || how == How.DELIVERED;
+    }
+
+    /** Whether somebody says that all of it was done, and no source counts all of it. */
+    public boolean isCarriedOutUncounted() {
+        return how == How.SAID_CARRIED_OUT && remainder != null && !remainder.isNothing();
     }
 
     /** Whether nothing is to be expected of it any more: it was carried out, or it lapsed. */

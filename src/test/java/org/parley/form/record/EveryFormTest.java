@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,6 +39,7 @@ class EveryFormTest {
 
     private static final String MARKUP = "<script>alert('x')</script>\"'&";
 
+    private static final AtomicInteger COUNT = new AtomicInteger();
     private static int copies;
 
     @Autowired
@@ -272,7 +274,9 @@ class EveryFormTest {
                             case "{round}" -> round();
                             case "{party}" -> party();
                             case "{predecessor}" -> predecessor();
-                            // who judged as of the same day before is asked about
+                            // what was delivered in the same number on the same day, and who judged as of it, is asked
+                            // about
+                            case "{count}" -> String.valueOf(COUNT.incrementAndGet());
                             case "{judge}" -> "the pilot of " + System.nanoTime();
                             case "{words}" -> "buoy %1$d\nmark %1$d".formatted(System.nanoTime());
                             default -> value.replace("{copy}", String.valueOf(copies));

@@ -171,7 +171,7 @@ final class FormCases {
                         "day",
                         "6 Feb 2026",
                         "quantity",
-                        "3",
+                        "{count}",
                         "note",
                         "At the bridge."),
                 under(
