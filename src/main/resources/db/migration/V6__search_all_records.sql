@@ -212,6 +212,11 @@ select s.record_id, s.kind, s.negotiation_id, s.party_ids, s.track_id, extract(y
        search_words(s.title, s.own_title, coalesce(o.names, ''), s.body) || concat_ws(' ',
            '~k' || s.kind || ':1A', '~n' || s.negotiation_id || ':1A', '~t' || s.track_id || ':1A',
            '~y' || extract(year from s.day)::integer || ':1A', '~d' || to_char(s.day, 'YYYYMMDD') || ':1A',
+           (select string_agg('~d' || to_char(d, 'YYYYMMDD') || ':1A', ' ')
+            from round r cross join lateral generate_series(
+                r.first_day_earliest::timestamp,
+                least(coalesce(r.last_day_latest, r.first_day_latest), r.first_day_earliest + 31)::timestamp, '1 day') d
+            where s.kind = 'ROUND' and r.id = s.record_id),
            (select string_agg('~p' || p || ':1A', ' ') from unnest(s.party_ids) p))::tsvector as words
 from (select record_id, kind, negotiation_id, party_ids, track_id, day, shown_on, left(title, 1000) as title, own_title,
              left(body, 50000) as body
@@ -226,7 +231,7 @@ create function remember_words(title text, body text) returns void language sql 
     from (select plain_name(w) as word, w as written
           from (select btrim(left(w, 100), '.,;:!?()[]"“”„‘’''«»…') as w
                 from regexp_split_to_table(title || ' ' || body, '[[:space:]/–—-]+') w) split) said
-    where length(word) between 4 and 40 and word !~ '[0-9 ]'
+    where length(word) between 3 and 40 and word !~ '[0-9 ]'
     order by word, written desc
     on conflict (word) do update set written = excluded.written
         where search_word.written <> lower(search_word.written) and excluded.written = lower(excluded.written)

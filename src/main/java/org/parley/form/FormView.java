@@ -11,7 +11,7 @@ import org.parley.web.Choice;
  *
  * @param root its fields and lists
  * @param problems what is wrong with it, each with the id of its field; an empty id where it is wrong as a whole
- * @param alike what a new record may be, as it is known already
+ * @param alike what goes already by a name that was typed anew
  * @param intended what a tick sends that says that all that is asked is meant; null where nothing is asked
  * @param conflict what somebody else saved meanwhile; null where nobody did
  */

@@ -15,8 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordChoices {
 
-    private static final String PARTIES =
-            "select id, slug, name, null from party where :negotiation is not null order by name collate people, slug";
+    /** Two of one name are told apart by their slugs. */
+    private static final String PARTIES = """
+            select p.id, p.slug, p.name || case when exists (
+                       select from party o where o.id <> p.id and lower(o.name) = lower(p.name))
+                   then ' (' || p.slug || ')' else '' end, null
+            from party p where :negotiation is not null order by p.name collate people, p.slug""";
+
     private static final Map<RecordKind, String> LISTS = Map.of(
             RecordKind.PARTY,
             PARTIES,

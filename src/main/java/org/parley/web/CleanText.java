@@ -12,9 +12,8 @@ public final class CleanText extends PropertyEditorSupport {
     private static final Pattern NOT_KEPT =
             Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\\p{Cs}\uFFFE\uFFFF]|[\u202A-\u202E\u2066-\u2069]");
 
-    /** Format signs, and letters and marks that have no shape. */
-    private static final Pattern INVISIBLE = Pattern.compile(
-            "[\\p{Cf}\\p{Z}\\s\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFE00-\uFE0F\uFFA0]*");
+    /** Format signs, letters that have no shape, and marks, which without a letter are nothing. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{M}\\p{Z}\\s\u115F\u1160\u2800\u3164\uFFA0]*");
 
     public static String of(String text) {
         String kept = NOT_KEPT.matcher(text.replace("\r\n", "\n")).replaceAll("");

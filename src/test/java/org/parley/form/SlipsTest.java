@@ -268,7 +268,7 @@ class SlipsTest {
                         "“Overview of the mediation efforts since 2022” of this publisher and day is recorded already");
 
         Paper known = tick(asked).send();
-        assertThat(known.page().select(".summary").text()).contains("This may be known already");
+        assertThat(known.page().select(".summary").text()).contains("There is already something of this name");
         assertThat(known.type("sure", "yes").send().statusCode())
                 .as("both answers hold together")
                 .isEqualTo(303);

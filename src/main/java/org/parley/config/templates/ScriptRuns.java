@@ -56,15 +56,25 @@ final class ScriptRuns {
         }
         // the full stop of a text that is all in one script is part of it
         end = start == 0 && at == html.length() ? at : end;
+        int first = unmatched(start, end, ')') && start > copied && html.charAt(start - 1) == '(' ? start - 1 : start;
+        end = unmatched(start, end, '(') && end < html.length() && html.charAt(end) == ')' ? end + 1 : end;
         String tag = tag(script);
         if (letters >= FEWEST && tag != null) {
-            marked.append(html, copied, start)
+            marked.append(html, copied, first)
                     .append(tag)
-                    .append(html, start, end)
+                    .append(html, first, end)
                     .append("</bdi>");
             copied = end;
         }
         return end;
+    }
+
+    /** Whether there are more brackets of this kind than of the other: its fellow stands beside the run, and belongs to it. */
+    private boolean unmatched(int start, int end, char bracket) {
+        String run = html.subSequence(start, end).toString();
+        char fellow = bracket == '(' ? ')' : '(';
+        return run.chars().filter(each -> each == bracket).count()
+                > run.chars().filter(each -> each == fellow).count();
     }
 
     private @Nullable String tag(Script script) {

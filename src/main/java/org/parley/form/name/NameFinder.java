@@ -62,7 +62,7 @@ public class NameFinder {
 
     /**
      * Whom or what each of some names means, in two statements however many names there are. A last name is enough where
-     * nobody else has it; so is a word of the name of a party.
+     * nobody else has it; so is a word of the name of a party. Who is called so now comes before who was, or is called so too.
      *
      * @return by the name as it was typed
      */
@@ -106,6 +106,7 @@ public class NameFinder {
     private Map<String, NameMatch> called(Findable kind, List<String> typed) {
         Map<Integer, String> plain = new HashMap<>();
         Map<Integer, List<NamedRecord>> exact = new HashMap<>();
+        Map<Integer, List<NamedRecord>> present = new HashMap<>();
         Map<Integer, List<NamedRecord>> whole = new HashMap<>();
         Map<Integer, List<NamedRecord>> part = new HashMap<>();
         database.sql(NameQuery.called(kind))
@@ -118,14 +119,17 @@ public class NameFinder {
                     if (!row.wasNull()
                             && (row.getBoolean("whole")
                                     || row.getString("plain").length() >= SHORTEST_WORD)) {
-                        (row.getBoolean("exact") ? exact : row.getBoolean("whole") ? whole : part)
+                        (row.getBoolean("exact")
+                                        ? exact
+                                        : row.getBoolean("present") ? present : row.getBoolean("whole") ? whole : part)
                                 .computeIfAbsent(at, number -> new ArrayList<>())
                                 .add(named(kind, row, 1));
                     }
                 });
         Map<String, NameMatch> matches = new LinkedHashMap<>();
         for (int i = 0; i < typed.size(); i++) {
-            List<NamedRecord> called = exact.getOrDefault(i, whole.getOrDefault(i, part.getOrDefault(i, List.of())));
+            List<NamedRecord> called = exact.getOrDefault(
+                    i, present.getOrDefault(i, whole.getOrDefault(i, part.getOrDefault(i, List.of()))));
             matches.put(typed.get(i), new NameMatch(typed.get(i), plain.getOrDefault(i, ""), called, List.of()));
         }
         return matches;

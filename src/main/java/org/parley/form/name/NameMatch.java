@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param typed the name
  * @param plain the name without what differs between spellings, scripts and accents
- * @param called those that go by it: by slug, name or alias, else by a last name or a whole word of the name
+ * @param called those that go by it: by slug, else by the present name, else by another name, else by a last name or a whole word of the name
  * @param alike where nobody goes by it: those that are called much like it, the likest first
  */
 public record NameMatch(String typed, String plain, List<NamedRecord> called, List<NamedRecord> alike) {

@@ -66,20 +66,21 @@ final class NameQuery {
             """.formatted(isLike("plain_name(r.city)"), isLike("plain_name(r.venue)"));
 
     /**
-     * Who goes by each of several names ({@code t}), at least one row for each: {@code exact} tells whether by the slug, {@code whole} whether by the whole name or by a last name
+     * Who goes by each of several names ({@code t}), at least one row for each: {@code exact} tells whether by the slug, {@code present}
+     * whether by the name it has now, {@code whole} whether by the whole name or by a last name
      * alone, of a party by a word of its name. One of its other names does as well.
      */
     private static final String CALLED_PERSON = """
-            select t.at, t.plain, coalesce(c.exact, false) as exact, p.id, p.slug, p.name, %s as note, coalesce(c.whole, false) as whole
+            select t.at, t.plain, coalesce(c.exact, false) as exact, p.id, p.slug, p.name, %s as note, coalesce(c.present, false) as present, coalesce(c.whole, false) as whole
             from %s left join lateral (
-                select n.id, bool_or(n.exact) as exact, bool_or(n.whole) as whole
-                from (select p.id, true as exact, true as whole from person p where p.slug = t.slug
+                select n.id, bool_or(n.exact) as exact, bool_or(n.present) as present, bool_or(n.whole) as whole
+                from (select p.id, true as exact, true as present, true as whole from person p where p.slug = t.slug
                       union all
-                      select p.id, false, plain_name(p.name) = t.plain from person p
+                      select p.id, false, plain_name(p.name) = t.plain, plain_name(p.name) = t.plain from person p
                       where t.plain <> '' and plain_name(p.name) like '%%' || t.plain
                           and ' ' || plain_name(p.name) like '%% ' || t.plain
                       union all
-                      select o.record_id, false, plain_name(o.name) = t.plain from other_name o
+                      select o.record_id, false, false, plain_name(o.name) = t.plain from other_name o
                       where o.record_kind = 'PERSON' and t.plain <> '' and plain_name(o.name) like '%%' || t.plain
                           and ' ' || plain_name(o.name) like '%% ' || t.plain) n
                 group by n.id) c on true
@@ -88,17 +89,18 @@ final class NameQuery {
             """;
 
     private static final String CALLED_PARTY = """
-            select t.at, t.plain, coalesce(c.exact, false) as exact, p.id, p.slug, p.name, p.short_name as note, coalesce(c.whole, false) as whole
+            select t.at, t.plain, coalesce(c.exact, false) as exact, p.id, p.slug, p.name, p.short_name as note, coalesce(c.present, false) as present, coalesce(c.whole, false) as whole
             from %s left join lateral (
-                select n.id, bool_or(n.exact) as exact, bool_or(n.whole) as whole
+                select n.id, bool_or(n.exact) as exact, bool_or(n.present) as present, bool_or(n.whole) as whole
                 from (select p.id, p.slug = t.slug as exact,
-                             p.slug = t.slug or lower(p.short_name) = lower(t.typed) or p.iso_code = upper(t.typed)
-                                 or plain_name(p.name) = t.plain as whole
+                             present.name as present, p.slug = t.slug or present.name as whole
                       from party p
+                      cross join lateral (select coalesce(lower(p.short_name) = lower(t.typed) or p.iso_code = upper(t.typed)
+                          or plain_name(p.name) = t.plain, false) as name) present
                       where p.slug = t.slug or lower(p.short_name) = lower(t.typed) or p.iso_code = upper(t.typed)
                           or (t.plain <> '' and %s like '%%' || t.plain || '%%' and ' ' || plain_name(p.name) || ' ' like '%% ' || t.plain || ' %%')
                       union all
-                      select o.record_id, false, plain_name(o.name) = t.plain from other_name o
+                      select o.record_id, false, false, plain_name(o.name) = t.plain from other_name o
                       where o.record_kind = 'PARTY' and t.plain <> '' and plain_name(o.name) like '%%' || t.plain || '%%'
                           and ' ' || plain_name(o.name) || ' ' like '%% ' || t.plain || ' %%') n
                 group by n.id) c on true
@@ -107,7 +109,7 @@ final class NameQuery {
             """;
 
     private static final String CALLED_SOURCE = """
-            select t.at, t.plain, s.slug = t.slug as exact, s.id, s.slug, s.publisher || ': ' || s.title as name, s.published_on_edtf as note, true as whole
+            select t.at, t.plain, s.slug = t.slug as exact, s.id, s.slug, s.publisher || ': ' || s.title as name, s.published_on_edtf as note, true as present, true as whole
             from %s left join source s on s.slug = t.slug or s.address = t.typed
                 or (t.plain <> '' and %s like '%%' || t.plain || '%%' and plain_name(s.title) = t.plain)
                 or plain_name(s.publisher || ': ' || s.title) = t.plain

@@ -1,17 +1,14 @@
 package org.parley.form.record;
 
 import jakarta.persistence.EntityManager;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.form.FieldValues;
 import org.parley.form.FormShape;
 import org.parley.form.RecordChanges;
 import org.parley.form.SourceFields;
-import org.parley.form.name.NameFinder;
 import org.parley.form.name.NamedRecord;
 import org.parley.history.Actor;
 import org.parley.history.History;
@@ -28,15 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordWriter {
 
-    /** What negotiations share must not be there twice. */
-    private static final Set<RecordKind> SHARED = EnumSet.of(RecordKind.PERSON, RecordKind.PARTY, RecordKind.SOURCE);
-
     private final EntityManager entities;
     private final History history;
     private final Corrections corrections;
     private final SourceFields sources;
     private final CitedFields cited;
-    private final NameFinder names;
+    private final TakenNames names;
     private final Slips slips;
 
     RecordWriter(
@@ -45,7 +39,7 @@ class RecordWriter {
             Corrections corrections,
             SourceFields sources,
             CitedFields cited,
-            NameFinder names,
+            TakenNames names,
             Slips slips) {
         this.entities = entities;
         this.history = history;
@@ -74,12 +68,9 @@ class RecordWriter {
         slips.check(target, values);
     }
 
-    /** What a new one of those that negotiations share may be, as it is known already. */
+    /** What goes already by a name that is typed anew. */
     List<NamedRecord> alike(FormTarget<?> target, FieldValues values) {
-        RecordKind kind = target.form().kind();
-        return target.isNew() && SHARED.contains(kind)
-                ? names.alike(kind, values.text(kind == RecordKind.SOURCE ? "title" : "name"))
-                : List.of();
+        return names.of(target, values);
     }
 
     <T extends Recorded> Written write(FormTarget<T> target, FieldValues values, Actor actor) {

@@ -21,6 +21,8 @@ import org.parley.record.agreement.Quantity;
 import org.parley.record.issue.Issue;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
+import org.parley.record.party.Succession;
+import org.parley.record.party.SuccessionKind;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundStatus;
 import org.parley.record.talks.Track;
@@ -95,6 +97,9 @@ public class Slips {
                     issue.judgements().stream()
                             .filter(each -> !each.equals(target.record()))
                             .filter(each -> isSame(each.asOf(), each.judge(), values)));
+        }
+        if (target.form().kind() == RecordKind.SUCCESSION) {
+            target.whole().ifPresent(party -> askIfSaidOtherwise(party.id(), target.record(), values));
         }
     }
 
@@ -186,6 +191,27 @@ public class Slips {
                 && day.edtf().equals(asOf.edtf())
                 && PlainName.of(Objects.requireNonNullElse(judge, ""))
                         .equals(PlainName.of(Objects.requireNonNullElse(judging, "")));
+    }
+
+    /** Of two parties one thing happened, as a rule: one followed the other, left it, or became part of it. */
+    private void askIfSaidOtherwise(long party, @Nullable Recorded itself, FieldValues values) {
+        Party other = values.ifAny("otherParty", Party.class);
+        SuccessionKind kind = values.ifAny("kind", SuccessionKind.class);
+        if (other == null || kind == null) {
+            return;
+        }
+        entities.createQuery(
+                        "select s from Succession s where s.id <> :itself"
+                                + " and ((s.party.id = :party and s.description.otherParty = :other and s.description.kind <> :kind)"
+                                + " or (s.party = :other and s.description.otherParty.id = :party)) order by s.id",
+                        Succession.class)
+                .setParameter("itself", itself == null ? 0 : itself.id())
+                .setParameter("party", party)
+                .setParameter("other", other)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(said -> values.ask("otherParty", "slip.succession", said.label()));
     }
 
     private void askIfFarFromNeighbours(FieldValues values) {

@@ -47,7 +47,7 @@ final class DuplicateMerge {
         while (!folded.isEmpty()) {
             folded = twinsAmong(turn(folded));
         }
-        names.keptBeside(others()).ifPresent(each -> builder.add(new RowOperation.Insert(each)));
+        names.keptBeside(others()).forEach(each -> builder.add(new RowOperation.Insert(each)));
     }
 
     /** The other names of the one that stays, with those that it takes over. */
@@ -107,7 +107,7 @@ final class DuplicateMerge {
     private Map<Long, RowImage> twinsAmong(List<RowImage> turned) {
         Map<Long, RowImage> folded = new LinkedHashMap<>();
         turned.stream()
-                .filter(names::isTheNameItself)
+                .filter(each -> names.isTheNameItself(each) || isSuccessionToItself(each))
                 .forEach(each -> fold(kept, each, new MergedRow(Map.of(), Set.of()), folded));
         Set<RecordKind> kinds = Set.copyOf(turned.stream().map(RowImage::kind).toList());
         for (RecordKind kind : kinds.stream().filter(UniqueKeys::has).sorted().toList()) {
@@ -123,6 +123,12 @@ final class DuplicateMerge {
                     .forEach(other -> compare(now(other), each, folded)));
         }
         return folded;
+    }
+
+    /** No party follows itself: what was said of two says nothing of one. */
+    private static boolean isSuccessionToItself(RowImage row) {
+        return row.kind() == RecordKind.SUCCESSION
+                && Objects.equals(row.number("party_id"), row.number("other_party_id"));
     }
 
     private void compare(RowImage stays, RowImage turned, Map<Long, RowImage> folded) {

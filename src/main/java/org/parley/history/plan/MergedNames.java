@@ -1,7 +1,8 @@
 package org.parley.history.plan;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.history.RecordKind;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -9,45 +10,69 @@ import tools.jackson.databind.node.ObjectNode;
 /** What becomes of the names of two people or parties that are made one: none of them is lost, and none stands twice. */
 record MergedNames(RowImage kept, RowImage gone) {
 
+    private static final List<String> NAMING = List.of("name", "short_name");
+
     /** What another name may say beside the name. */
     private static final List<String> MORE = List.of("language", "from_edtf", "to_edtf");
 
     /** Whether an other name says only what the one that stays is called anyhow. */
     boolean isTheNameItself(RowImage other) {
-        return other.kind() == RecordKind.OTHER_NAME
-                && isSame(other, kept)
-                && MORE.stream().allMatch(each -> other.columns().path(each).isNull());
+        return other.kind() == RecordKind.OTHER_NAME && isSame(other, kept) && saysNothingMore(other);
+    }
+
+    /** Whether a former name says only that a record had once the name that this version of it has. */
+    static boolean isTraceOfRenaming(RowImage other, RowImage version) {
+        return text(other, "kind").equals("FORMER")
+                && saysNothingMore(other)
+                && Stream.of("name", "short_name", "title")
+                        .anyMatch(each -> text(version, each).equals(text(other, "name")));
+    }
+
+    private static boolean saysNothingMore(RowImage other) {
+        return MORE.stream().allMatch(each -> other.columns().path(each).isNull());
     }
 
     /**
-     * The name of the one that goes, as an alias of the one that stays.
+     * The name and the short name of the one that goes, as aliases of the one that stays.
      *
      * @param others the other names that the one that stays has then
-     * @return empty where it is called so anyhow
+     * @return those by which it is not called anyhow
      */
-    Optional<RowImage> keptBeside(List<RowImage> others) {
-        boolean isCalledSo =
-                !kept.has("name") || isSame(gone, kept) || others.stream().anyMatch(each -> isSame(gone, each));
-        return isCalledSo ? Optional.empty() : Optional.of(alias());
+    List<RowImage> keptBeside(List<RowImage> others) {
+        if (!kept.has("name")) {
+            return List.of();
+        }
+        List<String> known = Stream.concat(
+                        NAMING.stream().map(each -> text(kept, each)),
+                        others.stream().map(each -> text(each, "name")))
+                .toList();
+        List<String> added = NAMING.stream()
+                .map(each -> text(gone, each))
+                .filter(each -> !each.isEmpty() && known.stream().noneMatch(each::equalsIgnoreCase))
+                .distinct()
+                .toList();
+        return IntStream.range(0, added.size())
+                .mapToObj(at -> alias(added.get(at), RowOperation.Insert.NEW - at))
+                .toList();
     }
 
-    private RowImage alias() {
+    private RowImage alias(String name, long number) {
         ObjectNode columns = JsonNodeFactory.instance
                 .objectNode()
-                .put("id", RowOperation.Insert.NEW)
+                .put("id", number)
                 .put(RowImage.VERSION, -1)
                 .put("record_id", kept.id())
                 .put("record_kind", kept.kind().name())
-                .put("name", name(gone))
+                .put("name", name)
                 .put("kind", "ALIAS");
-        return new RowImage(RecordKind.OTHER_NAME, RowOperation.Insert.NEW, columns);
+        return new RowImage(RecordKind.OTHER_NAME, number, columns);
     }
 
     private static boolean isSame(RowImage one, RowImage other) {
-        return name(one).equalsIgnoreCase(name(other));
+        return text(one, "name").equalsIgnoreCase(text(other, "name"));
     }
 
-    private static String name(RowImage row) {
-        return row.columns().path("name").asString("");
+    private static String text(RowImage row, String column) {
+        return row.columns().path(column).asString("");
     }
 }

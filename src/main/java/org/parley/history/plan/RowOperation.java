@@ -14,11 +14,11 @@ sealed interface RowOperation {
     /** Puts the row back under its number, or a new one under a number that it gets then. Its version counts on. */
     record Insert(RowImage image) implements RowOperation {
 
-        /** In place of the number of a row that has none yet. */
+        /** In place of the number of a row that has none yet; that of each further one is lower by one. */
         static final long NEW = -1;
 
         boolean isNew() {
-            return image.id() == NEW;
+            return image.id() <= NEW;
         }
 
         Insert numbered(long number) {

@@ -59,6 +59,7 @@ class VersionPlanner {
         }
         takeAway(wanted, now, builder);
         change(wanted, now, builder);
+        takeBackFormerNames(then.get(), builder);
         bringBack(wanted, now, builder);
         if (builder.operations().isEmpty()) {
             builder.find(Obstacle.Reason.NOTHING_TO_DO, record, null, null, null);
@@ -92,6 +93,15 @@ class VersionPlanner {
                 builder.add(new RowOperation.Change(then, then.columnsThatDiffer(is)));
             }
         });
+    }
+
+    /** The name that it gets back is no former one, unless more is said of that: days, a language, a source. */
+    private void takeBackFormerNames(RowImage then, PlanBuilder builder) {
+        rows.where(RecordKind.OTHER_NAME, "record_id", Set.of(then.id())).values().stream()
+                .filter(each -> MergedNames.isTraceOfRenaming(each, then))
+                .filter(each -> rows.where(RecordKind.CITATION, "record_id", Set.of(each.id()))
+                        .isEmpty())
+                .forEach(each -> builder.add(new RowOperation.Delete(each.kind(), each.id())));
     }
 
     /** Parts come back as they were then, and what hung on them as it was when they went. */

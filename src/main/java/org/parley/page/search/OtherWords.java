@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 record OtherWords(String code, String words, String href) {
 
+    /** None where something has all the words as they were typed. */
     static @Nullable OtherWords of(SearchRequest asked, SearchQuery query, HitList hits) {
-        boolean found = !hits.found().isEmpty();
-        if (query.meant() != null && (hits.loosely() || !found)) {
+        if (query.meant() != null && hits.found().stream().allMatch(Hit::loosely)) {
             return offer("meant", asked, query.meant());
         }
         List<Term> terms = asked.terms();
         boolean plain = terms.size() > 1 && terms.stream().noneMatch(Term::excluded);
-        return found || !plain ? null : offer("any", asked, Term.any(terms));
+        return hits.found().isEmpty() && plain ? offer("any", asked, Term.any(terms)) : null;
     }
 
     private static OtherWords offer(String code, SearchRequest asked, String words) {

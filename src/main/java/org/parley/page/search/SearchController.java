@@ -14,15 +14,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchController {
 
     private final Searches searches;
+    private final DayLinks days;
 
-    SearchController(Searches searches) {
+    SearchController(Searches searches, DayLinks days) {
         this.searches = searches;
+        this.days = days;
     }
 
     @DrawnFrom(Scope.EVERYTHING)
     @GetMapping("/search")
     String search(@RequestParam Map<String, String> address, @RequestParam @Nullable Integer page, Model model) {
-        model.addAttribute("search", searches.of(SearchRequest.of(address), Paging.asked(page)));
+        SearchRequest asked = SearchRequest.of(address);
+        model.addAttribute("search", searches.of(asked, Paging.asked(page)));
+        model.addAttribute("days", days.of(asked));
         model.addAttribute("sheet", "search");
         return "search/search";
     }

@@ -41,7 +41,7 @@ class SearchQueries {
                 union all
                 select first.word || ' ' || second.word, a.number, a.excluded, false, first.word || ' ' || second.word
                 from asked a
-                cross join lateral generate_series(4, length(a.plain_text) - 4) as parted (at)
+                cross join lateral generate_series(3, length(a.plain_text) - 3) as parted (at)
                 join search_word first on first.word = left(a.plain_text, parted.at)
                 join search_word second on second.word = substr(a.plain_text, parted.at + 1)
                 where a.loose),
@@ -58,7 +58,9 @@ class SearchQueries {
                            (array_agg(w.written order by w.likeness desc, w.word))[1] as meant
                     from (select w.word, w.written, similarity(w.word, t.plain_text) as likeness
                           from search_word w
-                          where t.loose and (:widely or not t.known) and w.word % t.plain_text and w.word <> t.plain_text
+                          where t.loose and length(t.plain_text) > 3 and (:widely or not t.known)
+                            and length(w.word) > 3 and w.word % t.plain_text
+                            and ' ' || t.plain_text || ' ' not like '% ' || w.word || ' %'
                           order by likeness desc, w.word limit 6) w) a),
             kept as (
                 select t.*, (t.stem || t.plain)::text as exact from term t
@@ -92,8 +94,7 @@ class SearchQueries {
      */
     SearchQuery of(SearchRequest asked, boolean widely) {
         List<Term> terms = Term.withOtherForms(asked.terms());
-        String onDay =
-                asked.day(LocalDate.now(clock)).map(SearchQueries::markOf).orElse("");
+        String onDay = asked.days(LocalDate.now(clock)).map(SearchedDays::marks).orElse("");
         return database.sql(TEXT)
                 .param("texts", terms.stream().map(Term::text).toArray(String[]::new))
                 .param("groups", terms.stream().map(Term::group).toArray(Integer[]::new))
@@ -110,11 +111,6 @@ class SearchQueries {
     private static String text(SearchRequest asked, Facet facet) {
         String value = asked.value(facet);
         return value == null ? "" : value;
-    }
-
-    /** The word by which an entry says on which day it is found. */
-    private static String markOf(LocalDate day) {
-        return "'~d%04d%02d%02d'".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
     private static String words(ResultSet row, String column, String onDay) throws SQLException {

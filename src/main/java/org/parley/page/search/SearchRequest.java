@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.date.DateReader;
-import org.parley.date.InvalidDateException;
 import org.parley.web.AddressText;
 import org.parley.web.BadRequestException;
 import org.parley.web.Paging;
@@ -63,16 +61,9 @@ record SearchRequest(@Nullable String q, Map<Facet, String> chosen) {
         return new SearchRequest(words, chosen);
     }
 
-    /** The day that was typed, and nothing beside it. */
-    Optional<LocalDate> day(LocalDate today) {
-        if (q == null || !q.matches(".*\\d.*")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.ofNullable(new DateReader(today).read(q).exactDay());
-        } catch (InvalidDateException words) {
-            return Optional.empty();
-        }
+    /** The days that were typed, and nothing beside them. */
+    Optional<SearchedDays> days(LocalDate today) {
+        return q == null ? Optional.empty() : SearchedDays.read(q, today);
     }
 
     boolean isEmpty() {

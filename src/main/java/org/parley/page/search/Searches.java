@@ -1,11 +1,12 @@
 package org.parley.page.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.web.Paging;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Searches, in four statements; in six where next to nothing has the words, and in eight where they are corrected. */
+/** Searches, in four statements; in six where next to nothing has the words, and in eight where others are looked for or offered. */
 @Service
 class Searches {
 
@@ -72,10 +73,21 @@ class Searches {
                 hits.found().size(),
                 hits.more(),
                 hits.loosely(),
-                OtherWords.of(asked, query, hits),
+                offer(asked, query, hits),
                 null,
                 facets.of(asked, query, hits.found()),
                 results.of(shown, query),
                 paging);
+    }
+
+    /** Other words to look for; never such as find nothing either. */
+    private @Nullable OtherWords offer(SearchRequest asked, SearchQuery query, HitList hits) {
+        OtherWords offer = OtherWords.of(asked, query, hits);
+        return offer == null
+                        || finding.of(queries.of(asked.withWords(offer.words()), false))
+                                .found()
+                                .isEmpty()
+                ? null
+                : offer;
     }
 }

@@ -2,11 +2,10 @@ package org.parley.page.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A word or quoted phrase to look for.
@@ -19,7 +18,14 @@ record Term(String text, int group, boolean excluded, boolean loose) {
 
     private static final int MOST = 12;
     private static final int SHORTEST_SLIP = 4;
-    private static final Pattern TERM = Pattern.compile("(-?)(?:\"([^\"]*)\"?|([^\\s\"]+))");
+    private static final int SHORTEST_PART = 2;
+
+    /** A number with its digits in groups of three, however they are set apart. */
+    private static final String GROUPED = "\\d{1,3}(?:[ \u00a0\u202f.,'’]\\d{3})+";
+
+    private static final Pattern TERM =
+            Pattern.compile("(-?)(?:\"([^\"]*)\"?|((?:" + GROUPED + ")(?![^\\s\"])|[^\\s\"]+))");
+    private static final Pattern NUMBER = Pattern.compile("\\d{4,9}|" + GROUPED);
 
     /** What was typed, as search engines read it: all words, "phrases", -without, this or that. */
     static List<Term> read(String typed) {
@@ -44,15 +50,19 @@ record Term(String text, int group, boolean excluded, boolean loose) {
         return terms;
     }
 
-    /** With two words that follow each other as one too, and as a phrase; and numbers with and without their commas. */
+    /** With two words that follow each other as one too, and as a phrase; and numbers with their digits grouped in each way. */
     static List<Term> withOtherForms(List<Term> terms) {
         List<Term> all = new ArrayList<>(terms);
         for (int i = 0; i < terms.size(); i++) {
             Term each = terms.get(i);
-            each.otherNumber().ifPresent(number -> all.add(each.inOtherForm(number)));
+            if (each.isHyphenated()) {
+                all.add(each.inOtherForm(each.text.replace("-", "")));
+                all.add(each.inOtherForm(each.text.replace('-', ' ')));
+            }
+            each.otherNumbers().forEach(number -> all.add(each.inOtherForm(number)));
             if (i + 1 < terms.size()
-                    && each.loose
-                    && terms.get(i + 1).loose
+                    && each.mayBePartOfACompound()
+                    && terms.get(i + 1).mayBePartOfACompound()
                     && each.isAlone(terms)
                     && terms.get(i + 1).isAlone(terms)) {
                 Term next = terms.get(i + 1);
@@ -74,13 +84,23 @@ record Term(String text, int group, boolean excluded, boolean loose) {
         return terms.stream().filter(each -> each.group == group).count() == 1;
     }
 
-    private Optional<String> otherNumber() {
-        if (text.matches("\\d{1,3}(,\\d{3})+")) {
-            return Optional.of(text.replace(",", ""));
+    private boolean mayBePartOfACompound() {
+        return !excluded && text.length() >= SHORTEST_PART && text.codePoints().allMatch(Character::isLetter);
+    }
+
+    private boolean isHyphenated() {
+        return !excluded && text.matches("\\p{L}+(-\\p{L}+)+");
+    }
+
+    private List<String> otherNumbers() {
+        if (!NUMBER.matcher(text).matches()) {
+            return List.of();
         }
-        return text.matches("\\d{4,9}")
-                ? Optional.of(String.format(Locale.ENGLISH, "%,d", Integer.parseInt(text)))
-                : Optional.empty();
+        String digits = text.replaceAll("\\D", "");
+        String grouped = digits.replaceAll("\\B(?=(\\d{3})+$)", ",");
+        return Stream.of(digits, grouped, grouped.replace(',', ' '), grouped.replace(',', '.'))
+                .filter(each -> !each.equals(text))
+                .toList();
     }
 
     /** What to type to find what has any of them. */

@@ -14,8 +14,15 @@ public record OtherNameList(List<OtherName> names) {
         return names.stream().filter(each -> !each.isFormer()).toList();
     }
 
-    /** What it was called before. */
-    public List<OtherName> former() {
-        return names.stream().filter(OtherName::isFormer).toList();
+    /**
+     * What it was called before. That it was called once as it is now says something only with days.
+     *
+     * @param now what it is called
+     */
+    public List<OtherName> former(String now) {
+        return names.stream()
+                .filter(each -> each.isFormer()
+                        && !(each.name().equals(now) && each.description().isBare()))
+                .toList();
     }
 }

@@ -101,7 +101,7 @@ class EveryFormTest {
                 .isEqualTo(value(kind, 2));
         assertThat(revisions(record)).hasSize(2);
 
-        var keep = Map.of(field.replace("fields", "keep"), "mine");
+        var keep = Map.of(field.replace("fields", "keep"), "mine", "sure", "yes");
         assertThat(met.send(keep).statusCode()).isEqualTo(303);
         assertThat(revisions(record)).hasSize(3);
         assertThat(paper.page("/history/" + record)).contains(words(kind, 2));
@@ -113,7 +113,8 @@ class EveryFormTest {
         long record = made(kind);
         Paper form = paper.open("/edit/records/" + record);
         var typed = form.select(CHANGED);
-        var saved = form.send(Map.of(typed.first().attr("name"), MARKUP, "reason", MARKUP));
+        // what another test named so is asked about
+        var saved = form.send(Map.of(typed.first().attr("name"), MARKUP, "reason", MARKUP, "sure", "yes"));
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
         Paper history = paper.open("/history/" + record);
         assertThat(history.page().text()).contains(MARKUP);
@@ -240,7 +241,7 @@ class EveryFormTest {
     }
 
     private static Map<String, String> change(Paper form, FormCases.Case kind, int which) {
-        return Map.of(changed(form, kind), value(kind, which), "reason", "Read once more.");
+        return Map.of(changed(form, kind), value(kind, which), "reason", "Read once more.", "sure", "yes");
     }
 
     private static String changed(Paper form, FormCases.Case kind) {

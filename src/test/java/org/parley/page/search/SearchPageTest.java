@@ -402,10 +402,9 @@ class SearchPageTest {
 
     @Test
     void takes_four_statements_and_two_more_where_next_to_nothing_is_found() throws Exception {
-        for (String each : List.of("russia", "prisner")) {
-            assertThat(Statements.of(() -> search(each))).as(each).hasSizeLessThanOrEqualTo(4);
-        }
-        for (String each : List.of("qqqqqq", "\"Abu Dhabi\" -gas or havana")) {
+        assertThat(Statements.of(() -> search("russia"))).hasSizeLessThanOrEqualTo(4);
+        // what is offered was looked for before
+        for (String each : List.of("prisner", "qqqqqq", "\"Abu Dhabi\" -gas or havana")) {
             assertThat(Statements.of(() -> search(each))).as(each).hasSizeLessThanOrEqualTo(6);
         }
     }
