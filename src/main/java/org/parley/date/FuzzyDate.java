@@ -131,6 +131,11 @@ public record FuzzyDate(
         return !countsFrom().isAfter(day);
     }
 
+    /** Whether an entry of this date counts as of a day, and may for all that is known be of a later one. */
+    public boolean isPerhapsAfter(LocalDate day) {
+        return mayBeBy(day) && !isCertainlyBy(day);
+    }
+
     /** Whether the last day that it allows is before the first that the other allows. */
     public boolean isCertainlyBefore(FuzzyDate other) {
         return latest != null && other.earliest != null && latest.isBefore(other.earliest);

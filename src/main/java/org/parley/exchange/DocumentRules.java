@@ -246,7 +246,7 @@ final class DocumentRules {
 
     private void quantity(JsonNode json, String path) {
         String said = json.path("bound").asString("");
-        Bound bound = Stream.of(Bound.BETWEEN, Bound.FEWER_THAN)
+        Bound bound = Stream.of(Bound.values())
                 .filter(each -> each.name().equals(said))
                 .findFirst()
                 .orElse(null);

@@ -21,10 +21,10 @@ public record Revision(
         @Nullable Snapshot after) {
 
     /**
-     * In the database, the name of the editor who typed a record; null where it came with a document or from Parley itself,
-     * which do not say who judged.
+     * In the database, the name of the editor who typed a judgement that names no judge; null where it names one, and where it came
+     * with a document or from Parley itself, which do not say who judged.
      */
     public static final String TYPED_BY =
-            "(select max(r.actor) from revision r where r.record_id = id and r.action = 'CREATED'"
-                    + " and r.account_id is not null)";
+            "(case when judge is null then (select max(r.actor) from revision r where r.record_id = id"
+                    + " and r.action = 'CREATED' and r.account_id is not null) end)";
 }

@@ -3,7 +3,6 @@ package org.parley.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -26,10 +25,7 @@ class BadRequests {
     @ExceptionHandler
     void explain(BadRequestException mistake, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        Optional<String> present = List.of("GET", "HEAD").contains(request.getMethod())
-                ? moved.withPresentNames(path, request.getParameterMap())
-                : Optional.empty();
+        Optional<String> present = moved.withPresentNames(request);
         if (present.isPresent()) {
             response.sendRedirect(request.getContextPath() + present.get());
             return;

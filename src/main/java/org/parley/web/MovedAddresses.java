@@ -1,5 +1,7 @@
 package org.parley.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,4 +14,17 @@ public interface MovedAddresses {
      * @param path of the page, with what was asked of it
      */
     Optional<String> withPresentNames(String path, Map<String, String[]> asked);
+
+    /** The same of what a reader asks for; empty for what is sent, which would be lost on the way. */
+    default Optional<String> withPresentNames(HttpServletRequest request) {
+        return isRead(request) ? withPresentNames(path(request), request.getParameterMap()) : Optional.empty();
+    }
+
+    static boolean isRead(HttpServletRequest request) {
+        return List.of("GET", "HEAD").contains(request.getMethod());
+    }
+
+    static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
 }

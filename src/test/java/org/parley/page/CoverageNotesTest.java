@@ -129,12 +129,7 @@ class CoverageNotesTest {
     @Test
     void who_says_so_stands_behind_a_note() {
         String text = note("Feb 2014", "Jun 2014");
-        Paper cited = Paper.open(mira, "/edit/records/citation/new?of=" + number(text))
-                .type("fields[sourcePublisher]", "Harbour Gazette")
-                .type("fields[sourceTitle]", "What is not known")
-                .type("fields[sourceAddress]", "https://gazette.example/unknown")
-                .type("fields[sourceKind]", "NEWS")
-                .send();
+        Paper cited = citation(text, "What is not known", "unknown").send();
         assertThat(cited.statusCode()).as(cited.body()).isEqualTo(303);
 
         for (String page : List.of("", "/timeline", "/checklist?since=2014-03-01&asOf=2015-01-01")) {
@@ -148,11 +143,7 @@ class CoverageNotesTest {
     @Test
     void what_sources_contest_in_a_note_stands_beside_it() {
         String text = note("Feb 2014", "Jun 2014");
-        Paper cited = Paper.open(mira, "/edit/records/citation/new?of=" + number(text))
-                .type("fields[sourcePublisher]", "Harbour Gazette")
-                .type("fields[sourceTitle]", "What is not known for longer")
-                .type("fields[sourceAddress]", "https://gazette.example/longer")
-                .type("fields[sourceKind]", "NEWS")
+        Paper cited = citation(text, "What is not known for longer", "longer")
                 .type("fields[field]", "to")
                 .type("fields[value]", "2014-09")
                 .send();
@@ -262,5 +253,13 @@ class CoverageNotesTest {
 
     private static String dashboard(Document page, String text) {
         return page.select("section:has(#coverage) li:contains(" + text + ")").text();
+    }
+
+    private Paper citation(String note, String title, String page) {
+        return Paper.open(mira, "/edit/records/citation/new?of=" + number(note))
+                .type("fields[sourcePublisher]", "Harbour Gazette")
+                .type("fields[sourceTitle]", title)
+                .type("fields[sourceAddress]", "https://gazette.example/" + page)
+                .type("fields[sourceKind]", "NEWS");
     }
 }

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -105,10 +107,8 @@ public class NameFinder {
 
     private Map<String, NameMatch> called(Findable kind, List<String> typed) {
         Map<Integer, String> plain = new HashMap<>();
-        Map<Integer, List<NamedRecord>> exact = new HashMap<>();
-        Map<Integer, List<NamedRecord>> present = new HashMap<>();
-        Map<Integer, List<NamedRecord>> whole = new HashMap<>();
-        Map<Integer, List<NamedRecord>> part = new HashMap<>();
+        // by the place of the name, and by how closely each goes by it
+        Map<Integer, SortedMap<Integer, List<NamedRecord>>> found = new HashMap<>();
         database.sql(NameQuery.called(kind))
                 .param("typed", texts(typed))
                 .param("slugs", typed.stream().map(NameFinder::slug).toArray(String[]::new))
@@ -119,20 +119,24 @@ public class NameFinder {
                     if (!row.wasNull()
                             && (row.getBoolean("whole")
                                     || row.getString("plain").length() >= SHORTEST_WORD)) {
-                        (row.getBoolean("exact")
-                                        ? exact
-                                        : row.getBoolean("present") ? present : row.getBoolean("whole") ? whole : part)
-                                .computeIfAbsent(at, number -> new ArrayList<>())
+                        found.computeIfAbsent(at, name -> new TreeMap<>())
+                                .computeIfAbsent(distance(row), distance -> new ArrayList<>())
                                 .add(named(kind, row, 1));
                     }
                 });
         Map<String, NameMatch> matches = new LinkedHashMap<>();
         for (int i = 0; i < typed.size(); i++) {
-            List<NamedRecord> called = exact.getOrDefault(
-                    i, present.getOrDefault(i, whole.getOrDefault(i, part.getOrDefault(i, List.of()))));
+            List<NamedRecord> called = found.getOrDefault(i, new TreeMap<>()).values().stream()
+                    .findFirst()
+                    .orElse(List.of());
             matches.put(typed.get(i), new NameMatch(typed.get(i), plain.getOrDefault(i, ""), called, List.of()));
         }
         return matches;
+    }
+
+    /** How far what was typed is from what somebody goes by: the slug, the present name, another name, a part of one. */
+    private static int distance(ResultSet row) throws SQLException {
+        return row.getBoolean("exact") ? 0 : row.getBoolean("present") ? 1 : row.getBoolean("whole") ? 2 : 3;
     }
 
     private Map<String, List<NamedRecord>> alike(Findable kind, List<String> typed) {

@@ -4,20 +4,24 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.form.FieldValues;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
+import org.parley.record.agreement.Assessment;
 import org.parley.record.agreement.Bound;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.Delivery;
 import org.parley.record.agreement.Quantity;
+import org.parley.record.issue.DifficultyJudgement;
 import org.parley.record.issue.Issue;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
@@ -30,8 +34,9 @@ import org.parley.web.PlainName;
 import org.springframework.stereotype.Component;
 
 /**
- * What may be a slip of the hand: a day to come of what is over, a number far from its neighbours, ten times what was
- * promised, one person on both sides, a judge who judged it as of that day already. It may be meant, so it is asked, and never refused.
+ * What may be a slip of the hand: a day to come of what is over, a number far from its neighbours, a round of many months, ten
+ * times what was promised, a delivery entered twice, one person on both sides, a judge who judged as of that day already, two
+ * parties of which another thing is said. It may be meant, so it is asked, and never refused.
  */
 @Component
 public class Slips {
@@ -69,38 +74,46 @@ public class Slips {
     void check(FormTarget<?> target, FieldValues values) {
         OVER.getOrDefault(target.form().kind(), List.of()).forEach(each -> askIfAhead(values, each, null));
         askIfAhead(values, RecordForm.SOURCE + "PublishedOn", null);
-        if (target.form().kind() == RecordKind.SITTING
-                && target.under() instanceof Round round
-                && round.status().isHeld()) {
-            askIfAhead(values, "firstDay", null);
-        }
         Recorded whole = target.whole().orElse(null);
-        if (whole instanceof Commitment commitment) {
-            Quantity promised = commitment.quantity();
-            if (promised != null && target.form().kind() == RecordKind.DELIVERY) {
-                askIfFarAbove(promised, values);
+        switch (target.form().kind()) {
+            case SITTING -> {
+                if (target.under() instanceof Round round && round.status().isHeld()) {
+                    askIfAhead(values, "firstDay", null);
+                }
             }
-            if (target.form().kind() == RecordKind.DELIVERY) {
-                askIfDeliveredTwice(commitment, target.record(), values);
+            case DELIVERY -> {
+                if (whole instanceof Commitment commitment) {
+                    askIfFarAbove(commitment.quantity(), values);
+                    askIfDeliveredTwice(commitment, target.record(), values);
+                }
             }
-            if (target.form().kind() == RecordKind.ASSESSMENT) {
-                askIfJudged(
-                        values,
-                        commitment.assessments().stream()
-                                .filter(each -> !each.equals(target.record()))
-                                .filter(each -> isSame(each.asOf(), each.judge(), values)));
+            case ASSESSMENT -> {
+                if (whole instanceof Commitment commitment) {
+                    askIfJudged(values, others(commitment.assessments(), target), Assessment::asOf, Assessment::judge);
+                }
+            }
+            case DIFFICULTY_JUDGEMENT -> {
+                if (whole instanceof Issue issue) {
+                    askIfJudged(
+                            values,
+                            others(issue.judgements(), target),
+                            DifficultyJudgement::asOf,
+                            DifficultyJudgement::judge);
+                }
+            }
+            case SUCCESSION -> {
+                if (whole != null) {
+                    askIfSaidOtherwise(whole.id(), target.record(), values);
+                }
+            }
+            default -> {
+                // nothing more to ask
             }
         }
-        if (whole instanceof Issue issue && target.form().kind() == RecordKind.DIFFICULTY_JUDGEMENT) {
-            askIfJudged(
-                    values,
-                    issue.judgements().stream()
-                            .filter(each -> !each.equals(target.record()))
-                            .filter(each -> isSame(each.asOf(), each.judge(), values)));
-        }
-        if (target.form().kind() == RecordKind.SUCCESSION) {
-            target.whole().ifPresent(party -> askIfSaidOtherwise(party.id(), target.record(), values));
-        }
+    }
+
+    private static <T extends Recorded> Stream<T> others(Collection<T> all, FormTarget<?> target) {
+        return all.stream().filter(each -> !each.equals(target.record()));
     }
 
     /** Asks about a round and all that its form says. */
@@ -135,7 +148,10 @@ public class Slips {
         }
     }
 
-    private static void askIfFarAbove(Quantity promised, FieldValues values) {
+    private static void askIfFarAbove(@Nullable Quantity promised, FieldValues values) {
+        if (promised == null) {
+            return;
+        }
         Long delivered = values.has("atMost") ? values.number("atMost") : values.number("quantity");
         long most = Objects.requireNonNullElse(promised.most(), promised.least());
         if (delivered != null && most > 0 && delivered / FAR >= most) {
@@ -170,27 +186,25 @@ public class Slips {
         }
     }
 
-    /** @param before what the same judge said as of the same day */
-    private static void askIfJudged(FieldValues values, Stream<?> before) {
+    /** @param before what was judged before, with the day and the judge of each */
+    private static <T> void askIfJudged(
+            FieldValues values, Stream<T> before, Function<T, FuzzyDate> asOf, Function<T, @Nullable String> judge) {
         FuzzyDate day = values.date("asOf");
-        if (day == null || before.findAny().isEmpty()) {
+        String judging = values.textIfAny("judge");
+        if (day == null
+                || before.noneMatch(each -> asOf.apply(each).edtf().equals(day.edtf())
+                        && plain(judge.apply(each)).equals(plain(judging)))) {
             return;
         }
-        String judge = values.textIfAny("judge");
-        if (judge == null) {
+        if (judging == null) {
             values.ask("asOf", "slip.judgedByEditor", day.shortText());
         } else {
-            values.ask("asOf", "slip.judged", judge, day.shortText());
+            values.ask("asOf", "slip.judged", judging, day.shortText());
         }
     }
 
-    private static boolean isSame(FuzzyDate asOf, @Nullable String judge, FieldValues values) {
-        FuzzyDate day = values.date("asOf");
-        String judging = values.textIfAny("judge");
-        return day != null
-                && day.edtf().equals(asOf.edtf())
-                && PlainName.of(Objects.requireNonNullElse(judge, ""))
-                        .equals(PlainName.of(Objects.requireNonNullElse(judging, "")));
+    private static String plain(@Nullable String judge) {
+        return PlainName.of(Objects.requireNonNullElse(judge, ""));
     }
 
     /** Of two parties one thing happened, as a rule: one followed the other, left it, or became part of it. */

@@ -10,7 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What becomes of the names of two people or parties that are made one: none of them is lost, and none stands twice. */
 record MergedNames(RowImage kept, RowImage gone) {
 
-    private static final List<String> NAMING = List.of("name", "short_name");
+    /** The columns that name a record, of which each kind has some. */
+    private static final List<String> NAMING = List.of("name", "short_name", "title");
 
     /** What another name may say beside the name. */
     private static final List<String> MORE = List.of("language", "from_edtf", "to_edtf");
@@ -24,8 +25,7 @@ record MergedNames(RowImage kept, RowImage gone) {
     static boolean isTraceOfRenaming(RowImage other, RowImage version) {
         return text(other, "kind").equals("FORMER")
                 && saysNothingMore(other)
-                && Stream.of("name", "short_name", "title")
-                        .anyMatch(each -> text(version, each).equals(text(other, "name")));
+                && NAMING.stream().anyMatch(each -> text(version, each).equals(text(other, "name")));
     }
 
     private static boolean saysNothingMore(RowImage other) {

@@ -12,8 +12,10 @@ import org.parley.page.days.ComparedAddress;
 import org.parley.page.days.ComparedPresets;
 import org.parley.page.days.Hindsight;
 import org.parley.record.agreement.Agreement;
+import org.parley.record.agreement.Assessment;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.CommitmentStanding;
+import org.parley.record.agreement.Delivery;
 import org.parley.record.evidence.Evidence;
 import org.parley.record.issue.Change;
 import org.parley.record.issue.ComparedDays;
@@ -133,7 +135,7 @@ record BriefPage(
 
         /** Whether any of it may, for all that is known, have been announced only after a day. */
         public boolean mayBeToldLater(LocalDate day) {
-            return told.stream().anyMatch(each -> !each.announcedOn().isCertainlyBy(day));
+            return told.stream().anyMatch(each -> each.announcedOn().isPerhapsAfter(day));
         }
 
         /** The place that was announced last; null where none was. */
@@ -184,14 +186,12 @@ record BriefPage(
 
         /** Whether the agreement, a delivery or an assessment may, for all that is known, have come only after a day. */
         public boolean mayComeLater(LocalDate day) {
-            FuzzyDate agreed = commitment.agreement().date();
-            return agreed != null && !agreed.isCertainlyBy(day)
-                    || commitment.deliveries().stream()
-                            .anyMatch(each ->
-                                    each.day().mayBeBy(day) && !each.day().isCertainlyBy(day))
-                    || commitment.assessments().stream()
-                            .anyMatch(each ->
-                                    each.asOf().mayBeBy(day) && !each.asOf().isCertainlyBy(day));
+            return Stream.of(
+                            Stream.ofNullable(commitment.agreement().date()),
+                            commitment.deliveries().stream().map(Delivery::day),
+                            commitment.assessments().stream().map(Assessment::asOf))
+                    .<FuzzyDate>flatMap(each -> each)
+                    .anyMatch(each -> each.isPerhapsAfter(day));
         }
 
         /** What is said of it, and of what has become of it. */

@@ -210,10 +210,9 @@ class Briefs {
         BriefPage.Expected next = meetings.next();
         List<Recorded> told = Stream.<Stream<? extends @Nullable Recorded>>of(
                         Stream.ofNullable(meetings.latest()),
-                        page.issues().moved().shown().stream()
-                                .map(each -> each.standing().now()),
+                        page.issues().moved().shown().stream().flatMap(each -> each.told().stream()),
                         page.agreed().shown().stream(),
-                        page.issues().open().shown().stream().flatMap(each -> Stream.of(each.now(), each.judged())),
+                        page.issues().open().shown().stream().flatMap(each -> BriefPage.Standings.told(each).stream()),
                         next == null ? Stream.empty() : next.told().stream(),
                         room == null ? Stream.empty() : room.records(),
                         page.owed().shown().stream().flatMap(each -> each.commitment().told(known.day()).stream()))

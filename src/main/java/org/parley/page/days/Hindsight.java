@@ -35,12 +35,14 @@ public record Hindsight(
             return new Hindsight(known, days, address, 0, 0, 0);
         }
         Knowledge all = known.withHindsight();
+        List<List<Recorded>> shown = entries.apply(known);
+        List<List<Recorded>> everything = known.hindsight() ? shown : entries.apply(all);
         return new Hindsight(
                 known,
                 days,
                 address,
-                entries.apply(all).stream().filter(all::isHindsight).count(),
-                entries.apply(known).stream().filter(known::isUndated).count(),
+                everything.stream().filter(all::isHindsight).count(),
+                shown.stream().filter(known::isUndated).count(),
                 evidence.notes().stream().filter(Note::isLater).count());
     }
 
@@ -68,8 +70,8 @@ public record Hindsight(
         return known.isHindsight(entry);
     }
 
-    /** Whether what is dated so, and counts, may for all that is known have come only after the day shown. */
+    /** Whether what is dated so may for all that is known have come only after the day shown. */
     public boolean mayComeLater(@Nullable FuzzyDate dated) {
-        return dated != null && !dated.isCertainlyBy(days.asOf());
+        return dated != null && dated.isPerhapsAfter(days.asOf());
     }
 }

@@ -1,8 +1,8 @@
 package org.parley.page.history;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
+import org.parley.web.MovedAddresses;
 import org.parley.web.NotFoundException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -26,22 +26,17 @@ class FormerAddressAdvice {
 
     @ExceptionHandler
     ModelAndView explain(NotFoundException nothing, HttpServletRequest request) {
-        if (!List.of("GET", "HEAD").contains(request.getMethod())) {
+        if (!MovedAddresses.isRead(request)) {
             throw nothing; // what was sent would be lost on the way
         }
-        String path = path(request);
-        Optional<String> renamed = former.withPresentNames(path, request.getParameterMap());
+        Optional<String> renamed = former.withPresentNames(request);
         if (renamed.isPresent()) {
             return new ModelAndView(new RedirectView(renamed.get(), true));
         }
-        FormerAddresses.Former found = former.at(path).orElseThrow(() -> nothing);
+        FormerAddresses.Former found = former.at(MovedAddresses.path(request)).orElseThrow(() -> nothing);
         return found instanceof FormerAddresses.Moved moved
                 // not for ever: a record that is still to come may get the address
                 ? new ModelAndView(new RedirectView(moved.href(), true))
                 : new ModelAndView("history/gone", HttpStatus.GONE).addObject("removed", found);
-    }
-
-    private static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
     }
 }

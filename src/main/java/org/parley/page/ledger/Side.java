@@ -76,6 +76,11 @@ record Side(
                 standings.stream().mapToLong(CommitmentStanding::daysPast).max().orElse(0));
     }
 
+    /** Whether nobody knows what remains: nothing that was delivered was counted. */
+    public boolean isRemainderUnknown() {
+        return isPartlyUncounted && delivered.drawn() == 0 && !remainder.isNothing();
+    }
+
     private static Quantity sum(Stream<@Nullable Quantity> quantities) {
         return quantities.flatMap(Stream::ofNullable).reduce(Quantity.NOTHING, Quantity::plus);
     }

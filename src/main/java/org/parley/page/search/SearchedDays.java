@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,11 +64,11 @@ record SearchedDays(FuzzyDate said, List<LocalDate> everyYear) {
     }
 
     LocalDate first() {
-        return said.earliest() == null ? said.countsFrom() : said.earliest();
+        return said.countsFrom();
     }
 
     LocalDate last() {
-        return said.latest() == null ? said.countsFrom() : said.latest();
+        return Objects.requireNonNull(said.latest());
     }
 
     /** The words by which entries say on which days they are found. */

@@ -114,11 +114,6 @@ public record CommitmentStanding(
         return Stream.concat(Stream.ofNullable(said), otherwise.stream()).toList();
     }
 
-    /** Whether those who speak of it contradict each other. */
-    public boolean isDisputed() {
-        return !otherwise.isEmpty();
-    }
-
     /** Whether all of it was done, as somebody says or as our arithmetic has it. */
     public boolean isCarriedOut() {
         return how == How.SAID_CARRIED_OUT || how == How.DELIVERED;

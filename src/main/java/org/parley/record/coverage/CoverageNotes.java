@@ -2,6 +2,7 @@ package org.parley.record.coverage;
 
 import jakarta.persistence.Tuple;
 import java.util.List;
+import org.parley.record.source.Citations;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -14,9 +15,6 @@ public interface CoverageNotes extends JpaRepository<CoverageNote, Long> {
     @Query("""
             select n as note, c as citation, d as resolution from CoverageNote n
             left join Citation c on c.recordId = n.id left join fetch c.description.source
-            left join DisputeResolution d on d.recordId = c.recordId and d.description.field = c.description.field and not exists (
-              select 1 from DisputeResolution later where later.recordId = d.recordId and later.description.field = d.description.field
-              and (later.at > d.at or (later.at = d.at and later.id > d.id)))
-            where n.negotiation.id = :negotiation order by n.id, c.id""")
+            """ + Citations.WITH_RESOLUTION + "where n.negotiation.id = :negotiation order by n.id, c.id")
     List<Tuple> cited(long negotiation);
 }

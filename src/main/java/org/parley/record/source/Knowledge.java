@@ -75,7 +75,7 @@ public record Knowledge(
     /** Whether a source that counts may, for all that is known, have been published only after the day. */
     public boolean mayBeLater(Source source) {
         FuzzyDate published = source.description().publishedOn();
-        return published != null && !isLater(source) && !published.isCertainlyBy(day);
+        return published != null && published.isPerhapsAfter(day);
     }
 
     private boolean isLater(Source source) {

@@ -57,17 +57,19 @@ public class Publications {
         Set<Long> undated = new HashSet<>();
         Map<Long, Boolean> sources = new HashMap<>();
         List<Long> numbers = records.stream().map(Recorded::id).toList();
-        database.sql(TOLD)
-                .param("day", day)
-                .param("records", numbers.toArray(new Long[0]))
-                .query(row -> {
-                    long source = row.getLong(2);
-                    if (!row.wasNull()) {
-                        sources.put(source, row.getBoolean(3));
-                    } else if (!row.getBoolean(3)) {
-                        (row.getBoolean(4) ? undated : toldLater).add(row.getLong(1));
-                    }
-                });
+        if (!numbers.isEmpty()) {
+            database.sql(TOLD)
+                    .param("day", day)
+                    .param("records", numbers.toArray(new Long[0]))
+                    .query(row -> {
+                        long source = row.getLong(2);
+                        if (!row.wasNull()) {
+                            sources.put(source, row.getBoolean(3));
+                        } else if (!row.getBoolean(3)) {
+                            (row.getBoolean(4) ? undated : toldLater).add(row.getLong(1));
+                        }
+                    });
+        }
         return new Knowledge(day, Set.copyOf(toldLater), Set.copyOf(undated), Map.copyOf(sources), hindsight);
     }
 
