@@ -21,6 +21,7 @@ public final class DateReader {
     static final int LONGEST = 300;
 
     private static final String NUMBER = "(\\d{1,3}|[a-z]+)";
+    private static final String ABOUT = "(?:about|around|circa|ca\\.?|c\\.|approximately|approx\\.?|roughly|~) ?";
     private static final String UNIT = "(day|week|month|year)s?";
     private static final Pattern TWO_FIGURES =
             Pattern.compile("(?<![\\d.])(\\d{1,2}\\. ?\\d{1,2}\\. ?)(\\d{2})(?![\\d.])");
@@ -37,6 +38,7 @@ public final class DateReader {
             form(
                     NUMBER + "(?: or | to | ?- ?)" + NUMBER + " " + UNIT + " after (.+)",
                     at -> after(at.group(1), at.group(2), at.group(3), at.group(4))),
+            form(ABOUT + "(.+ (?:after|before) .+)", at -> meaning(at.group(1), at.group(1))),
             form(NUMBER + " " + UNIT + " after (.+)", at -> after(at.group(1), at.group(1), at.group(2), at.group(3))),
             form(NUMBER + " " + UNIT + " before (.+)", DateReader::before),
             form("(?:by|until|till|up to|on or before|no later than|not later than) (.+)", at -> upTo(at.group(1))),
@@ -50,9 +52,7 @@ public final class DateReader {
                     "between (.+) and (.+)",
                     at -> Span.between(at.group(1), at.group(2)).window()),
             form("(.+) or (.+)", at -> Span.between(at.group(1), at.group(2)).window()),
-            form(
-                    "(?:about|around|circa|ca\\.?|c\\.|approximately|approx\\.?|roughly|~) ?(.+)",
-                    at -> PlainDate.read(at.group(1)).edtf() + "~"),
+            form(ABOUT + "(.+)", at -> PlainDate.read(at.group(1)).edtf() + "~"),
             form(
                     "(?:probably|possibly|perhaps|maybe|presumably|likely) (.+)",
                     at -> doubted(at.group(1), Doubt.UNCERTAIN)),

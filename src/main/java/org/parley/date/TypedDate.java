@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date in one field of a form: as people write it, with the words of the source in quotes behind it where they say
@@ -42,7 +43,14 @@ public final class TypedDate {
 
     /** Whether the text names the first and the last day of something, rather than one day between two: "4-5 Feb 2026". */
     public static boolean isSpanOfDays(String typed) {
-        return DateReader.isSpanOfDays(typed);
+        Matcher quoted = WITH_WORDS.matcher(typed.strip());
+        return DateReader.isSpanOfDays(quoted.matches() ? quoted.group(1) : typed);
+    }
+
+    /** The words of the source that stand in quotes behind the date; null where none do. */
+    public static @Nullable String quoted(String typed) {
+        Matcher quoted = WITH_WORDS.matcher(typed.strip());
+        return quoted.matches() ? quoted.group(2) : null;
     }
 
     /** Whether the text is a year with two figures behind it that are read as another year: "2014-15", "2023–24". */

@@ -41,8 +41,9 @@ record FirstAndLastDay(String first, String last) {
         if (span == null) {
             return;
         }
-        FuzzyDate begun = day(span.earliest());
-        FuzzyDate ended = day(span.latest());
+        String words = TypedDate.quoted(part.text(spanned));
+        FuzzyDate begun = day(span.earliest(), words);
+        FuzzyDate ended = day(span.latest(), words);
         String other = hasTwoFirst ? last : first;
         FuzzyDate said = values.date(other);
         boolean agree = said == null || said.equals(hasTwoFirst ? ended : begun) || isSameSpan(said, span);
@@ -65,7 +66,8 @@ record FirstAndLastDay(String first, String last) {
         return said.edtf().equals(span.edtf());
     }
 
-    private static FuzzyDate day(@Nullable LocalDate day) {
-        return FuzzyDate.of(Objects.requireNonNull(day, "both days of a span are known"));
+    private static FuzzyDate day(@Nullable LocalDate day, @Nullable String words) {
+        FuzzyDate known = FuzzyDate.of(Objects.requireNonNull(day, "both days of a span are known"));
+        return words == null ? known : FuzzyDate.parse(known.edtf(), words);
     }
 }

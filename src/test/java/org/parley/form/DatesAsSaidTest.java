@@ -35,6 +35,7 @@ class DatesAsSaidTest {
         "CONCLUDED, 17-18 Feb 2026, 18 Feb 2026",
         "CONCLUDED, 17-18 Feb 2026, 17-18 Feb 2026",
         "CONCLUDED, 17 Feb 2026, 17-18 Feb 2026",
+        "CONCLUDED, '17-18 Feb 2026 \"two days\"', ''",
         "CONCLUDED, '', 17–18 Feb 2026"
     })
     void two_days_in_one_field_are_the_first_and_the_last(String status, String first, String last) {

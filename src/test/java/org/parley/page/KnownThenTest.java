@@ -198,6 +198,25 @@ class KnownThenTest {
     }
 
     @Test
+    void who_sat_in_the_room_and_under_which_title_is_told_as_far_as_sources_had_told_it() {
+        String address = TALKS + "/brief?asOf=2026-02-06";
+        List<Long> members = database.sql("""
+                        select m.id from delegation_member m join delegation d on d.id = m.delegation_id
+                        join round r on r.id = d.round_id join track t on t.id = r.track_id
+                        join person p on p.id = m.person_id
+                        where t.slug = 'trilateral' and r.number = 2 and p.slug = 'steve-witkoff'""").query(Long.class).list();
+        assertThat(members).hasSize(1);
+        assertThat(text(address, "next")).contains("Steve Witkoff");
+        rest(members.get(0), LocalDate.of(2026, 2, 18));
+
+        assertThat(text(address, "next")).doesNotContain("Steve Witkoff");
+        assertThat(browser.page(address + "&hindsight=yes")
+                        .select("dd:contains(Steve Witkoff)")
+                        .text())
+                .contains("told only later, with hindsight");
+    }
+
+    @Test
     void a_source_without_a_day_was_not_there_before_the_newest_fact_that_it_is_cited_for() {
         long change = database.sql(CHANGES).query(Long.class).single();
         String address = "/negotiations/colombia-farc/checklist?asOf=2012-09-01";

@@ -3,6 +3,7 @@ package org.parley.page.brief;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.page.days.DaysToCompare;
+import org.parley.record.evidence.ConflictStarts;
 import org.parley.record.evidence.Coverages;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.rendered.DrawnFrom;
@@ -23,12 +24,14 @@ class BriefController {
     private final Labels words;
     private final DaysToCompare days;
     private final Coverages coverages;
+    private final ConflictStarts starts;
 
-    BriefController(Briefs briefs, Labels words, DaysToCompare days, Coverages coverages) {
+    BriefController(Briefs briefs, Labels words, DaysToCompare days, Coverages coverages, ConflictStarts starts) {
         this.briefs = briefs;
         this.words = words;
         this.days = days;
         this.coverages = coverages;
+        this.starts = starts;
     }
 
     /**
@@ -51,6 +54,9 @@ class BriefController {
         model.addAttribute(
                 "coverage",
                 coverages.of(brief.band(), brief.days().since(), brief.days().asOf()));
+        model.addAttribute(
+                "conflictStart",
+                starts.of(brief.band(), brief.days().asOf(), brief.days().hindsight()));
         model.addAttribute("foot", foot(brief));
         return "brief/brief";
     }

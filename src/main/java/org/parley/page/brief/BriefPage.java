@@ -24,6 +24,7 @@ import org.parley.record.issue.Standing;
 import org.parley.record.issue.Weight;
 import org.parley.record.party.KnownTitle;
 import org.parley.record.party.Titles;
+import org.parley.record.source.Knowledge;
 import org.parley.record.talks.Delegation;
 import org.parley.record.talks.DelegationMember;
 import org.parley.record.talks.MemberRole;
@@ -153,31 +154,43 @@ record BriefPage(
      *
      * @param before whether it is not the round that is expected but the one before it, for want of names
      * @param titles of everybody in it
+     * @param known of it on the day
      */
-    record Room(Round round, boolean before, Titles titles, LocalDate day) {
+    record Room(Round round, boolean before, Titles titles, Knowledge known) {
 
-        /** The head first. */
+        /** Those that had been told of, or with hindsight all. */
+        public List<Delegation> delegations() {
+            return round.delegations().stream().filter(known::holds).toList();
+        }
+
+        /** The same of those who sat in one, the head first. */
         public List<DelegationMember> members(Delegation delegation) {
             return delegation.members().stream()
+                    .filter(known::holds)
                     .sorted(Comparator.comparing(each -> each.role() != MemberRole.HEAD))
                     .toList();
         }
 
-        /** The records of the page, in its order. */
-        Stream<Recorded> records() {
-            return round.delegations().stream()
+        /** The records of the page, in its order, each with those that are said in one with it. */
+        Stream<List<Recorded>> entries() {
+            return delegations().stream()
                     .flatMap(each -> Stream.concat(
-                            Stream.of(each),
-                            members(each).stream()
-                                    .flatMap(member -> Stream.concat(
-                                            Stream.of(member),
-                                            titles(member).stream().map(KnownTitle::appointment)))));
+                            Stream.of(List.of(each)), members(each).stream().map(this::told)));
+        }
+
+        /** What is said of a member: that they sat there, and under which titles. */
+        public List<Recorded> told(DelegationMember member) {
+            return Stream.concat(Stream.of(member), titles(member).stream().map(KnownTitle::appointment))
+                    .toList();
         }
 
         /** What is known of the titles of a member on that day. */
         public List<KnownTitle> titles(DelegationMember member) {
-            return titles.on(
-                    FuzzyDate.of(day), member.person(), member.delegation().party());
+            return titles.where(known::holds)
+                    .on(
+                            FuzzyDate.of(known.day()),
+                            member.person(),
+                            member.delegation().party());
         }
     }
 

@@ -1,11 +1,16 @@
 package org.parley.page.brief;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.history.Recorded;
 import org.parley.record.party.People;
+import org.parley.record.party.Tenure;
+import org.parley.record.party.Titles;
+import org.parley.record.source.Knowledge;
+import org.parley.record.source.Publications;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.Rounds;
 import org.springframework.stereotype.Component;
@@ -16,10 +21,12 @@ class BriefRooms {
 
     private final Rounds rounds;
     private final People people;
+    private final Publications publications;
 
-    BriefRooms(Rounds rounds, People people) {
+    BriefRooms(Rounds rounds, People people, Publications publications) {
         this.rounds = rounds;
         this.people = people;
+        this.publications = publications;
     }
 
     Optional<BriefPage.Room> of(RoundsAsOf known, BriefPage.@Nullable Expected next) {
@@ -37,14 +44,22 @@ class BriefRooms {
                 .filter(each -> !each.delegations().isEmpty())
                 .findFirst()
                 .map(each ->
-                        room(each, next == null || each.id() != next.round().id(), known.day()));
+                        room(each, next == null || each.id() != next.round().id(), known.known()));
     }
 
-    private BriefPage.Room room(Round round, boolean before, LocalDate day) {
+    private BriefPage.Room room(Round round, boolean before, Knowledge asked) {
         List<Long> present = round.delegations().stream()
                 .flatMap(each -> each.members().stream())
                 .map(each -> each.person().id())
                 .toList();
-        return new BriefPage.Room(round, before, people.titlesOf(present), day);
+        Titles titles = people.titlesOf(present);
+        List<Recorded> records = Stream.<Stream<? extends Recorded>>of(
+                        round.delegations().stream(),
+                        round.delegations().stream().flatMap(each -> each.members().stream()),
+                        titles.tenures().stream().map(Tenure::appointment))
+                .<Recorded>flatMap(each -> each)
+                .toList();
+        Knowledge known = publications.knownOn(asked.day(), asked.hindsight(), records);
+        return new BriefPage.Room(round, before, titles, known);
     }
 }

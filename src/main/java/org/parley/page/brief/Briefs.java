@@ -32,7 +32,7 @@ import org.parley.record.talks.ScheduleAnnouncement;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the brief of a negotiation, in at most nine statements. */
+/** Writes the brief of a negotiation, in at most ten statements; of a past day in fourteen. */
 @Service
 class Briefs {
 
@@ -86,12 +86,10 @@ class Briefs {
             rounds.withSittings(List.of(latest.id())); // fills the latest
         }
         ComparedAddress address = ComparedAddress.of(negotiation, "brief", "", days);
-        BriefPage.Meetings met = new BriefPage.Meetings(
-                latest,
-                told.meetings().heldSince(days.since()),
-                told.next(),
-                rooms.of(told.meetings(), told.next()).orElse(null));
-        Evidence evidence = evidence(known, met, told);
+        BriefPage.Meetings met =
+                new BriefPage.Meetings(latest, told.meetings().heldSince(days.since()), told.next(), told.room());
+        Told everything = known.hindsight() ? told : telling.apply(known.withHindsight());
+        Evidence evidence = evidence(known, told);
         return new BriefPage(
                 bands.of(negotiation),
                 days,
@@ -100,11 +98,16 @@ class Briefs {
                 met,
                 told.agreed(),
                 told.owed(),
-                Hindsight.of(known, days, address, asked -> telling.apply(asked).entries(), evidence),
+                Hindsight.of(
+                        told.knownIn(everything.knownIn(known)),
+                        days,
+                        address,
+                        asked -> (asked.hindsight() ? everything : told).entries(),
+                        evidence),
                 evidence);
     }
 
-    private static Told told(
+    private Told told(
             Knowledge known,
             LocalDate since,
             boolean isToday,
@@ -126,6 +129,7 @@ class Briefs {
         return new Told(
                 meetings,
                 next,
+                rooms.of(meetings, next).orElse(null),
                 new BriefPage.Standings(
                         comparison.weightThen(),
                         comparison.weightNow(),
@@ -139,6 +143,7 @@ class Briefs {
     private record Told(
             RoundsAsOf meetings,
             BriefPage.@Nullable Expected next,
+            BriefPage.@Nullable Room room,
             BriefPage.Standings issues,
             Shortened<Agreement> agreed,
             Shortened<BriefPage.Owed> owed) {
@@ -154,7 +159,15 @@ class Briefs {
             agreed.shown().forEach(each -> entries.add(List.of(each)));
             issues.open().shown().forEach(each -> entries.add(BriefPage.Standings.told(each)));
             owed.shown().forEach(each -> entries.add(each.commitment().withPartsBy(meetings.day())));
+            if (room != null) {
+                room.entries().forEach(entries::add);
+            }
             return entries;
+        }
+
+        /** What was known of all that it tells: of the room it is found only once its round is. */
+        Knowledge knownIn(Knowledge known) {
+            return room == null ? known : known.and(room.known());
         }
     }
 
@@ -205,16 +218,16 @@ class Briefs {
     }
 
     /** Notes are numbered in the order in which the page speaks of the records. */
-    private Evidence evidence(Knowledge known, BriefPage.Meetings meetings, Told page) {
-        BriefPage.Room room = meetings.room();
-        BriefPage.Expected next = meetings.next();
+    private Evidence evidence(Knowledge known, Told page) {
+        BriefPage.Room room = page.room();
+        BriefPage.Expected next = page.next();
         List<Recorded> told = Stream.<Stream<? extends @Nullable Recorded>>of(
-                        Stream.ofNullable(meetings.latest()),
+                        page.meetings().latest().stream(),
                         page.issues().moved().shown().stream().flatMap(each -> each.told().stream()),
                         page.agreed().shown().stream(),
                         page.issues().open().shown().stream().flatMap(each -> BriefPage.Standings.told(each).stream()),
                         next == null ? Stream.empty() : next.told().stream(),
-                        room == null ? Stream.empty() : room.records(),
+                        room == null ? Stream.empty() : room.entries().flatMap(List::stream),
                         page.owed().shown().stream().flatMap(each -> each.commitment().told(known.day()).stream()))
                 .flatMap(each -> each)
                 .flatMap(Stream::ofNullable)

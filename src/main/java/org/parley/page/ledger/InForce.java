@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.date.DateShape;
 import org.parley.date.FuzzyDate;
 import org.parley.date.YearScale;
 import org.parley.record.agreement.Agreement;
@@ -18,7 +19,15 @@ record InForce(List<Bar> bars, List<YearScale.Tick> ticks) {
      * @param x where it certainly or at the earliest began, with its percent sign; where that is not known, where it ended
      * @param open whether no end is known: the bar fades out at today
      */
-    record Bar(Agreement agreement, String x, String width, boolean open) {}
+    record Bar(Agreement agreement, String x, String width, boolean open) {
+
+        /** Whether nothing is said of an end: an interval that begins says itself whether its end is open or not known. */
+        public boolean isEndUntold() {
+            FuzzyDate from = agreement.inForceFrom();
+            return open
+                    && (from == null || (from.shape() != DateShape.END_OPEN && from.shape() != DateShape.END_UNKNOWN));
+        }
+    }
 
     static InForce of(Collection<Agreement> agreements, LocalDate today) {
         List<Agreement> dated = agreements.stream()

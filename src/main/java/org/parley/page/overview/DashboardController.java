@@ -1,5 +1,6 @@
 package org.parley.page.overview;
 
+import org.parley.record.evidence.ConflictStarts;
 import org.parley.record.evidence.Coverages;
 import org.parley.rendered.DrawnFrom;
 import org.parley.rendered.DrawnFrom.Scope;
@@ -13,10 +14,12 @@ class DashboardController {
 
     private final Dashboards dashboards;
     private final Coverages coverages;
+    private final ConflictStarts starts;
 
-    DashboardController(Dashboards dashboards, Coverages coverages) {
+    DashboardController(Dashboards dashboards, Coverages coverages, ConflictStarts starts) {
         this.dashboards = dashboards;
         this.coverages = coverages;
+        this.starts = starts;
     }
 
     @DrawnFrom(Scope.NEGOTIATION)
@@ -24,6 +27,7 @@ class DashboardController {
     String dashboard(@PathVariable String negotiation, Model model) {
         Dashboard dashboard = dashboards.of(negotiation);
         model.addAttribute("dashboard", dashboard);
+        model.addAttribute("conflictStart", starts.of(dashboard.band(), dashboard.day(), false));
         model.addAttribute("coverage", coverages.of(dashboard.band()));
         return "overview/dashboard";
     }

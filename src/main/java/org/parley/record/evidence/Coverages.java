@@ -60,13 +60,9 @@ public class Coverages {
     }
 
     private static Coverage.CitedNote cited(CoverageNote note, Evidence evidence) {
-        List<Integer> behind = evidence.numbersBehind(note);
         return new Coverage.CitedNote(
                 note,
-                evidence.notes().stream()
-                        .filter(each -> behind.contains(each.number()))
-                        .map(Note::description)
-                        .toList(),
+                evidence.sources(evidence.numbersBehind(note)),
                 evidence.contests(note).stream().map(Contest::withoutNotes).toList());
     }
 }

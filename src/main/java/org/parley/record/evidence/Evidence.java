@@ -22,6 +22,7 @@ import org.parley.record.source.Citation;
 import org.parley.record.source.DisputeResolution;
 import org.parley.record.source.Knowledge;
 import org.parley.record.source.Source;
+import org.parley.record.source.SourceDescription;
 
 /**
  * The sources behind the records of one page, numbered in the order in which the page names the records. It keeps in mind
@@ -134,6 +135,24 @@ public final class Evidence {
                 .flatMap(each -> numbersBehind(each).stream())
                 .distinct()
                 .sorted()
+                .toList();
+    }
+
+    /** The sources behind one field of a record, and what they contest in it, for a page without notes. */
+    public CitedField cited(Recorded record, String field) {
+        return new CitedField(
+                sources(numbersAt(record, field)),
+                contested(record).stream()
+                        .filter(each -> each.field().equals(field))
+                        .map(Contest::withoutNotes)
+                        .toList());
+    }
+
+    /** The sources of some notes. */
+    List<SourceDescription> sources(List<Integer> numbers) {
+        return notes.stream()
+                .filter(each -> numbers.contains(each.number()))
+                .map(Note::description)
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,13 @@ public record Titles(List<Tenure> tenures) {
         });
         return new Titles(published.entrySet().stream()
                 .map(each -> new Tenure(each.getKey(), each.getValue()))
+                .toList());
+    }
+
+    /** Only those of some appointments. */
+    public Titles where(Predicate<Appointment> appointments) {
+        return new Titles(tenures.stream()
+                .filter(each -> appointments.test(each.appointment()))
                 .toList());
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.date.FuzzyDate;
 import org.parley.history.Recorded;
 
@@ -28,6 +30,23 @@ public record Knowledge(
     /** What the same sources tell of another day. */
     public Knowledge on(LocalDate other) {
         return new Knowledge(other, toldLater, undated, undatedSources, hindsight);
+    }
+
+    /** The same and what was known of other records on that day. */
+    public Knowledge and(Knowledge more) {
+        return new Knowledge(
+                day,
+                union(toldLater, more.toldLater),
+                union(undated, more.undated),
+                Stream.of(undatedSources, more.undatedSources)
+                        .flatMap(each -> each.entrySet().stream())
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first)),
+                hindsight);
+    }
+
+    private static Set<Long> union(Set<Long> some, Set<Long> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The same and what was told only later. */

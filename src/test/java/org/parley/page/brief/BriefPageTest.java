@@ -162,6 +162,15 @@ class BriefPageTest {
         assertThat(Statements.of(() -> page(BRIEF))).hasSizeLessThanOrEqualTo(12);
         assertThat(Statements.of(() -> page("/negotiations/colombia-farc/brief")))
                 .hasSizeLessThanOrEqualTo(12);
+        assertThat(Statements.of(() -> page(BRIEF + "?asOf=2026-02-06"))).hasSizeLessThanOrEqualTo(18);
+    }
+
+    @Test
+    void tells_who_says_when_the_conflict_began_as_far_as_they_had_said_it() {
+        assertThat(page(BRIEF + "?asOf=2026-02-10").select("p:contains(The conflict began) small"))
+                .isNotEmpty();
+        assertThat(page(BRIEF + "?asOf=2025-12-01").select("p:contains(The conflict began) small"))
+                .isEmpty();
     }
 
     private static String text(Document page, String part) {
