@@ -31,10 +31,13 @@ create table track (
     slug           text    not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     name           text    not null check (name <> ''),
     summary        text,
+    rank           text check (rank in ('MAIN', 'SIDE')),
     ordinal        integer not null check (ordinal >= 1),
     constraint track_slug_taken unique (negotiation_id, slug)
 );
 select keep_records('track');
+
+create unique index main_track_taken on track (negotiation_id) where rank = 'MAIN';
 
 -- The statuses of rounds whose parties have met, and of those that are still to come. See RoundStatus.
 create function is_held(status text) returns boolean language sql immutable parallel safe

@@ -1,5 +1,7 @@
 package org.parley.page.overview;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.parley.record.evidence.ConflictStarts;
 import org.parley.record.evidence.Coverages;
 import org.parley.rendered.DrawnFrom;
@@ -15,19 +17,24 @@ class DashboardController {
     private final Dashboards dashboards;
     private final Coverages coverages;
     private final ConflictStarts starts;
+    private final Clock clock;
 
-    DashboardController(Dashboards dashboards, Coverages coverages, ConflictStarts starts) {
+    DashboardController(Dashboards dashboards, Coverages coverages, ConflictStarts starts, Clock clock) {
         this.dashboards = dashboards;
         this.coverages = coverages;
         this.starts = starts;
+        this.clock = clock;
     }
 
     @DrawnFrom(Scope.NEGOTIATION)
     @GetMapping("/negotiations/{negotiation}")
     String dashboard(@PathVariable String negotiation, Model model) {
-        Dashboard dashboard = dashboards.of(negotiation);
+        model.addAttribute("sheet", "overview");
+        Dashboard dashboard = dashboards.of(negotiation, LocalDate.now(clock));
         model.addAttribute("dashboard", dashboard);
-        model.addAttribute("conflictStart", starts.of(dashboard.band(), dashboard.day(), false));
+        model.addAttribute(
+                "conflictStart",
+                starts.of(dashboard.band(), dashboard.situation().day(), false));
         model.addAttribute("coverage", coverages.of(dashboard.band()));
         return "overview/dashboard";
     }

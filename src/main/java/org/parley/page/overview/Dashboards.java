@@ -1,22 +1,19 @@
 package org.parley.page.overview;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.page.timeline.Entries;
-import org.parley.page.timeline.Entry;
-import org.parley.page.timeline.EntryKind;
-import org.parley.page.timeline.LaneDrawing;
-import org.parley.record.Addresses;
+import org.parley.date.FuzzyDate;
+import org.parley.record.issue.Change;
+import org.parley.record.issue.ChecklistComparison;
 import org.parley.record.issue.ComparedDays;
+import org.parley.record.issue.Issue;
 import org.parley.record.issue.Issues;
 import org.parley.record.talks.NegotiationBand;
 import org.parley.record.talks.NegotiationBands;
 import org.parley.record.talks.Round;
+import org.parley.record.talks.Track;
 import org.parley.record.talks.Tracks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,70 +22,80 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Dashboards {
 
-    private static final int ENTRIES_DRAWN = 24;
-    private static final int ENTRIES_LISTED = 6;
-    private static final int ENTRIES_AHEAD = 6;
-
     private final NegotiationBands bands;
+    private final Introductions introductions;
     private final Tracks tracks;
-    private final Entries entries;
+    private final RecentEvents events;
     private final Issues issues;
     private final RecentAgreements agreements;
     private final RoundsAroundToday rounds;
-    private final Clock clock;
 
     Dashboards(
             NegotiationBands bands,
+            Introductions introductions,
             Tracks tracks,
-            Entries entries,
+            RecentEvents events,
             Issues issues,
             RecentAgreements agreements,
-            RoundsAroundToday rounds,
-            Clock clock) {
+            RoundsAroundToday rounds) {
         this.bands = bands;
+        this.introductions = introductions;
         this.tracks = tracks;
-        this.entries = entries;
+        this.events = events;
         this.issues = issues;
         this.agreements = agreements;
         this.rounds = rounds;
-        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
-    public Dashboard of(String negotiation) {
-        LocalDate today = LocalDate.now(clock);
+    public Dashboard of(String negotiation, LocalDate today) {
         NegotiationBand band = bands.of(negotiation);
-        Set<Long> number = Set.of(band.id());
-        NextRound next = rounds.next(number, today).get(band.id());
-        Round latest = rounds.latestWhole(band.id(), today);
-        List<Entry> drawn = entries.landmarks(band.id(), today, ENTRIES_AHEAD, ENTRIES_DRAWN);
-        String timeline = Addresses.within(negotiation, "timeline");
-        Function<Entry, String> address = entry ->
-                Objects.requireNonNullElseGet(entry.address(negotiation), () -> timeline + "#" + entry.anchor());
-        Function<Entry, Dashboard.Recent> listed = entry -> new Dashboard.Recent(entry, address.apply(entry));
+        List<Track> strands = tracks.ofNegotiation(negotiation);
+        List<TrackRounds> around = rounds.ofTracks(band.id(), strands, today);
+        Round last = TrackRounds.last(around.stream()
+                .map(TrackRounds::latest)
+                .flatMap(Stream::ofNullable)
+                .toList());
+        NextRound next = TrackRounds.next(around);
+        Round leading = TrackRounds.leading(around);
+        rounds.fill(leading);
+        List<Issue> all = issues.withStatusChanges(negotiation);
+        ChecklistSummary checklist = ChecklistSummary.of(
+                all,
+                today,
+                ComparedDays.reach(today, band.lastEvent()),
+                last == null ? null : dayBefore(last),
+                negotiation);
         return new Dashboard(
                 band,
-                today,
-                LaneDrawing.of(drawn, tracks.ofNegotiation(negotiation), today, address, timeline),
-                drawn.stream()
-                        .filter(entry -> !entry.isAhead(today))
-                        .limit(ENTRIES_LISTED)
-                        .map(listed)
-                        .toList(),
-                drawn.stream()
-                        .filter(entry -> entry.isAhead(today) && entry.kind() != EntryKind.EXPECTED_ROUND)
-                        .map(listed)
-                        .toList(),
-                ChecklistSummary.of(
-                        issues.withStatusChanges(negotiation),
+                new Situation(
                         today,
-                        ComparedDays.reach(today, band.lastEvent()),
-                        latest == null ? null : dayBefore(latest),
-                        negotiation),
+                        band.status(),
+                        last,
+                        next,
+                        checklist.now().open(),
+                        checklist.now().known(),
+                        moved(all, last, today)),
+                introductions.of(band),
+                around,
+                events.of(band, strands, today),
+                checklist,
                 next,
-                latest,
-                rounds.groupsIn(latest),
+                leading,
+                rounds.groupsIn(leading),
                 agreements.of(negotiation, today));
+    }
+
+    /** How many issues stand elsewhere than on the last day of a round. */
+    private static int moved(List<Issue> issues, @Nullable Round round, LocalDate today) {
+        LocalDate since = Situation.lastDay(round)
+                .map(FuzzyDate::countsFrom)
+                .filter(each -> !each.isAfter(today))
+                .orElse(today);
+        ChecklistComparison comparison = ChecklistComparison.between(issues, since, today);
+        return Stream.of(Change.FORWARD, Change.BACK, Change.CLOSED)
+                .mapToInt(comparison::count)
+                .sum();
     }
 
     /** The day before a round began, as far as is known: what moved in it shows against that day. */

@@ -22,6 +22,7 @@ class HomeController {
     @DrawnFrom(Scope.EVERYTHING)
     @GetMapping("/")
     String home(@RequestParam @Nullable NegotiationStatus status, @RequestParam @Nullable Integer page, Model model) {
+        model.addAttribute("sheet", "overview");
         model.addAttribute("home", overviews.page(status, Paging.asked(page)));
         return "overview/home";
     }

@@ -37,6 +37,12 @@ public record NextRound(RoundSchedule schedule, int others) {
         return expected.stream().min(NEXT_FIRST).map(next -> new NextRound(next, expected.size() - 1));
     }
 
+    /** Of those that come next on some tracks. */
+    static Optional<NextRound> first(Collection<NextRound> next) {
+        int all = next.stream().mapToInt(each -> 1 + each.others).sum();
+        return next.stream().map(NextRound::schedule).min(NEXT_FIRST).map(first -> new NextRound(first, all - 1));
+    }
+
     public Round round() {
         return schedule.round();
     }

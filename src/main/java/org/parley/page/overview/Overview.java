@@ -4,34 +4,25 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
-import org.parley.record.talks.NegotiationStatus;
-import org.parley.record.talks.Round;
 
 /**
  * A negotiation among others.
  *
+ * @param line what it is about, in one sentence; empty where nobody says
  * @param years null where nothing that was held or agreed is dated
- * @param latest the round held last; null where none was
- * @param next null where none is expected
  * @param ahead what is dated soonest after today, beside rounds that are expected; null where nothing is
  * @param lastChange null where nothing was edited since the records are kept
  */
 public record Overview(
         String slug,
         String name,
-        NegotiationStatus status,
+        String line,
         int tracks,
         @Nullable Years years,
         IssueCounts issues,
-        @Nullable Round latest,
-        @Nullable NextRound next,
+        Situation situation,
         @Nullable Ahead ahead,
         @Nullable LastChange lastChange) {
-
-    /** Whether it goes on, so that its years have no end yet. */
-    public boolean isGoingOn() {
-        return status != NegotiationStatus.CONCLUDED && status != NegotiationStatus.COLLAPSED;
-    }
 
     /** From the first to the last that was held or agreed. */
     public record Years(int first, int last) {}

@@ -5,7 +5,7 @@ final class OverviewStatements {
 
     /** A page of those of a condition, with the years of what was held or agreed by a day, those that go on first, then by name. What is told of each is read for that page only. */
     static final String NEGOTIATIONS = """
-            select n.id, n.slug, n.name, n.status, (select count(*) from negotiation n where %1$s) as total,
+            select n.id, n.slug, n.name, n.summary, n.status, (select count(*) from negotiation n where %1$s) as total,
                    (select count(*) from track t where t.negotiation_id = n.id) as tracks,
                    years.first_year, years.last_year,
                    ahead.title as ahead, ahead.day_edtf, ahead.day_earliest, ahead.day_latest, ahead.day_words
@@ -38,6 +38,15 @@ final class OverviewStatements {
 
     static final String ALL = "true";
     static final String OF_STATUS = "n.status = :status";
+    static final String ONE = "n.id = :negotiation";
+
+    /** How many issues of each negotiation stand elsewhere than on a day of its own. */
+    static final String MOVED = """
+            select i.negotiation_id, count(*) as moved
+            from unnest(:negotiations, cast(:days as date[])) as asked(negotiation_id, day) join issue i using (negotiation_id)
+            cross join lateral status_as_of(i.id, asked.day) was cross join lateral status_as_of(i.id, :today) standing
+            where was.status <> standing.status
+            group by i.negotiation_id""";
 
     /** The status of each issue as of a day: the change that may have happened by then and is the last by its date. */
     static final String ISSUES = """

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the negotiations, in five statements however many there are. */
+/** Finds the negotiations, in six statements however many there are. */
 @Service
 class Overviews {
 
@@ -48,23 +49,47 @@ class Overviews {
         Map<Long, IssueCounts> issues = issues(numbers, today);
         Map<Long, Round> latest = rounds.latest(numbers, today);
         Map<Long, NextRound> next = rounds.next(numbers, today);
+        Map<Long, Integer> moved = moved(latest, today);
         Map<Long, Overview.LastChange> changes = changes(numbers);
         return new Home(
                 rows.stream()
                         .map(row -> new Overview(
                                 row.slug(),
                                 row.name(),
-                                row.status(),
+                                Introduction.line(row.summary()),
                                 row.tracks(),
                                 row.years(),
                                 issues.getOrDefault(row.id(), IssueCounts.none()),
-                                latest.get(row.id()),
-                                next.get(row.id()),
+                                situation(
+                                        row,
+                                        today,
+                                        latest.get(row.id()),
+                                        next.get(row.id()),
+                                        issues.getOrDefault(row.id(), IssueCounts.none()),
+                                        moved.getOrDefault(row.id(), 0)),
                                 row.ahead(),
                                 changes.get(row.id())))
                         .toList(),
                 status,
                 paging);
+    }
+
+    private static Situation situation(
+            Row row, LocalDate today, @Nullable Round latest, @Nullable NextRound next, IssueCounts issues, int moved) {
+        return new Situation(today, row.status(), latest, next, issues.open(), issues.all(), moved);
+    }
+
+    /** Of one negotiation. */
+    Overview.@Nullable Years years(long negotiation) {
+        return database.sql(OverviewStatements.NEGOTIATIONS.formatted(OverviewStatements.ONE))
+                .param("negotiation", negotiation)
+                .param("today", LocalDate.now(clock))
+                .param("most", 1)
+                .param("before", 0)
+                .query((row, number) -> row(row))
+                .optional()
+                .map(Row::years)
+                .orElse(null);
     }
 
     private List<Row> rows(@Nullable NegotiationStatus status, int page, LocalDate today) {
@@ -83,6 +108,7 @@ class Overviews {
                 row.getLong("id"),
                 row.getString("slug"),
                 row.getString("name"),
+                row.getString("summary"),
                 NegotiationStatus.valueOf(row.getString("status")),
                 row.getInt("tracks"),
                 years(row),
@@ -116,6 +142,27 @@ class Overviews {
         return issues;
     }
 
+    /** How many issues of each negotiation stand elsewhere than on the last day of its latest round. */
+    private Map<Long, Integer> moved(Map<Long, Round> latest, LocalDate today) {
+        List<Long> negotiations = new ArrayList<>();
+        List<LocalDate> days = new ArrayList<>();
+        latest.forEach((negotiation, round) -> Situation.lastDay(round).ifPresent(day -> {
+            negotiations.add(negotiation);
+            days.add(day.countsFrom());
+        }));
+        Map<Long, Integer> moved = new HashMap<>();
+        if (!negotiations.isEmpty()) {
+            database.sql(OverviewStatements.MOVED)
+                    .param("negotiations", negotiations.toArray(new Long[0]))
+                    .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
+                    .param("today", today)
+                    .query(row -> {
+                        moved.put(row.getLong("negotiation_id"), row.getInt("moved"));
+                    });
+        }
+        return moved;
+    }
+
     private Map<Long, Overview.LastChange> changes(Collection<Long> negotiations) {
         Map<Long, Overview.LastChange> changes = new HashMap<>();
         if (!negotiations.isEmpty()) {
@@ -143,6 +190,7 @@ class Overviews {
             long id,
             String slug,
             String name,
+            @Nullable String summary,
             NegotiationStatus status,
             int tracks,
             Overview.@Nullable Years years,

@@ -1,5 +1,6 @@
 package org.parley.record.talks;
 
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -87,6 +88,15 @@ public interface Rounds extends JpaRepository<Round, Long> {
             and d.round.description.status in :held group by p order by count(d) desc, collate(p.description.name as people)""")
     List<Party> partiesWithDelegations(long negotiation, Collection<RoundStatus> held);
 
+    /** The same with how many of those rounds each of them sat in as one of the parties to the conflict, those of most first. */
+    @Query("""
+            select p as party, count(case when d.description.capacity = PARTY then 1 end) as negotiated from Delegation d
+            join d.description.party p where d.round.track.negotiation.id = :negotiation
+            and d.round.description.status in :held group by p
+            order by count(case when d.description.capacity = PARTY then 1 end) desc, count(d) desc,
+            collate(p.description.name as people)""")
+    List<Tuple> partiesByCapacity(long negotiation, Collection<RoundStatus> held);
+
     /** Where and for whom these people sat in rounds that were held, or those of one track, in the order of time. */
     @Query("""
             select m from DelegationMember m join fetch m.description.person p join fetch m.delegation d
@@ -143,20 +153,20 @@ public interface Rounds extends JpaRepository<Round, Long> {
     Page<Round> list(String negotiation, @Nullable String track, @Nullable RoundStatus status, Pageable page);
 
     /**
-     * The last round that each of these negotiations has begun by a day, with its track and negotiation. Found beside each
-     * negotiation ({@code lateral}): compared with a subquery, the database would read all rounds there are.
+     * The last round that each track of these negotiations has begun by a day, with its track, negotiation and places. Found beside each
+     * track ({@code lateral}): compared with a subquery, the database would read all rounds there are.
      */
     @Query("""
-            select r from Negotiation n
+            select r from Track g
             join lateral (
-              select last.id as number from Round last where last.track.negotiation = n and last.description.status in :held
+              select last.id as number from Round last where last.track = g and last.description.status in :held
               and coalesce(last.description.firstDay.earliest, last.description.firstDay.latest) <= :day
               order by coalesce(last.description.firstDay.earliest, last.description.firstDay.latest) desc,
                 last.description.firstDay.latest desc, last.id desc
               limit 1) found
             join Round r on r.id = found.number
-            join fetch r.track t join fetch t.negotiation
-            where n.id in :negotiations""")
+            join fetch r.track t join fetch t.negotiation left join fetch r.sittings
+            where g.negotiation.id in :negotiations""")
     List<Round> lastBegun(Collection<Long> negotiations, Collection<RoundStatus> held, LocalDate day);
 
     /**

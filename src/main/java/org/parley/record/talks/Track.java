@@ -59,6 +59,11 @@ public class Track extends Versioned implements Described<TrackDescription>, Ref
         return description.name();
     }
 
+    /** Whether the negotiation is known by it. */
+    public boolean isMain() {
+        return description.rank() == TrackRank.MAIN;
+    }
+
     public @Nullable String summary() {
         return description.summary();
     }

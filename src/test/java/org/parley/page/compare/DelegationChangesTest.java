@@ -175,7 +175,7 @@ class DelegationChangesTest {
                 new Negotiation(
                         "talks", new NegotiationDescription("Talks", "About it", null, NegotiationStatus.ACTIVE, null)),
                 "direct",
-                new TrackDescription("Direct", null, 1));
+                new TrackDescription("Direct", null, null, 1));
         return DelegationChanges.of(
                 new RoundPair(
                         round(track, 1, THEN, then, parties, people), round(track, 2, NOW, now, parties, people), true),

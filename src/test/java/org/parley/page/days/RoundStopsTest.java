@@ -28,7 +28,7 @@ class RoundStopsTest {
                     "talks",
                     new NegotiationDescription("Talks", "About something", null, NegotiationStatus.ACTIVE, null)),
             "main",
-            new TrackDescription("Main", null, 1));
+            new TrackDescription("Main", null, null, 1));
 
     @Test
     void a_round_is_stopped_at_on_its_last_day_and_compared_with_the_one_before() {

@@ -73,7 +73,7 @@ class DashboardAfterWritingTest {
 
         assertThat(Statements.count(() -> Pages.of(browser, TALKS)))
                 .isEqualTo(before)
-                .isLessThanOrEqualTo(13);
+                .isLessThanOrEqualTo(16);
         assertThat(Pages.html(browser, TALKS).getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(60_000);
     }
 }

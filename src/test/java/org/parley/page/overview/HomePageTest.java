@@ -119,8 +119,8 @@ class HomePageTest {
     }
 
     @Test
-    void takes_five_statements() throws Exception {
-        assertThat(Statements.of(() -> page("/"))).hasSizeLessThanOrEqualTo(5);
+    void takes_six_statements() throws Exception {
+        assertThat(Statements.of(() -> page("/"))).hasSizeLessThanOrEqualTo(6);
     }
 
     private Element tile(String name) {

@@ -31,7 +31,7 @@ class NextRoundTest {
 
     private static NextRound expected(String edtf, String today) {
         Round round = new Round(
-                new Track(null, "trilateral", new TrackDescription("Trilateral", null, 1)),
+                new Track(null, "trilateral", new TrackDescription("Trilateral", null, null, 1)),
                 RoundReports.of(
                         "status", RoundStatus.ANNOUNCED, "firstDay", edtf == null ? null : FuzzyDate.parse(edtf)));
         return new NextRound(RoundSchedule.of(round, List.of(), LocalDate.parse(today)), 0);

@@ -22,9 +22,9 @@ class LaneDrawingTest {
     private static final Negotiation TALKS = new Negotiation(
             "talks", new NegotiationDescription("Talks", "About something", null, NegotiationStatus.ACTIVE, null));
     private static final List<Track> TRACKS = List.of(
-            new Track(TALKS, "trilateral", new TrackDescription("Trilateral", null, 1)),
-            new Track(TALKS, "direct", new TrackDescription("Direct", null, 2)),
-            new Track(TALKS, "empty", new TrackDescription("Empty", null, 3)));
+            new Track(TALKS, "trilateral", new TrackDescription("Trilateral", null, null, 1)),
+            new Track(TALKS, "direct", new TrackDescription("Direct", null, null, 2)),
+            new Track(TALKS, "empty", new TrackDescription("Empty", null, null, 3)));
 
     private long numbers;
 

@@ -20,7 +20,7 @@ class RoundScheduleTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
-    private final Track track = new Track(null, "trilateral", new TrackDescription("Trilateral", null, 1));
+    private final Track track = new Track(null, "trilateral", new TrackDescription("Trilateral", null, null, 1));
     private long number;
 
     @Test

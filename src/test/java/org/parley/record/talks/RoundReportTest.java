@@ -19,7 +19,7 @@ class RoundReportTest {
 
     private final Negotiation talks = new Negotiation(
             "talks", new NegotiationDescription("Talks", "About it", null, NegotiationStatus.ACTIVE, null));
-    private final Track track = new Track(talks, "direct", new TrackDescription("Direct", null, 1));
+    private final Track track = new Track(talks, "direct", new TrackDescription("Direct", null, null, 1));
 
     @Test
     void a_round_cannot_end_before_it_began() {

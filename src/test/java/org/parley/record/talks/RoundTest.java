@@ -179,7 +179,7 @@ class RoundTest {
     }
 
     private static Track track(Negotiation talks, String slug) {
-        return new Track(talks, slug, new TrackDescription(slug, null, 1));
+        return new Track(talks, slug, new TrackDescription(slug, null, null, 1));
     }
 
     private static Party party(String slug, String shortName) {

@@ -1,4 +1,4 @@
-package org.parley.record.talks;
+package org.parley.record.schedule;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
