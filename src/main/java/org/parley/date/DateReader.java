@@ -32,7 +32,7 @@ public final class DateReader {
                     "within an? " + UNIT + " or (two) (?:of|after|from) (.+)",
                     at -> within(at.group(2), at.group(1), at.group(3))),
             form(
-                    "within " + NUMBER + " " + UNIT + " (?:of|after|from) (.+)",
+                    "within (?:" + ABOUT + ")?" + NUMBER + " " + UNIT + " (?:of|after|from) (.+)",
                     at -> within(at.group(1), at.group(2), at.group(3))),
             form("an? " + UNIT + " or (two) after (.+)", at -> after("one", at.group(2), at.group(1), at.group(3))),
             form(

@@ -26,7 +26,8 @@ final class UnreadReasons {
         put(
                 Unread.SEEN_FROM_A_DAY,
                 "\\b(?:next|last|this|coming|past|previous|following) (?:week|month|year|spring|summer|autumn|fall|winter"
-                        + "|quarter|" + MONTH + "|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\\b(?! (?:of )?\\d)"
+                        + "|quarter|" + MONTH + "|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\\b(?! (?:of )?(?:\\d|" + MONTH
+                        + "))"
                         + "|\\bago\\b|^(?:with)?in (?:an? |\\d+ |[a-z]+ )(?:days?|weeks?|months?|years?)(?: or two)?$"
                         + "|^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$");
     }

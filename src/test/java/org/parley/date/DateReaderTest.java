@@ -96,6 +96,7 @@ class DateReaderTest {
                 "two weeks after 5 Feb 2026 | 2026-02-19~",
                 "two weeks before 5 Feb 2026 | 2026-01-22~",
                 "about two weeks after 5 Feb 2026 | 2026-02-19~",
+                "within about two weeks of 5 Feb 2026 | [2026-02-05..2026-02-19]",
                 "roughly a month before 5 Mar 2026 | 2026-02-05~",
                 "around two to three weeks after 5 Feb 2026 | [2026-02-19..2026-02-26]",
                 "one month after 31 Jan 2024 | 2024-02-29~",

@@ -216,6 +216,26 @@ class KnownThenTest {
                 .contains("told only later, with hindsight");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-04", "2026-01-23"})
+    void what_came_of_a_round_is_not_told_of_a_day_on_which_it_was_not_over(String day) {
+        String known = text(TALKS + "/brief?asOf=" + day, "stands");
+        assertThat(known)
+                .contains("Under way:", "What came of it was not known on that day.")
+                .doesNotContain("Humanitarian", "Agreed to continue", "No result", "breakthrough");
+
+        assertThat(text(TALKS + "/brief?asOf=" + day + "&hindsight=yes", "stands"))
+                .contains("Under way:", "told only later, with hindsight")
+                .doesNotContain("What came of it was not known");
+        assertThat(text(TALKS + "/brief?asOf=2026-02-06", "stands")).contains("Last round:", "Humanitarian");
+    }
+
+    @Test
+    void a_round_that_sat_by_then_for_all_that_is_known_now_was_not_late() {
+        assertThat(text("/negotiations/iran-nuclear/brief?asOf=2015-07-01", "next"))
+                .doesNotContain("overdue");
+    }
+
     @Test
     void a_source_without_a_day_was_not_there_before_the_newest_fact_that_it_is_cited_for() {
         long change = database.sql(CHANGES).query(Long.class).single();

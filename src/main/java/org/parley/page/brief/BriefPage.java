@@ -67,6 +67,11 @@ record BriefPage(
         return days.isPast() ? began.withoutWords() : began;
     }
 
+    /** The last event recorded, where it was before the day shown: nothing is known to be so any later. Null otherwise. */
+    public @Nullable FuzzyDate reach() {
+        return days.isBeyondReach() ? band.lastEvent() : null;
+    }
+
     /** Where the issues stood on the two days, what moved between them, and what is open. */
     record Standings(Weight then, Weight now, Shortened<Moved> moved, Shortened<Standing> open) {
 
@@ -96,10 +101,12 @@ record BriefPage(
      * What was held, and what comes.
      *
      * @param latest the last round held by then; null where there was none
+     * @param isUnderWay whether it was not over on that day
      * @param held how many rounds were held since the day compared with
      */
     record Meetings(
             @Nullable Round latest,
+            boolean isUnderWay,
             long held,
             @Nullable Expected next,
             @Nullable Room room) {}
@@ -154,9 +161,10 @@ record BriefPage(
      *
      * @param before whether it is not the round that is expected but the one before it, for want of names
      * @param titles of everybody in it
+     * @param firm of each party that negotiates in it, where anything is on record
      * @param known of it on the day
      */
-    record Room(Round round, boolean before, Titles titles, Knowledge known) {
+    record Room(Round round, boolean before, Titles titles, List<FirmLines> firm, Knowledge known) {
 
         /** Those that had been told of, or with hindsight all. */
         public List<Delegation> delegations() {
@@ -173,9 +181,12 @@ record BriefPage(
 
         /** The records of the page, in its order, each with those that are said in one with it. */
         Stream<List<Recorded>> entries() {
-            return delegations().stream()
-                    .flatMap(each -> Stream.concat(
-                            Stream.of(List.of(each)), members(each).stream().map(this::told)));
+            return Stream.concat(
+                    delegations().stream()
+                            .flatMap(each -> Stream.concat(
+                                    Stream.of(List.of(each)),
+                                    members(each).stream().map(this::told))),
+                    firm.stream().flatMap(FirmLines::told).map(List::of));
         }
 
         /** What is said of a member: that they sat there, and under which titles. */

@@ -32,15 +32,15 @@ import org.parley.record.talks.ScheduleAnnouncement;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the brief of a negotiation, in at most ten statements; of a past day in fourteen. */
+/** Writes the brief of a negotiation, in at most twelve statements; of a past day in seventeen. */
 @Service
 class Briefs {
 
     /** As many of each as two pages hold together. */
-    private static final int MOVED = 12;
+    private static final int MOVED = 9;
 
     private static final int AGREED = 6;
-    private static final int OPEN = 10;
+    private static final int OPEN = 8;
     private static final int OWED = 5;
     private static final List<Change> MOVES =
             List.of(Change.CLOSED, Change.FORWARD, Change.BACK, Change.OPENED, Change.FIRST_RECORDED);
@@ -74,6 +74,7 @@ class Briefs {
     public BriefPage of(String negotiation, ComparedDays days) {
         boolean isToday = !days.asOf().isBefore(days.today());
         List<Issue> all = issues.withStatusChanges(negotiation);
+        issues.withPositions(negotiation); // fills the positions of the issues above: one session, one object each
         List<Round> every = rounds.ofNegotiation(negotiation);
         List<ScheduleAnnouncement> announced = announcements(every, days);
         List<Agreement> made = agreements.withDeliveries(negotiation);
@@ -86,8 +87,12 @@ class Briefs {
             rounds.withSittings(List.of(latest.id())); // fills the latest
         }
         ComparedAddress address = ComparedAddress.of(negotiation, "brief", "", days);
-        BriefPage.Meetings met =
-                new BriefPage.Meetings(latest, told.meetings().heldSince(days.since()), told.next(), told.room());
+        BriefPage.Meetings met = new BriefPage.Meetings(
+                latest,
+                latest != null && told.meetings().wasUnderWay(latest),
+                told.meetings().heldSince(days.since()),
+                told.next(),
+                told.room());
         Told everything = known.hindsight() ? told : telling.apply(known.withHindsight());
         Evidence evidence = evidence(known, told);
         return new BriefPage(
@@ -129,7 +134,7 @@ class Briefs {
         return new Told(
                 meetings,
                 next,
-                rooms.of(meetings, next).orElse(null),
+                rooms.of(meetings, next, comparison.open()).orElse(null),
                 new BriefPage.Standings(
                         comparison.weightThen(),
                         comparison.weightNow(),

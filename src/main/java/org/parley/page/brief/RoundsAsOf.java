@@ -23,6 +23,12 @@ record RoundsAsOf(Knowledge known, boolean isToday, List<Round> rounds) {
         return round.status().isHeld() && (round.firstDay() == null ? isToday : known.holds(round, round.firstDay()));
     }
 
+    /** Whether a round had begun by a past day, and was not certainly over on it: its result was still to come. */
+    boolean wasUnderWay(Round round) {
+        FuzzyDate last = round.lastDay() == null ? round.firstDay() : round.lastDay();
+        return !isToday && last != null && !last.isCertainlyBy(day());
+    }
+
     LocalDate day() {
         return known.day();
     }
@@ -75,6 +81,13 @@ record RoundsAsOf(Knowledge known, boolean isToday, List<Round> rounds) {
         return round.status() == RoundStatus.CANCELLED && (round.haltedOn() == null || wasHalted(round));
     }
 
+    /** Whether it had begun for all that is known, though nobody had told of it: then it was not late. */
+    private boolean mayHaveBegun(Round round) {
+        return round.status().isHeld()
+                && round.firstDay() != null
+                && round.firstDay().mayBeBy(day());
+    }
+
     private Optional<BriefPage.Expected> expected(Round round, List<ScheduleAnnouncement> announcements) {
         List<ScheduleAnnouncement> announced = announcements.stream()
                 .filter(each -> known.holds(each, each.announcedOn()))
@@ -85,7 +98,9 @@ record RoundsAsOf(Knowledge known, boolean isToday, List<Round> rounds) {
         RoundSchedule schedule = RoundSchedule.of(round, announced, day());
         FuzzyDate window = schedule.lastWindow().orElse(null);
         FuzzyDate when = !isToday ? window : schedule.isPutOff() ? null : schedule.due();
-        long overdue = isToday ? schedule.overdue() : window == null || wasHalted(round) ? 0 : window.daysPast(day());
+        long overdue = isToday
+                ? schedule.overdue()
+                : window == null || wasHalted(round) || mayHaveBegun(round) ? 0 : window.daysPast(day());
         return Optional.of(new BriefPage.Expected(
                 round,
                 when,

@@ -1,7 +1,10 @@
 package org.parley.page.timeline;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import org.parley.date.DateWords;
 
 /**
  * What a drawing has to know of an entry before it is known which ones stand alone.
@@ -28,6 +31,20 @@ record Dot(
                 entry.first(),
                 entry.last(),
                 entry.isCertain() && entry.kind() != EntryKind.ROUND);
+    }
+
+    /** From the first to the last day that any of them names; empty where there are none. */
+    static String span(Collection<Dot> dots) {
+        return dots.stream()
+                .map(Dot::from)
+                .min(Comparator.naturalOrder())
+                .map(first -> DateWords.span(
+                        first,
+                        dots.stream()
+                                .map(Dot::until)
+                                .max(Comparator.naturalOrder())
+                                .orElse(first)))
+                .orElse("");
     }
 
     /** The day by which it is sorted, and from which it is shown: of a date open to one side, the day it names. */

@@ -12,6 +12,7 @@ import org.parley.web.Paging;
 /**
  * A page of the timeline of a negotiation, as a drawing and as a list of the same entries.
  *
+ * @param span from the first to the last day of the entries shown; empty where none has a day
  * @param undated what has no day, and is in the list only: on the first page
  */
 record Timeline(
@@ -19,6 +20,7 @@ record Timeline(
         TimelineFilter filter,
         Choice choice,
         Lanes lanes,
+        String span,
         Zoom zoom,
         Elsewhere elsewhere,
         List<Undated> undated,

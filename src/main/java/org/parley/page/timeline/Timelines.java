@@ -65,6 +65,7 @@ class Timelines {
                 choice,
                 new LaneDrawing(layout, told, addresses::of, addresses::opened)
                         .draw(today, shown.dots().stream().map(Dot::kind).toList()),
+                Dot.span(shown.dots()),
                 shown.zooming(all, today, negotiation).find(),
                 shown.elsewhere(all),
                 page == 1 ? dots.undated(band.id(), filter) : List.of(),

@@ -1,5 +1,6 @@
 package org.parley.record.event;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,20 @@ public interface Statements extends JpaRepository<Statement, Long> {
             select s from Statement s join fetch s.negotiation left join fetch s.description.person left join fetch s.description.party
             where s.description.person.id = :person or s.description.party.id = :party order by s.description.day.earliest desc nulls last, s.id desc""")
     List<Statement> by(@Nullable Long person, @Nullable Long party, Pageable most);
+
+    /** The last that was said for each of these parties in a negotiation by a day, the last first: at most three of each. */
+    @Query("""
+            select s from Party p
+            join lateral (
+              select x.id as number from Statement x where x.description.party = p and x.negotiation.slug = :negotiation
+              and coalesce(x.description.day.earliest, x.description.day.latest) <= :day
+              order by coalesce(x.description.day.earliest, x.description.day.latest) desc, x.id desc
+              limit 3) found
+            join Statement s on s.id = found.number
+            left join fetch s.description.person join fetch s.description.party
+            where p.id in :parties
+            order by coalesce(s.description.day.earliest, s.description.day.latest) desc, s.id desc""")
+    List<Statement> lastOf(Collection<Long> parties, String negotiation, LocalDate day);
 
     @Query("""
             select s from Statement s left join fetch s.description.person left join fetch s.description.party

@@ -83,6 +83,11 @@ public record RoundSchedule(Round round, List<ScheduleAnnouncement> announcement
         return due == null ? announcements.stream().anyMatch(this::isCalledOff) : due.daysPast(today) > 0;
     }
 
+    /** Whether it was put off to no day, or called off before anybody named one: no day of it is told. */
+    public boolean isWithoutDay() {
+        return isPutOff() || (round.status() == RoundStatus.CANCELLED && round.firstDay() == null);
+    }
+
     /** Whether more is known of its being put off, called off or broken off than its status tells. */
     public boolean tellsOfHalt() {
         return round.status().isHalted() && (isPutOff() || round.haltedOn() != null || round.haltReason() != null);
@@ -127,14 +132,30 @@ public record RoundSchedule(Round round, List<ScheduleAnnouncement> announcement
         return one.contains(two) || two.contains(one);
     }
 
-    /** By how many days an announcement put the beginning off, against the window announced before it; negative: forward. */
+    /**
+     * By how many days an announcement put the beginning off, against the window announced before it; negative: forward. A window
+     * within the one before it, or around it, is only told more, or less, exactly.
+     */
     public long shift(ScheduleAnnouncement announcement) {
-        LocalDate from = lastWindow(announcements.stream().takeWhile(each -> each != announcement))
-                .map(FuzzyDate::earliest)
+        FuzzyDate before = lastWindow(announcements.stream().takeWhile(each -> each != announcement))
                 .orElse(null);
-        LocalDate to =
-                announcement.window() == null ? null : announcement.window().earliest();
-        return from == null || to == null ? 0 : ChronoUnit.DAYS.between(from, to);
+        FuzzyDate now = announcement.window();
+        if (before == null
+                || now == null
+                || before.earliest() == null
+                || now.earliest() == null
+                || isWithin(now, before)
+                || isWithin(before, now)) {
+            return 0;
+        }
+        return ChronoUnit.DAYS.between(before.earliest(), now.earliest());
+    }
+
+    private static boolean isWithin(FuzzyDate inner, FuzzyDate outer) {
+        LocalDate first = outer.earliest();
+        LocalDate last = outer.latest();
+        return (first == null || (inner.earliest() != null && !inner.earliest().isBefore(first)))
+                && (last == null || (inner.latest() != null && !inner.latest().isAfter(last)));
     }
 
     private static Optional<FuzzyDate> lastWindow(Stream<ScheduleAnnouncement> said) {

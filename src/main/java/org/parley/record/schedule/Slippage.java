@@ -56,6 +56,9 @@ public record Slippage(Kind kind, long days) {
         if (first != null && firstDay.latest() != null && firstDay.latest().isBefore(first)) {
             return new Slippage(Kind.EARLIER, ChronoUnit.DAYS.between(firstDay.latest(), first));
         }
+        if (last == null) {
+            return new Slippage(Kind.UNKNOWN, 0); // a window without an end cannot be missed
+        }
         // a round that may have begun before or after the window did not certainly keep to it
         return new Slippage(isWithin(firstDay, window) ? Kind.AS_ANNOUNCED : Kind.UNKNOWN, 0);
     }

@@ -7,7 +7,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -317,7 +319,30 @@ public class Round extends Versioned implements Described<RoundReport>, Referenc
     }
 
     public RoundDays days() {
-        return RoundDays.of(firstDay(), lastDay());
+        FuzzyDate brokenOff = status() == RoundStatus.BROKEN_OFF ? haltedOn() : null;
+        FuzzyDate last = lastDay();
+        boolean endedEarly = brokenOff != null && last != null && brokenOff.isCertainlyBefore(last);
+        return RoundDays.of(firstDay(), endedEarly ? brokenOff : last);
+    }
+
+    /**
+     * On how many days it sat, the first and the last counted; of one that moved, those of its sittings. Null where they are not
+     * known.
+     */
+    public @Nullable Integer length() {
+        if (sittings.isEmpty()) {
+            return days().length();
+        }
+        Set<LocalDate> sat = new HashSet<>();
+        for (Sitting each : sittings) {
+            LocalDate first = each.days().first();
+            Integer length = each.days().length();
+            if (first == null || length == null) {
+                return null;
+            }
+            first.datesUntil(first.plusDays(length)).forEach(sat::add);
+        }
+        return sat.size();
     }
 
     @Override

@@ -26,15 +26,17 @@ public interface Rounds extends JpaRepository<Round, Long> {
             where n.slug = :negotiation and t.slug = :track and r.slug = :slug""")
     Optional<Round> find(String negotiation, String track, String slug);
 
-    /** A round, and those beside it on its track in the order of time. Empty where there is no such round. */
+    /** A round, and those beside it on its track in the order of time that were not called off. Empty where there is no such round. */
     @NativeQuery("""
             with placed as (
                 select d.id, d.slug, d.in_time, d.status from track t join negotiation n on n.id = t.negotiation_id
                 join round_due d on d.track_id = t.id where n.slug = :negotiation and t.slug = :track),
             here as (select id, in_time from placed where slug = :slug)
             select here.id as round,
-                   (select p.id from placed p where p.in_time < here.in_time order by p.in_time desc limit 1) as before,
-                   (select p.id from placed p where p.in_time > here.in_time order by p.in_time limit 1) as after,
+                   (select p.id from placed p where p.in_time < here.in_time and p.status <> 'CANCELLED'
+                    order by p.in_time desc limit 1) as before,
+                   (select p.id from placed p where p.in_time > here.in_time and p.status <> 'CANCELLED'
+                    order by p.in_time limit 1) as after,
                    (select p.id from placed p where p.in_time < here.in_time and is_held(p.status)
                         and exists (select from delegation d where d.round_id = p.id)
                     order by p.in_time desc limit 1) as seated

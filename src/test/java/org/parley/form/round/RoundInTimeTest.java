@@ -90,6 +90,39 @@ class RoundInTimeTest {
     }
 
     @Test
+    void a_round_that_was_put_off_says_when_it_was_to_be_held() {
+        String address = saved(Paper.open(browser, "/edit" + ROUNDS + "/new?track=us-ukraine")
+                .type("number", "")
+                .type("title", "Put off")
+                .type("status", "POSTPONED")
+                .type("haltedOn", "20 Feb 2026")
+                .type("firstDay", "25 Feb 2026"));
+
+        assertThat(browser.page(address).select("main").text())
+                .contains("postponed 20 Feb 2026, was to be held from 25 Feb 2026, no new day announced");
+    }
+
+    @Test
+    void a_round_that_was_called_off_was_neither_held_nor_comes_next() {
+        String called = saved(Paper.open(browser, "/edit" + ROUNDS + "/new?track=us-ukraine")
+                .type("number", "")
+                .type("title", "Called off")
+                .type("status", "CANCELLED")
+                .type("firstDay", ""));
+
+        assertThat(browser.page(called).select("main dt").eachText()).doesNotContain("Held", "Was to be held");
+        assertThat(browser.page(ROUNDS + "/us-ukraine/7").select("main").text()).doesNotContain("Called off");
+        String dated = saved(Paper.open(browser, "/edit" + ROUNDS + "/new?track=us-ukraine")
+                .type("number", "")
+                .type("title", "Called off in time")
+                .type("status", "CANCELLED")
+                .type("firstDay", "25 Feb 2026"));
+        assertThat(browser.page(dated).select("main dt").eachText())
+                .contains("Was to be held")
+                .doesNotContain("Held");
+    }
+
+    @Test
     void a_round_that_moves_to_another_track_is_found_at_its_old_address() {
         String address = log("us-ukraine", "", "Paris", "5 May 2025");
         Paper form = Paper.open(browser, "/edit" + address);

@@ -111,6 +111,13 @@ class RoundScheduleTest {
         assertThat(schedule.announcements().stream().map(schedule::shift)).containsExactly(0L, 3L, -1L);
     }
 
+    @Test
+    void a_window_within_the_one_before_it_is_told_more_exactly_and_not_put_off() {
+        RoundSchedule schedule =
+                schedule(held("2026-03-06", null), "[2026-03-01..2026-03-10]", "[2026-03-05..2026-03-09]", "2026-03");
+        assertThat(schedule.announcements().stream().map(schedule::shift)).containsExactly(0L, 0L, 0L);
+    }
+
     private RoundSchedule schedule(Round round, String... windows) {
         LocalDate said = LocalDate.of(2026, 1, 24);
         for (String window : windows) {

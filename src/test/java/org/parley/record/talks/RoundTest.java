@@ -54,6 +54,40 @@ class RoundTest {
     }
 
     @Test
+    void a_round_that_moved_sat_on_the_days_of_its_sittings() {
+        Round moved = new Round(
+                direct,
+                RoundReports.of(
+                        "status", RoundStatus.CONCLUDED,
+                        "firstDay", FuzzyDate.parse("2026-08-15"),
+                        "lastDay", FuzzyDate.parse("2026-08-25")));
+        assertThat(moved.length()).isEqualTo(11);
+
+        moved.sitIn(new SittingDescription(
+                FuzzyDate.parse("2026-08-15"), FuzzyDate.parse("2026-08-16"), null, "Doha", null));
+        moved.sitIn(new SittingDescription(
+                FuzzyDate.parse("2026-08-22"), FuzzyDate.parse("2026-08-25"), null, "Cairo", null));
+        assertThat(moved.length()).isEqualTo(6);
+
+        moved.sitIn(new SittingDescription(null, null, null, "Rome", null));
+        assertThat(moved.length()).as("nobody says on which days it sat there").isNull();
+    }
+
+    @Test
+    void a_round_that_was_broken_off_was_held_until_then() {
+        Round broken = new Round(
+                direct,
+                RoundReports.of(
+                        "status", RoundStatus.BROKEN_OFF,
+                        "firstDay", FuzzyDate.parse("2026-05-10"),
+                        "lastDay", FuzzyDate.parse("2026-05-12"),
+                        "haltedOn", FuzzyDate.parse("2026-05-11")));
+
+        assertThat(broken.days().text()).isEqualTo("10–11 May 2026");
+        assertThat(broken.length()).isEqualTo(2);
+    }
+
+    @Test
     void outcomes_stand_in_their_order_whatever_the_order_of_the_report() {
         assertThat(round.outcomes()).containsExactly(Outcome.AGREED_TO_CONTINUE, Outcome.HUMANITARIAN);
         assertThatThrownBy(() -> round.outcomes().add(Outcome.COMPREHENSIVE))

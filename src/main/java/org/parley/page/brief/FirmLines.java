@@ -1,0 +1,61 @@
+package org.parley.page.brief;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.history.Recorded;
+import org.parley.record.event.Statement;
+import org.parley.record.issue.HeldPositions;
+import org.parley.record.issue.Position;
+import org.parley.record.issue.Stance;
+import org.parley.record.issue.Standing;
+import org.parley.record.party.Party;
+import org.parley.record.source.Knowledge;
+
+/**
+ * What somebody across the table meets a party on: what it will not give up and what it asks for first, on open issues, and
+ * what it said last.
+ *
+ * @param positions its red lines first, then its priorities, each on the hardest issue first
+ * @param said null where nothing is on record
+ */
+record FirmLines(
+        Party party, List<Position> positions, @Nullable Statement said) {
+
+    private static final int MOST = 2;
+    private static final List<Stance> FIRM = List.of(Stance.RED_LINE, Stance.HIGH_PRIORITY);
+
+    /**
+     * @param open the hardest first
+     * @param statements the last first
+     */
+    static FirmLines of(Party party, Collection<Standing> open, Collection<Statement> statements, Knowledge known) {
+        LocalDate day = known.day();
+        return new FirmLines(
+                party,
+                open.stream()
+                        .map(each ->
+                                HeldPositions.of(each.issue(), day, known).now().get(party))
+                        .filter(Objects::nonNull)
+                        .filter(each -> FIRM.contains(each.stance()))
+                        .sorted(Comparator.comparing(each -> FIRM.indexOf(each.stance())))
+                        .limit(MOST)
+                        .toList(),
+                statements.stream()
+                        .filter(each -> party.equals(each.party()) && known.holds(each, each.day()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    boolean isEmpty() {
+        return positions.isEmpty() && said == null;
+    }
+
+    Stream<Recorded> told() {
+        return Stream.concat(positions.stream(), Stream.ofNullable(said));
+    }
+}
