@@ -110,6 +110,26 @@ class BriefPageTest {
     }
 
     @Test
+    void says_what_each_party_in_the_room_holds_hardest_and_said_last() {
+        Element firm = page(BRIEF + "?asOf=2026-02-20").selectFirst("h3:contains(Red lines) + dl");
+
+        assertThat(firm.select("dt").eachText()).containsExactly("UA Ukraine", "RU Russia");
+        Element russia = firm.select("dd").last();
+        assertThat(russia.select("p").eachText())
+                .hasSize(3)
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("Red line: European troops in Ukraine."),
+                        second -> assertThat(second).startsWith("Red line: Zaporizhzhia nuclear power plant."),
+                        last -> assertThat(last).startsWith("Last words, 18 Feb 2026, Vladimir Medinsky:"));
+        assertThat(russia.select(".cite")).as("each with its source").hasSize(3);
+        assertThat(page(BRIEF + "?asOf=2026-02-10")
+                        .select("h3:contains(Red lines) + dl")
+                        .text())
+                .as("as far as it had been said")
+                .doesNotContain("18 Feb 2026");
+    }
+
+    @Test
     void lists_that_two_pages_cannot_hold_say_how_many_more_there_are() {
         Document page = page(BRIEF + "?asOf=2026-02-06&since=2025-02-06");
         assertThat(page.select(".brief section:has(#moved) .moves").first().select("li"))
