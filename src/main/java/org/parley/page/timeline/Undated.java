@@ -27,7 +27,13 @@ record Undated(
     record Halt(
             RoundStatus status,
             @Nullable FuzzyDate haltedOn,
-            @Nullable String haltReason) {}
+            @Nullable String haltReason) {
+
+        /** None: it stands here because it has no day. */
+        public @Nullable FuzzyDate firstDay() {
+            return null;
+        }
+    }
 
     /** Whether it was postponed, and nobody named another day. */
     public boolean isPutOff() {
