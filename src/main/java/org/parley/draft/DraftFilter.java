@@ -76,7 +76,11 @@ class DraftFilter extends OncePerRequestFilter {
             return;
         }
         request.setAttribute(OPENED, draft.get());
-        chain.doFilter(filled(request, drafts.fields(draft.get())), response);
+        // what the address says counts: a draft may have been typed into the form of another record
+        Map<String, String[]> parameters =
+                new LinkedHashMap<>(drafts.fields(draft.get()).parameters());
+        parameters.putAll(request.getParameterMap());
+        chain.doFilter(new FilledRequest(request, "GET", parameters), response);
     }
 
     private void keep(

@@ -18,6 +18,9 @@ class Drafts {
     private static final int MOST_OF_AN_ACCOUNT = 200;
     private static final Duration KEPT = Duration.ofDays(90);
 
+    /** What a form that is filled from a draft carries where the draft was typed into another: where that was sent. */
+    private static final String TAKEN_OVER = "takenOver";
+
     private static final String DRAFT = "select id, address, copy, title, saved_at from draft ";
     private static final String LATEST_FIRST = " order by saved_at desc, id desc";
 
@@ -97,6 +100,27 @@ class Drafts {
                 .optional()
                 .orElse("{}");
         return stored.read(kept);
+    }
+
+    /**
+     * Takes a draft over to another form: what it was about became one with what that form is about.
+     *
+     * @return whether there is such a draft
+     */
+    @Transactional
+    public boolean takeOver(long account, long id, String address) {
+        Optional<Draft> draft = find(account, id);
+        if (draft.isEmpty()) {
+            return false;
+        }
+        database.sql("delete from draft where account_id = ? and address = ? and copy = ? and id <> ?")
+                .params(account, address, draft.get().copy(), id)
+                .update();
+        FormFields fields = fields(draft.get()).with(TAKEN_OVER, draft.get().address());
+        return database.sql("update draft set address = ?, fields = ?::jsonb, version = version + 1 where id = ?")
+                        .params(address, stored.write(fields), id)
+                        .update()
+                == 1;
     }
 
     @Transactional

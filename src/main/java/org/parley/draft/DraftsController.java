@@ -2,10 +2,12 @@ package org.parley.draft;
 
 import java.util.List;
 import org.parley.account.SignedIn;
+import org.parley.web.LocalAddress;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -34,6 +36,20 @@ class DraftsController {
     ModelAndView throwAway(@AuthenticationPrincipal SignedIn who, @RequestParam long number) {
         drafts.throwAway(who.accountId(), number);
         var done = new ModelAndView("redirect:/edit/drafts");
+        done.setStatus(HttpStatus.SEE_OTHER);
+        return done;
+    }
+
+    /**
+     * Takes a draft over to the form of another record.
+     *
+     * @param to where that form is sent
+     */
+    @PostMapping("/edit/drafts/{number:[0-9]{1,18}}/take-over")
+    ModelAndView takeOver(@AuthenticationPrincipal SignedIn who, @PathVariable long number, @RequestParam String to) {
+        boolean isForm = LocalAddress.isOne(to) && to.startsWith("/edit/") && to.length() <= FormAddress.LONGEST;
+        boolean isTaken = isForm && drafts.takeOver(who.accountId(), number, to);
+        var done = new ModelAndView("redirect:" + (isTaken ? FormAddress.with(to, number) : "/edit/drafts"));
         done.setStatus(HttpStatus.SEE_OTHER);
         return done;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a form is sent: its path and query, without what says which draft is shown. */
 record FormAddress(String path, String query) {
 
-    private static final int LONGEST = 1000;
+    static final int LONGEST = 1000;
 
     static FormAddress of(HttpServletRequest request) {
         return new FormAddress(

@@ -37,6 +37,13 @@ record FormFields(Map<String, List<String>> values) {
         return new FormFields(values);
     }
 
+    /** The same with one more. */
+    FormFields with(String name, String value) {
+        Map<String, List<String>> more = new LinkedHashMap<>(values);
+        more.put(name, List.of(value));
+        return new FormFields(more);
+    }
+
     int size() {
         return values.entrySet().stream()
                 .mapToInt(each -> each.getKey().length()

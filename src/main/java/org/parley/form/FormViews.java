@@ -10,6 +10,7 @@ import org.parley.date.UnderstoodDates;
 import org.parley.history.RecordField;
 import org.parley.history.RecordKind;
 import org.parley.record.Addresses;
+import org.parley.record.talks.Negotiation;
 import org.parley.web.Choice;
 import org.parley.web.Labels;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,42 @@ public class FormViews {
                     null);
         }
         return drawing.view(List.of(), ((SaveResult.Conflicting) result).conflict());
+    }
+
+    /**
+     * What is typed as plain text, to be read and copied without the form: each field on a line of its own, with its name; parts of
+     * lists under a heading.
+     *
+     * @param negotiation whose records the form lets choose from; null where it is not known
+     */
+    public String text(TypedForm form, @Nullable Negotiation negotiation) {
+        FormWords inWords = new FormWords(labels, choices, reader.dates(), FormContext.of(negotiation));
+        List<String> lines = new ArrayList<>(lines(form.shape(), form.typed(), inWords));
+        for (PartList list : form.shape().lists()) {
+            int number = 0;
+            for (TypedPart part : form.typed().parts(list.name())) {
+                number++;
+                if (!list.isBlank(part)) {
+                    lines.add("");
+                    lines.add(labels.message(list.shape().words(), number));
+                    lines.addAll(lines(list.shape(), part, inWords));
+                    list.shape().lists().forEach(each -> lines.addAll(inWords.inWords(each, part.parts(each.name()))));
+                }
+            }
+        }
+        return String.join("\n", lines).strip();
+    }
+
+    private List<String> lines(FormShape shape, TypedPart part, FormWords inWords) {
+        return shape.fields().stream()
+                .filter(each -> each.type() != FieldType.HIDDEN
+                        && !part.text(each.name()).isBlank())
+                .map(each -> labels.question(shape.words(), each.name()) + ": "
+                        // a date stands as it would be typed again
+                        + (each.type() == FieldType.DATE
+                                ? part.text(each.name())
+                                : inWords.inWords(each, part.text(each.name()))))
+                .toList();
     }
 
     private final class Drawing {

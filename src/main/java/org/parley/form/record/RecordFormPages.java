@@ -3,7 +3,9 @@ package org.parley.form.record;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.form.EditConflicts;
 import org.parley.form.Field;
+import org.parley.form.FormContext;
 import org.parley.form.FormFiller;
 import org.parley.form.FormView;
 import org.parley.form.FormViews;
@@ -22,14 +24,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class RecordFormPages {
 
+    /** Carried by a form that was taken over from another record. */
+    private static final String TAKEN_OVER = "takenOver";
+
     private final FormTargets targets;
     private final FormFiller filler;
     private final FormViews views;
     private final CitedFields cited;
     private final OtherNames otherNames;
+    private final EditConflicts conflicts;
 
-    RecordFormPages(FormTargets targets, FormFiller filler, FormViews views, CitedFields cited, OtherNames otherNames) {
+    RecordFormPages(
+            FormTargets targets,
+            FormFiller filler,
+            FormViews views,
+            CitedFields cited,
+            OtherNames otherNames,
+            EditConflicts conflicts) {
         this.otherNames = otherNames;
+        this.conflicts = conflicts;
         this.targets = targets;
         this.filler = filler;
         this.views = views;
@@ -66,11 +79,23 @@ class RecordFormPages {
                 .orElse("");
     }
 
-    /** The form as it was kept in a draft. */
+    /**
+     * The form as it was kept in a draft. One that was typed about a record which became one with this meets what stands here: what was
+     * not touched is as it is here, and what is said otherwise here is chosen between.
+     */
     @Transactional(readOnly = true)
     public RecordPage kept(@Nullable RecordKind kind, @Nullable Long number, Map<String, String[]> parameters) {
         FormTarget<?> target = targets.of(kind, number, false);
-        return page(target, new TypedForm(target.shape(), true).read(parameters), "");
+        TypedForm form = new TypedForm(target.shape(), true).read(parameters);
+        Recorded record = target.record();
+        if (record == null || !form.carries(TAKEN_OVER)) {
+            return page(target, form, "");
+        }
+        FormContext context = cited.context(target);
+        return conflicts
+                .merge(form, filled(target), context, List.of(record.id()), taken -> {})
+                .map(conflict -> page(target, form, views.of(new SaveResult.Conflicting(form, conflict), context)))
+                .orElseGet(() -> page(target, form, ""));
     }
 
     /** The form as it was sent, with what came of it. */

@@ -38,6 +38,11 @@ class DisputeController {
         return show(pages.of(record, field, empty), HttpStatus.OK);
     }
 
+    @GetMapping(params = "draft")
+    ModelAndView draft(@PathVariable long record, @PathVariable String field, HttpServletRequest request) {
+        return show(pages.of(record, field, DisputeForm.empty().read(request.getParameterMap())), HttpStatus.OK);
+    }
+
     @PostMapping
     ModelAndView settle(
             @PathVariable long record,

@@ -46,12 +46,12 @@ class FormerAddresses implements MovedAddresses {
             order by r.id desc limit 1""";
 
     private static final String REMOVAL = """
-            select r.record_id, r.label, r.actor, r.at, r.reason, r.change_set, (
+            select r.record_id, r.label, r.actor, r.at, r.reason, r.change_set, r.negotiation_id, (
                 -- a merge changes the row that stays and deletes the one that goes, of the same table in one change set
                 select stays.record_id
                 from row_change gone join row_change stays on stays.change_set = gone.change_set and stays.table_name = gone.table_name
                 where gone.change_set = r.change_set and r.undoes is null and gone.record_id = r.record_id and gone.operation = 'DELETE'
-                  and gone.table_name in ('person', 'party') and stays.operation = 'UPDATE'
+                  and gone.table_name in ('person', 'party', 'source') and stays.operation = 'UPDATE'
                 order by stays.id limit 1) as heir
             from revision r
             where r.record_id = ? and r.action = 'REMOVED'
@@ -157,21 +157,34 @@ class FormerAddresses implements MovedAddresses {
                 : Optional.empty();
     }
 
-    /** Follows the record through merge after merge. */
     private Optional<Former> now(long record, String before, String after) {
+        Fate fate = fateOf(record);
+        String page = fate.present() == null
+                ? null
+                : addresses.of(Set.of(fate.present())).get(fate.present());
+        return page == null ? Optional.ofNullable(fate.removed()) : Optional.of(new Moved(before + page + after));
+    }
+
+    /** The number of the record that is shown on a page; null where none is. */
+    @Nullable
+    Long recordAt(String page) {
+        return addresses.recordAt(page).orElse(null);
+    }
+
+    /** What became of a record, followed through merge after merge. */
+    Fate fateOf(long record) {
         Removed first = null;
         Set<Long> seen = new HashSet<>();
         Long at = record;
         while (at != null && seen.add(at)) {
-            String page = addresses.of(Set.of(at)).get(at);
-            if (page != null) {
-                return Optional.of(new Moved(before + page + after));
-            }
             Removal removal = removal(at).orElse(null);
-            first = first == null && removal != null ? removal.removed() : first;
-            at = removal == null ? null : removal.heir();
+            if (removal == null) {
+                return new Fate(first, at);
+            }
+            first = first == null ? removal.removed() : first;
+            at = removal.heir();
         }
-        return Optional.ofNullable(first);
+        return new Fate(first, null);
     }
 
     private Optional<Removal> removal(long record) {
@@ -184,7 +197,8 @@ class FormerAddresses implements MovedAddresses {
                                 row.getString("actor"),
                                 Objects.requireNonNull(row.getTimestamp("at")).toInstant(),
                                 row.getString("reason"),
-                                row.getLong("change_set")),
+                                row.getLong("change_set"),
+                                row.getObject("negotiation_id", Long.class)),
                         row.getObject("heir", Long.class)))
                 .optional();
     }
@@ -196,7 +210,15 @@ class FormerAddresses implements MovedAddresses {
     /** @param heir the number of the record that it was merged into; null where it was only removed */
     private record Removal(Removed removed, @Nullable Long heir) {}
 
-    /** What became of a record. */
+    /**
+     * What became of a record.
+     *
+     * @param removed how it went; null where it did not
+     * @param present the record itself, or the one that it was merged into; null where nothing is left of it
+     */
+    record Fate(@Nullable Removed removed, @Nullable Long present) {}
+
+    /** What became of what was at an address. */
     sealed interface Former permits Moved, Removed {}
 
     /** It is shown elsewhere. */
@@ -206,6 +228,7 @@ class FormerAddresses implements MovedAddresses {
      * It is no longer there.
      *
      * @param actor who removed it
+     * @param negotiation the number of the one that it belonged to; null for what negotiations share
      */
     public record Removed(
             long number,
@@ -213,7 +236,9 @@ class FormerAddresses implements MovedAddresses {
             String actor,
             Instant at,
             @Nullable String reason,
-            long changeSet) implements Former {
+            long changeSet,
+            @Nullable Long negotiation)
+            implements Former {
 
         public String dayAndTime() {
             return Moments.dayAndTime(at);

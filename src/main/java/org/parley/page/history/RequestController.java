@@ -10,6 +10,7 @@ import org.parley.history.plan.HistoryResult;
 import org.parley.history.plan.Plan;
 import org.parley.record.Addresses;
 import org.parley.web.Labels;
+import org.parley.web.LocalAddress;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -90,7 +91,8 @@ class RequestController {
         if (answer instanceof HistoryResult.Overtaken overtaken) {
             return page(asked, overtaken.plan(), form, request, true, HttpStatus.CONFLICT);
         }
-        var done = new ModelAndView("redirect:" + ChangeSetEntry.address(((HistoryResult.Done) answer).changeSet()));
+        String changeSet = ChangeSetEntry.address(((HistoryResult.Done) answer).changeSet());
+        var done = new ModelAndView("redirect:" + LocalAddress.of(form.getThen(), changeSet));
         done.setStatus(HttpStatus.SEE_OTHER);
         return done;
     }

@@ -12,6 +12,9 @@ class RequestForm {
 
     private String seen = "";
 
+    /** Where to go when it is granted; else to the change set that did it. */
+    private String then = "";
+
     public String getReason() {
         return reason;
     }
@@ -26,5 +29,13 @@ class RequestForm {
 
     public void setSeen(String seen) {
         this.seen = seen;
+    }
+
+    public String getThen() {
+        return then;
+    }
+
+    public void setThen(String then) {
+        this.then = then;
     }
 }
