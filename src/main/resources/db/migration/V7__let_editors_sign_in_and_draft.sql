@@ -105,7 +105,11 @@ create table draft (
     address    text        not null check (address like '/edit/%' and length(address) <= 1000),
     -- the token of the copy
     copy       text        not null check (length(copy) <= 100),
+    -- what the form is called
     title      text        not null check (length(title) <= 300),
+    -- what was typed first of a new record, and how many fields say something else than when the form was opened
+    name       text        not null default '' check (length(name) <= 300),
+    field_count integer    not null default 0,
     fields     jsonb       not null,
     version    integer     not null,
     saved_at   timestamptz not null,

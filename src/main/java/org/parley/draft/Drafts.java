@@ -21,14 +21,15 @@ class Drafts {
     /** What a form that is filled from a draft carries where the draft was typed into another: where that was sent. */
     private static final String TAKEN_OVER = "takenOver";
 
-    private static final String DRAFT = "select id, address, copy, title, saved_at from draft ";
+    private static final String DRAFT = "select id, address, copy, title, name, field_count, saved_at from draft ";
     private static final String LATEST_FIRST = " order by saved_at desc, id desc";
 
     private static final String KEEP = """
-            insert into draft (account_id, address, copy, title, fields, version, saved_at)
-            values (:account, :address, :copy, :title, :fields::jsonb, 0, :now)
+            insert into draft (account_id, address, copy, title, name, field_count, fields, version, saved_at)
+            values (:account, :address, :copy, :title, :name, :count, :fields::jsonb, 0, :now)
             on conflict (account_id, address, copy) do update
-            set title = excluded.title, fields = excluded.fields, saved_at = excluded.saved_at, version = draft.version + 1
+            set title = excluded.title, name = excluded.name, field_count = excluded.field_count, fields = excluded.fields,
+                saved_at = excluded.saved_at, version = draft.version + 1
             returning id""";
     private static final String FORGET = """
             delete from draft where saved_at < :oldest or account_id = :account and id in (
@@ -36,10 +37,12 @@ class Drafts {
 
     private final JdbcClient database;
     private final StoredFields stored;
+    private final DraftContents contents;
     private final Clock clock;
 
-    Drafts(JdbcClient database, StoredFields stored, Clock clock) {
+    Drafts(JdbcClient database, StoredFields stored, DraftContents contents, Clock clock) {
         this.database = database;
+        this.contents = contents;
         this.stored = stored;
         this.clock = clock;
     }
@@ -51,11 +54,14 @@ class Drafts {
      */
     @Transactional
     public long keep(long account, String address, FormCopy copy, FormFields fields) {
+        DraftContents.Summary holds = contents.of(address, fields);
         long id = database.sql(KEEP)
                 .param("account", account)
                 .param("address", address)
                 .param("copy", copy.token())
                 .param("title", copy.title())
+                .param("name", holds.name())
+                .param("count", holds.fields())
                 .param("fields", stored.write(fields))
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Long.class)
@@ -144,6 +150,7 @@ class Drafts {
                 row.getString("address"),
                 row.getString("copy"),
                 row.getString("title"),
+                new DraftContents.Summary(row.getString("name"), row.getInt("field_count")),
                 row.getTimestamp("saved_at").toInstant());
     }
 }

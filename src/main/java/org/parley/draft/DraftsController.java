@@ -27,7 +27,7 @@ class DraftsController {
     @GetMapping("/edit/drafts")
     ModelAndView all(@AuthenticationPrincipal SignedIn who) {
         List<Line> lines = drafts.of(who.accountId()).stream()
-                .map(each -> new Line(each.id(), each.title(), each.href(), times.of(each.savedAt())))
+                .map(each -> new Line(each, times.of(each.savedAt())))
                 .toList();
         return new ModelAndView("draft/drafts").addObject("lines", lines);
     }
@@ -59,5 +59,27 @@ class DraftsController {
      *
      * @param when in words
      */
-    record Line(long number, String title, String href, String when) {}
+    record Line(Draft draft, String when) {
+
+        public long number() {
+            return draft.id();
+        }
+
+        public String name() {
+            return draft.name();
+        }
+
+        /** What the form is called; empty where the draft is. */
+        public String form() {
+            return draft.name().equals(draft.title()) ? "" : draft.title();
+        }
+
+        public int fields() {
+            return draft.holds().fields();
+        }
+
+        public String href() {
+            return draft.href();
+        }
+    }
 }

@@ -59,13 +59,20 @@ public final class OfferedDrafts {
     }
 
     private OfferedDraft offered(Draft draft) {
-        return new OfferedDraft(draft.id(), times.of(draft.savedAt()), draft.href());
+        return new OfferedDraft(
+                draft.id(),
+                times.of(draft.savedAt()),
+                draft.holds().name(),
+                draft.holds().fields(),
+                draft.href());
     }
 
     /**
      * A draft as a form tells of it.
      *
      * @param when in words
+     * @param name what a new record is called in it; empty for a known one
+     * @param fields how many say something else than when the form was opened
      */
-    public record OfferedDraft(long number, String when, String href) {}
+    public record OfferedDraft(long number, String when, String name, int fields, String href) {}
 }

@@ -1,10 +1,15 @@
 package org.parley.form;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parley.web.BadRequestException;
 import org.parley.web.CleanText;
 import tools.jackson.core.JacksonException;
@@ -19,6 +24,13 @@ public final class TypedForm {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern OF_A_FIELD = Pattern.compile("(fields|keep|meant)\\[([A-Za-z0-9.\\[\\]]{1,90})]");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_]{1,30}");
+
+    /** The fields that name a record. */
+    private static final List<String> NAMES = List.of("title", "name");
+
+    /** The fields in which something is written rather than chosen. */
+    private static final Set<FieldType> WORDED = EnumSet.of(
+            FieldType.LINE, FieldType.TEXT, FieldType.LINES, FieldType.NAME, FieldType.PERSON, FieldType.PLACE);
 
     private final FormShape shape;
     private final boolean isOfOneRecord;
@@ -127,6 +139,49 @@ public final class TypedForm {
     public void fill(TypedPart filled) {
         typed.replace(TypedPart.of(filled.plain()));
         base = filled;
+    }
+
+    /** What stands in it now, as what was proposed, is what it begins with. */
+    public void begin() {
+        base = TypedPart.of(typed.plain());
+    }
+
+    /** How many fields say something else than what the form began with. */
+    public int changes() {
+        return changed(shape, base, typed).size();
+    }
+
+    /** What the record is called that it describes, else what was typed first; empty where nothing was. */
+    public String firstTyped() {
+        return Stream.concat(NAMES.stream().map(this::text), changed(shape, base, typed).stream())
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The texts of the fields that say something else; empty for what says no text. */
+    private static List<String> changed(FormShape shape, TypedPart base, TypedPart typed) {
+        List<String> changed = new ArrayList<>();
+        for (Field each : shape.fields()) {
+            String began = base.text(each.name()).replace("\r\n", "\n").strip();
+            String now = typed.text(each.name()).replace("\r\n", "\n").strip();
+            boolean isInitial = began.isEmpty() && now.equals(each.initial());
+            if (each.type() != FieldType.HIDDEN && !now.equals(began) && !isInitial) {
+                changed.add(WORDED.contains(each.type()) ? now : "");
+            }
+        }
+        for (PartList list : shape.lists()) {
+            List<TypedPart> before = base.parts(list.name());
+            List<TypedPart> now = typed.parts(list.name());
+            for (int i = 0; i < Math.max(before.size(), now.size()); i++) {
+                changed.addAll(changed(
+                        list.shape(),
+                        i < before.size() ? before.get(i) : new TypedPart(),
+                        i < now.size() ? now.get(i) : new TypedPart()));
+            }
+        }
+        return changed;
     }
 
     public void carry(String name, String text) {

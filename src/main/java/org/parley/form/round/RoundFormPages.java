@@ -66,6 +66,7 @@ class RoundFormPages {
         form.add("delegations");
         form.add("delegations");
         form.add("sources");
+        form.begin();
         return page(negotiation, null, form, "status");
     }
 

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.form.FormViews;
-import org.parley.form.lost.LostForm;
-import org.parley.form.lost.LostForms;
+import org.parley.form.sent.SentForm;
+import org.parley.form.sent.SentForms;
 import org.parley.history.RecordFinder;
 import org.parley.history.Recorded;
 import org.parley.history.plan.HistoryRequest;
@@ -24,14 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class LostFormPages {
 
-    private final List<LostForms> forms;
+    private final List<SentForms> forms;
     private final FormerAddresses former;
     private final RecordFinder records;
     private final HistoryRequests requests;
     private final FormViews views;
 
     LostFormPages(
-            List<LostForms> forms,
+            List<SentForms> forms,
             FormerAddresses former,
             RecordFinder records,
             HistoryRequests requests,
@@ -56,7 +56,7 @@ class LostFormPages {
                 .flatMap(each -> page(path, each));
     }
 
-    private Optional<LostFormPage> page(String path, LostForm form) {
+    private Optional<LostFormPage> page(String path, SentForm form) {
         Fate fate = fate(form);
         Long number = fate.present();
         Recorded present = number == null ? null : records.find(number).orElse(null);
@@ -75,7 +75,7 @@ class LostFormPages {
                 null));
     }
 
-    private Fate fate(LostForm form) {
+    private Fate fate(SentForm form) {
         Long record = form.record();
         if (record != null) {
             return former.fateOf(record);

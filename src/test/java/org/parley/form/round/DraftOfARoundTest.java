@@ -175,6 +175,43 @@ class DraftOfARoundTest {
         assertThat(drafts()).isZero();
     }
 
+    @Test
+    void the_list_says_what_each_draft_holds() {
+        Paper.open(browser, NEW + "?track=trilateral")
+                .type("title", "Round in Doha")
+                .type("city", "Doha")
+                .type("delegations[0].party", "ukraine")
+                .press("draft", "keep");
+        Paper.open(browser, EDIT).type("city", "Somewhere").press("draft", "keep");
+        Paper.open(
+                        browser,
+                        "/edit/records/position/new?of="
+                                + database.sql("select id from issue where slug = 'territory'")
+                                        .query(Long.class)
+                                        .single())
+                .type("fields[words]", "No town\r\nis given up.")
+                .press("draft", "keep");
+        assertThat(browser.page("/edit/drafts").select(".list li").eachText())
+                .satisfiesExactly(
+                        each -> assertThat(each)
+                                .startsWith("No town is given up. position, Territory: Donbas and the line of contact")
+                                .contains("one field", "12:00 UTC"),
+                        each -> assertThat(each)
+                                .startsWith("Edit: Second trilateral round, Abu Dhabi, Russia–Ukraine talks one field"),
+                        each -> assertThat(each)
+                                .startsWith("Round in Doha Log a round, Russia–Ukraine talks 3 fields 12:00 UTC"));
+        assertThat(Paper.open(browser, NEW + "?track=trilateral")
+                        .select(".notice")
+                        .text())
+                .contains("Round in Doha 3 fields");
+    }
+
+    @Test
+    void a_draft_in_which_nothing_was_typed_says_so() {
+        Paper.open(browser, NEW + "?track=trilateral").press("draft", "keep");
+        assertThat(browser.page("/edit/drafts").select(".list li").text()).contains("nothing typed yet");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "x", "-1", "99999999999999999999", "auto", "throw-away-1"})
     void a_draft_that_is_not_there_leads_to_the_form_as_it_is(String number) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.form.TypedForm;
-import org.parley.form.lost.LostForm;
-import org.parley.form.lost.LostForms;
+import org.parley.form.sent.SentForm;
+import org.parley.form.sent.SentForms;
 import org.parley.history.RecordFinder;
 import org.parley.history.RecordKind;
 import org.parley.record.Addresses;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Forms of single records that are gone, and of new ones that would hang on such. */
 @Component
-class LostRecordForms implements LostForms {
+class SentRecordForms implements SentForms {
 
     private static final Pattern KNOWN = Pattern.compile("/edit/records/(\\d{1,18})");
     private static final Pattern NEW = Pattern.compile("/edit/records/([a-z-]+)/new");
@@ -25,27 +25,27 @@ class LostRecordForms implements LostForms {
     private final FormsByKind forms;
     private final RecordFinder records;
 
-    LostRecordForms(FormsByKind forms, RecordFinder records) {
+    SentRecordForms(FormsByKind forms, RecordFinder records) {
         this.forms = forms;
         this.records = records;
     }
 
     @Override
-    public Optional<LostForm> read(String path, Map<String, String[]> parameters) {
+    public Optional<SentForm> read(String path, Map<String, String[]> parameters) {
         Matcher known = KNOWN.matcher(path);
         if (known.matches()) {
             long number = Long.parseLong(known.group(1));
             return records.kindsOf(Set.of(number)).keySet().stream()
                     .findFirst()
                     .flatMap(forms::find)
-                    .map(form -> new LostForm(number, "", read(form, false, parameters), Addresses::formOf));
+                    .map(form -> new SentForm(number, "", read(form, false, parameters), Addresses::formOf));
         }
         Matcher fresh = NEW.matcher(path);
         String whole = parameters.getOrDefault(WHOLE, new String[] {""})[0];
         return fresh.matches() && whole.matches("\\d{1,18}")
                 ? AddressText.code(RecordKind.values(), fresh.group(1))
                         .flatMap(forms::find)
-                        .map(form -> new LostForm(
+                        .map(form -> new SentForm(
                                 Long.valueOf(whole),
                                 "",
                                 read(form, true, parameters),
