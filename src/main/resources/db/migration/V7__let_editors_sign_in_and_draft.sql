@@ -127,7 +127,12 @@ create table held_form (
     fields       jsonb       not null,
     size         integer     not null,
     from_address text        not null,
+    -- whether it carried the token of its browser: only then it may be sent on
+    proven       boolean     not null,
+    -- whether whoever signed in on that browser has it among their drafts
+    drafted      boolean     not null default false,
     held_at      timestamptz not null
 );
 create index held_form_by_age on held_form (held_at);
+create index held_form_of_browser on held_form (browser);
 create index held_form_from on held_form (from_address, held_at);

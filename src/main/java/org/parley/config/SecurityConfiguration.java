@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
@@ -36,6 +37,7 @@ class SecurityConfiguration {
             AuthenticationSuccessHandler signedIn,
             AuthenticationFailureHandler refused,
             AuthenticationEntryPoint notSignedIn,
+            AccessDeniedHandler notProven,
             SecurityContextRepository kept,
             LogoutSuccessHandler signedOut) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(EDITORS_PAGES)
@@ -53,7 +55,8 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED)
                         .sessionFixation(fixation -> fixation.changeSessionId()))
                 .requestCache(cache -> cache.requestCache(cameFor))
-                .exceptionHandling(asked -> asked.authenticationEntryPoint(notSignedIn))
+                .exceptionHandling(
+                        asked -> asked.authenticationEntryPoint(notSignedIn).accessDeniedHandler(notProven))
                 .csrf(csrf -> csrf.csrfTokenRepository(new LastingFormTokens()))
                 .headers(new SecurityHeaders())
                 .build();

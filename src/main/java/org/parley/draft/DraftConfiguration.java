@@ -23,8 +23,8 @@ class DraftConfiguration {
     }
 
     @Bean
-    static FilterRegistrationBean<HeldFormFilter> formsHeldUntilSignedIn(HeldForms forms) {
-        var registration = new FilterRegistrationBean<>(new HeldFormFilter(forms));
+    static FilterRegistrationBean<HeldFormFilter> formsHeldUntilSignedIn(HeldForms forms, HeldDrafts drafts) {
+        var registration = new FilterRegistrationBean<>(new HeldFormFilter(forms, drafts));
         registration.addUrlPatterns("/edit/*");
         registration.setOrder(BEHIND_SECURITY - 1);
         return registration;

@@ -1,6 +1,7 @@
 package org.parley.draft;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,17 @@ import org.jspecify.annotations.Nullable;
 record FormCopy(String token, String title) {
 
     static FormCopy sentWith(HttpServletRequest request) {
-        String title = cut(request.getParameter("draftTitle"), 300);
-        return new FormCopy(
-                cut(request.getParameter("token"), 100),
-                title.isBlank() ? cut(FormAddress.of(request).path(), 300) : title);
+        return of(FormAddress.of(request).path(), request.getParameterMap());
+    }
+
+    static FormCopy of(String path, Map<String, String[]> sent) {
+        String title = cut(first(sent, "draftTitle"), 300);
+        return new FormCopy(cut(first(sent, "token"), 100), title.isBlank() ? cut(path, 300) : title);
+    }
+
+    private static @Nullable String first(Map<String, String[]> sent, String name) {
+        String[] values = sent.get(name);
+        return values == null || values.length == 0 ? null : values[0];
     }
 
     private static String cut(@Nullable String text, int most) {

@@ -22,6 +22,7 @@ public final class Browser {
     private final String start;
     private final CookieManager cookies;
     private final HttpClient client;
+    private String site = "";
 
     public Browser(int port) {
         this(port, new CookieManager());
@@ -69,11 +70,25 @@ public final class Browser {
         for (int i = 0; i < typed.length; i += 2) {
             field(body, typed[i], typed[i + 1]);
         }
-        return send(HttpRequest.newBuilder(URI.create(start + form.attr("action")))
-                .header("Content-Type", "application/x-www-form-urlencoded")
+        var request = HttpRequest.newBuilder(URI.create(start + form.attr("action")));
+        if (!site.isEmpty()) {
+            request.header("Sec-Fetch-Site", site);
+        }
+        return send(request.header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", PAGES_RATHER_THAN_DATA)
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build());
+    }
+
+    /** Sends a form as it would come from a page elsewhere. @param site what browsers say of that page */
+    public HttpResponse<String> submitFrom(String site, Document page, String action, String... typed) {
+        String before = this.site;
+        this.site = site;
+        try {
+            return submit(page, action, typed);
+        } finally {
+            this.site = before;
+        }
     }
 
     public HttpResponse<String> signIn(String userName, String password) {
@@ -90,6 +105,17 @@ public final class Browser {
                 .filter(each -> each.getName().contains("SESSION"))
                 .toList()
                 .forEach(each -> cookies.getCookieStore().remove(null, each));
+    }
+
+    /** As when it was closed, or its cookies were cleared. */
+    public void loseCookies() {
+        cookies.getCookieStore().removeAll();
+    }
+
+    /** Says of every form from now on that it stood on a page of this site, as browsers of people do. */
+    public Browser tellingItsSite() {
+        site = "same-origin";
+        return this;
     }
 
     /** Where a redirect leads, without the site. */

@@ -42,6 +42,7 @@ class HeldRoundTest {
     @BeforeEach
     void forgetHeldForms() {
         database.sql("delete from held_form").update();
+        database.sql("delete from draft").update();
     }
 
     @Test
@@ -194,6 +195,92 @@ class HeldRoundTest {
         clock.setTo(LocalDate.of(2026, 3, 3));
         assertThat(form.send().statusCode()).isEqualTo(303);
         assertThat(held()).isEqualTo(1);
+    }
+
+    @Test
+    void with_every_cookie_gone_the_text_is_kept_until_somebody_signs_in_on_that_browser_and_is_never_sent_by_itself() {
+        Paper form = Paper.open(browser.tellingItsSite(), NEW)
+                .type("status", "ANNOUNCED")
+                .type("title", "Typed before the crash");
+        browser.loseCookies();
+        Paper asked = form.send();
+        assertThat(asked.statusCode()).isEqualTo(303);
+        assertThat(asked.location()).startsWith("/sign-in?from=/edit/held/unsent/");
+        assertThat(browser.page(asked.location()).select("[role=status]").text())
+                .isEqualTo(
+                        "You were signed out. What you typed is kept for a day; sign in on this browser, and its form opens"
+                                + " with it, to be saved.");
+
+        var shown = signInAt(asked.location());
+        assertThat(shown.statusCode()).isEqualTo(303);
+        assertThat(rounds("Typed before the crash")).isZero();
+        Paper again = Paper.open(browser, browser.location(shown));
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.valueOf("title")).isEqualTo("Typed before the crash");
+        assertThat(again.page().select(".notice").text()).contains("It has not been saved for readers");
+        assertThat(again.send().statusCode()).isEqualTo(303);
+        assertThat(rounds("Typed before the crash")).isEqualTo(1);
+        assertThat(held()).isZero();
+    }
+
+    @Test
+    void whoever_signs_in_later_on_that_browser_finds_it_among_their_drafts_and_nobody_elsewhere_does(
+            @SignedIn("jonas") Browser elsewhere) {
+        Paper form = Paper.open(browser.tellingItsSite(), EDIT).type("city", "In the last seconds");
+        browser.loseCookies();
+        String asked = form.send().location();
+        Browser other = new Browser(port);
+        other.signIn("mira", TestAccounts.PASSWORD);
+        assertThat(other.location(other.get(asked.replace("/sign-in?from=", ""))))
+                .isEqualTo("/edit/drafts");
+        assertThat(other.page("/edit/drafts").select(".list")).isEmpty();
+
+        assertThat(elsewhere.page("/edit/drafts").select(".list")).isEmpty();
+        browser.signIn("jonas", TestAccounts.PASSWORD);
+        Document drafts = browser.page("/edit/drafts");
+        assertThat(drafts.select(".list li").text()).contains("Second trilateral round", "one field");
+        String draft = drafts.select(".list a").attr("href");
+        assertThat(Paper.open(browser, draft).valueOf("city")).isEqualTo("In the last seconds");
+        assertThat(held()).isZero();
+        Browser miras = new Browser(port);
+        miras.signIn("mira", TestAccounts.PASSWORD);
+        assertThat(miras.page("/edit/drafts").select(".list")).isEmpty();
+    }
+
+    @Test
+    void with_another_token_whoever_is_signed_in_gets_the_form_back_with_what_was_typed() {
+        Paper form = Paper.open(browser.tellingItsSite(), EDIT).type("city", "From a tab that was restored");
+        browser.loseCookies();
+        browser.signIn("mira", TestAccounts.PASSWORD);
+        String shown = form.send().location();
+        assertThat(shown).startsWith("/edit/held/unsent/");
+        Paper again = Paper.open(browser, browser.location(browser.get(shown)));
+        assertThat(again.valueOf("city")).isEqualTo("From a tab that was restored");
+    }
+
+    @Test
+    void a_form_that_waits_to_be_sent_is_a_draft_as_well() {
+        afterThePause(Paper.open(browser, EDIT).type("city", "Never sent on"));
+        browser.signIn("mira", TestAccounts.PASSWORD);
+        assertThat(browser.page("/edit/drafts").select(".list li").text()).contains("Second trilateral round");
+        assertThat(held()).isEqualTo(1);
+        browser.page("/edit/drafts");
+        assertThat(database.sql("select count(*) from draft")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_form_that_came_from_another_site_is_refused_and_not_held() {
+        Document page = Paper.open(browser, EDIT).page();
+        browser.loseCookies();
+        for (String site : List.of("cross-site", "same-site", "none")) {
+            assertThat(browser.submitFrom(site, page, "/edit/", "city", "Forged")
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(held()).isZero();
     }
 
     private Paper afterThePause(Paper form) {
