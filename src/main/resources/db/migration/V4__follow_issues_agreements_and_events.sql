@@ -502,3 +502,65 @@ create view dated_fact (record_id, day) as
 -- The day of the newest fact that a source is cited for: one without a day of publication is not older.
 create function newest_fact(of_source bigint) returns date language sql stable return (
     select max(f.day) from citation c join dated_fact f on f.record_id = c.record_id where c.source_id = of_source);
+
+-- Where each record that can be cited belongs: its negotiation, none for what negotiations share, and the record on
+-- whose page it is shown.
+create view place_of_record (record_id, negotiation_id, shown_on) as
+    select n.id, n.id, n.id from negotiation n
+    union all
+    select p.id, null, p.id from party p
+    union all
+    select p.id, null, p.id from person p
+    union all
+    select a.id, null, a.person_id from appointment a
+    union all
+    select s.id, null, s.party_id from succession s
+    union all
+    select o.id, coalesce(t.negotiation_id, i.negotiation_id), coalesce(t.negotiation_id, o.record_id)
+    from other_name o left join track t on t.id = o.record_id left join issue i on i.id = o.record_id
+    union all
+    select t.id, t.negotiation_id, t.negotiation_id from track t
+    union all
+    select r.id, t.negotiation_id, r.id from round r join track t on t.id = r.track_id
+    union all
+    select x.id, t.negotiation_id, r.id from sitting x join round r on r.id = x.round_id
+    join track t on t.id = r.track_id
+    union all
+    select x.id, t.negotiation_id, r.id from schedule_announcement x join round r on r.id = x.round_id
+    join track t on t.id = r.track_id
+    union all
+    select x.id, t.negotiation_id, r.id from delegation x join round r on r.id = x.round_id
+    join track t on t.id = r.track_id
+    union all
+    select x.id, t.negotiation_id, r.id from delegation_member x join delegation d on d.id = x.delegation_id
+    join round r on r.id = d.round_id join track t on t.id = r.track_id
+    union all
+    select g.id, g.negotiation_id, g.id from working_group g
+    union all
+    select x.id, g.negotiation_id, g.id from group_session x join working_group g on g.id = x.working_group_id
+    union all
+    select i.id, i.negotiation_id, i.id from issue i
+    union all
+    select x.id, i.negotiation_id, i.id from difficulty_judgement x join issue i on i.id = x.issue_id
+    union all
+    select x.id, i.negotiation_id, i.id from status_change x join issue i on i.id = x.issue_id
+    union all
+    select x.id, i.negotiation_id, i.id from position x join issue i on i.id = x.issue_id
+    union all
+    select a.id, a.negotiation_id, a.id from agreement a
+    union all
+    select x.id, a.negotiation_id, a.id from signatory x join agreement a on a.id = x.agreement_id
+    union all
+    select c.id, a.negotiation_id, a.id from commitment c join agreement a on a.id = c.agreement_id
+    union all
+    select x.id, a.negotiation_id, a.id from delivery x join commitment c on c.id = x.commitment_id
+    join agreement a on a.id = c.agreement_id
+    union all
+    select x.id, a.negotiation_id, a.id from assessment x join commitment c on c.id = x.commitment_id
+    join agreement a on a.id = c.agreement_id
+    union all
+    select s.id, s.negotiation_id, s.id from statement s
+    union all
+    select m.id, m.negotiation_id, m.id from milestone m
+    union all
+    select c.id, c.negotiation_id, c.negotiation_id from coverage_note c;

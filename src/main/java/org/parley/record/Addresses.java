@@ -1,5 +1,6 @@
 package org.parley.record;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ import org.parley.record.party.Appointment;
 import org.parley.record.party.Party;
 import org.parley.record.party.Person;
 import org.parley.record.party.Succession;
+import org.parley.record.source.Source;
 import org.parley.record.talks.Delegation;
 import org.parley.record.talks.DelegationMember;
 import org.parley.record.talks.Negotiation;
@@ -64,7 +66,10 @@ public class Addresses {
     /** In SQL, what the address of an agreement a says below its negotiation. */
     public static final String OF_AGREEMENT = "'agreements/' || a.slug";
 
-    /** The kinds with a page of their own: the number and the address of each record, and, but for rounds, the last part of the address. */
+    /**
+     * The kinds with a page of their own, or a place of their own in a list: the number and the address of each record, and the last part of
+     * the address, but for rounds and for places in lists.
+     */
     public static final String PAGES = """
             select n.id as record_id, '/negotiations/' || n.slug as address, n.slug as last from negotiation n
             union all select p.id, '/parties/' || p.slug, p.slug from party p
@@ -74,7 +79,14 @@ public class Addresses {
             union all select i.id, %1$s || %3$s, i.slug from issue i join negotiation n on n.id = i.negotiation_id
             union all select a.id, %1$s || %4$s, a.slug from agreement a join negotiation n on n.id = a.negotiation_id
             union all select g.id, %1$s || 'groups/' || g.slug, g.slug
-            from working_group g join negotiation n on n.id = g.negotiation_id""".formatted(BELOW_NEGOTIATION, OF_ROUND, OF_ISSUE, OF_AGREEMENT);
+            from working_group g join negotiation n on n.id = g.negotiation_id
+            union all select s.id, '/sources/' || s.slug, s.slug from source s
+            union all select s.id, concat(%1$s, 'statements?from=', coalesce(s.day_earliest, s.day_latest),
+                '&to=', coalesce(s.day_earliest, s.day_latest), '#statement-', s.id), null
+            from statement s join negotiation n on n.id = s.negotiation_id
+            union all select m.id, concat(%1$s, 'timeline?kind=milestone&from=', coalesce(m.day_earliest, m.day_latest),
+                '&to=', coalesce(m.day_earliest, m.day_latest), '#entry-', m.id), null
+            from milestone m join negotiation n on n.id = m.negotiation_id""".formatted(BELOW_NEGOTIATION, OF_ROUND, OF_ISSUE, OF_AGREEMENT);
 
     private static final Pattern ROUND = Pattern.compile("/negotiations/([^/]+)/rounds/([^/]+)/([^/]+)");
 
@@ -131,7 +143,7 @@ public class Addresses {
         return (Negotiation) at;
     }
 
-    /** The page on which a record is shown: its own, or that of what it hangs on; of a source, its history. */
+    /** The page on which a record is shown: its own, or that of what it hangs on. */
     public static String of(Recorded record) {
         if (record instanceof Negotiation negotiation) {
             return negotiation(negotiation.slug());
@@ -141,6 +153,9 @@ public class Addresses {
         }
         if (record instanceof Person person) {
             return person(person.slug());
+        }
+        if (record instanceof Source source) {
+            return source(source.slug());
         }
         if (record instanceof FieldTerm) {
             return TERMS;
@@ -169,6 +184,9 @@ public class Addresses {
         if (record instanceof WorkingGroup group) {
             return group(negotiation, group.slug());
         }
+        if (record instanceof Statement statement) {
+            return statement(negotiation, statement);
+        }
         return wholeOf(record).map(whole -> of(negotiation, whole)).orElseGet(() -> negotiation(negotiation));
     }
 
@@ -191,6 +209,19 @@ public class Addresses {
      */
     public static String within(String negotiation, String path) {
         return negotiation(negotiation) + "/" + path;
+    }
+
+    /**
+     * A page of a negotiation that its band has a tab for.
+     *
+     * @param name of the tab: "dashboard", "slippage"
+     */
+    public static String tab(String negotiation, String name) {
+        return switch (name) {
+            case "dashboard" -> negotiation(negotiation);
+            case "slippage", "compare" -> rounds(negotiation) + "/" + name;
+            default -> within(negotiation, name);
+        };
     }
 
     public static String rounds(String negotiation) {
@@ -226,6 +257,18 @@ public class Addresses {
 
     public static String group(String negotiation, String slug) {
         return within(negotiation, "groups/" + slug);
+    }
+
+    /** Its place in the list of statements of its day. */
+    private static String statement(String negotiation, Statement said) {
+        LocalDate named =
+                said.day().earliest() == null ? said.day().latest() : said.day().earliest();
+        String day = named == null ? "" : named.toString();
+        return within(negotiation, "statements?from=" + day + "&to=" + day + "#statement-" + said.id());
+    }
+
+    public static String source(String slug) {
+        return "/sources/" + slug;
     }
 
     public static String party(String slug) {

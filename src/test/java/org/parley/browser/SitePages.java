@@ -59,7 +59,7 @@ class SitePages {
         return address.replaceFirst("^/negotiations/[^/]+", "/negotiations/*")
                 .replaceFirst("^/history/[0-9]+", "/history/*")
                 .replaceFirst("/rounds/[^/]+/[^/]+", "/rounds/*/*")
-                .replaceFirst("/(issues|agreements|groups|parties|people|change-sets)/[^/]+", "/$1/*");
+                .replaceFirst("/(issues|agreements|groups|parties|people|sources|change-sets)/[^/]+", "/$1/*");
     }
 
     private void follow() {

@@ -47,6 +47,8 @@ class EvidenceInBulkTest {
         "/negotiations/{talks}/rounds/compare?first=main/1&second=main/2, 12",
         "/negotiations/{talks}/issues/issue-0, 10",
         "/negotiations/{talks}/groups/group, 7",
+        "/negotiations/{talks}/groups, 5",
+        "/negotiations/{talks}/statements, 8",
         "/negotiations/{talks}/checklist, 6",
         "/negotiations/{talks}/positions, 7",
         "/parties/{talks}-side-0, 12",
@@ -57,6 +59,19 @@ class EvidenceInBulkTest {
         String many = address.replace("{talks}", "contested-" + MANY);
         assertThat(Pages.of(browser, many).select("details.disputed")).isNotEmpty();
         assertThat(Pages.of(browser, few).select("details.disputed")).isNotEmpty();
+
+        int ofFew = statements(few).size();
+
+        assertThat(statements(many)).hasSizeLessThanOrEqualTo(ofFew);
+        assertThat(ofFew).isLessThanOrEqualTo(most);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/negotiations/{talks}/sources, 4", "/sources/{talks}, 4"})
+    void however_often_a_source_is_cited_takes_no_more_statements(String address, int most) throws Exception {
+        String few = address.replace("{talks}", "contested-" + FEW);
+        String many = address.replace("{talks}", "contested-" + MANY);
+        assertThat(Pages.of(browser, many).select("main .list > li")).isNotEmpty();
 
         int ofFew = statements(few).size();
 

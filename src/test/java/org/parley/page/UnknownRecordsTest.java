@@ -23,6 +23,9 @@ class UnknownRecordsTest {
                 "/negotiations/nowhere",
                 "/negotiations/nowhere/rounds",
                 "/negotiations/nowhere/agreements",
+                "/negotiations/nowhere/groups",
+                "/negotiations/nowhere/statements",
+                "/negotiations/nowhere/sources",
                 "/negotiations/nowhere/issues/territory",
                 "/negotiations/nowhere/groups/military",
                 TALKS + "/rounds/nowhere/1",
@@ -37,6 +40,8 @@ class UnknownRecordsTest {
                 "/negotiations/iran-nuclear/groups/military",
                 "/parties/nowhere",
                 "/people/nowhere",
+                "/sources/nowhere",
+                "/sources/nowhere/history",
                 TALKS + "/rounds/trilateral/two",
                 TALKS + "/rounds/trilateral/2.0",
                 TALKS + "/rounds/trilateral/99999999999"
@@ -49,7 +54,7 @@ class UnknownRecordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/rounds?track=%00", "/timeline?party=%00", "/history?who=%00"})
+    @ValueSource(strings = {"/rounds?track=%00", "/timeline?party=%00", "/history?who=%00", "/sources?publisher=%00"})
     void a_sign_that_no_text_can_hold_is_refused(String address) {
         assertThat(new Browser(port).get(TALKS + address).statusCode()).isEqualTo(400);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddressesInPlaceTest {
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "[\"'{|}]((/edit)?(/(negotiations|parties|people)/|/?(rounds|issues|agreements|groups)/)|/history/\").*");
+            "[\"'{|}]((/edit)?(/(negotiations|parties|people|sources)/|/?(rounds|issues|agreements|groups)/)|/history/\").*");
 
     /** What a controller answers, with names or stars in the place of a record. */
     private static final Pattern ANSWERED =

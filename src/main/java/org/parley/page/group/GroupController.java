@@ -11,9 +11,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 class GroupController {
 
     private final GroupPages groups;
+    private final GroupLists lists;
 
-    GroupController(GroupPages groups) {
+    GroupController(GroupPages groups, GroupLists lists) {
         this.groups = groups;
+        this.lists = lists;
+    }
+
+    @DrawnFrom(Scope.NEGOTIATION)
+    @GetMapping("/negotiations/{negotiation}/groups")
+    String groups(@PathVariable String negotiation, Model model) {
+        model.addAttribute("list", lists.of(negotiation));
+        return "group/groups";
     }
 
     @DrawnFrom(Scope.NEGOTIATION)

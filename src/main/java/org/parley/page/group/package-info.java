@@ -1,4 +1,4 @@
-/** The page of a working group. */
+/** The working groups of a negotiation, and the page of one of them. */
 @NullMarked
 package org.parley.page.group;
 

@@ -28,8 +28,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 class FormerAddresses implements MovedAddresses {
 
     private static final Pattern ADDRESS = Pattern.compile("^(/edit)?/(?:negotiations/([^/]+)/(?:rounds/([^/]+)"
-            + "|(issues|agreements|groups))|(negotiations|parties|people))/([^/]+)(/history)?$");
-    private static final Pattern WHOLE = Pattern.compile("^/(negotiations|parties|people)/[^/]+");
+            + "|(issues|agreements|groups))|(negotiations|parties|people|sources))/([^/]+)(/history)?$");
+    private static final Pattern WHOLE = Pattern.compile("^/(negotiations|parties|people|sources)/[^/]+");
     private static final Map<String, String> KINDS = Map.of(
             "negotiations", "NEGOTIATION",
             "parties", "PARTY",
@@ -37,7 +37,8 @@ class FormerAddresses implements MovedAddresses {
             "rounds", "ROUND",
             "issues", "ISSUE",
             "agreements", "AGREEMENT",
-            "groups", "WORKING_GROUP");
+            "groups", "WORKING_GROUP",
+            "sources", "SOURCE");
 
     private static final String LAST_THERE = """
             select r.record_id from revision r where r.record_kind = ? and r.before ->> 'slug' = ?

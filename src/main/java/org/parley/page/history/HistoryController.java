@@ -72,7 +72,8 @@ class HistoryController {
         "/negotiations/{negotiation}/agreements/{agreement}/history",
         "/negotiations/{negotiation}/groups/{group}/history",
         "/parties/{party}/history",
-        "/people/{person}/history"
+        "/people/{person}/history",
+        "/sources/{source}/history"
     })
     String recordWithAPage(HttpServletRequest request, Versions asked, Model model) {
         String path = request.getRequestURI().substring(request.getContextPath().length());

@@ -17,27 +17,12 @@ class SearchResults {
 
     private static final String MARKS = "StartSel=\"" + Piece.START + "\",StopSel=\"" + Piece.STOP + "\"";
 
-    /** The record on whose page a source stands: the first one with a page that cites it. */
-    private static final String PAGE_OF_A_SOURCE = """
-            select coalesce(x.shown_on, d.round_id, md.round_id, a.round_id, z.round_id, t.person_id, o.record_id, v.party_id, g.agreement_id, s.round_id, s.issue_id, s.agreement_id, s.person_id)
-            from citation c
-            left join search_entry x on x.record_id = c.record_id
-                and x.kind in ('PARTY', 'PERSON', 'ROUND', 'WORKING_GROUP', 'GROUP_SESSION', 'ISSUE', 'STATUS_CHANGE', 'POSITION', 'AGREEMENT', 'COMMITMENT', 'DELIVERY')
-            left join delegation d on d.id = c.record_id
-            left join delegation_member m on m.id = c.record_id left join delegation md on md.id = m.delegation_id
-            left join schedule_announcement a on a.id = c.record_id
-            left join sitting z on z.id = c.record_id
-            left join appointment t on t.id = c.record_id
-            left join other_name o on o.id = c.record_id and o.record_kind <> 'TRACK'
-            left join succession v on v.id = c.record_id
-            left join signatory g on g.id = c.record_id
-            left join statement s on s.id = c.record_id
-            where c.source_id = e.record_id
-            order by 1 is null, x.record_id is null, c.id limit 1""";
-
-    /** The record w on whose page an entry e is shown; found once, before pages are looked for. */
+    /**
+     * The record w on whose page an entry e is shown, found once, before pages are looked for: its own where it has one, or a place of its
+     * own in a list.
+     */
     private static final String SHOWN_ON =
-            "select case when e.kind = 'SOURCE' then (" + PAGE_OF_A_SOURCE + ") else e.shown_on end as number offset 0";
+            "select case when e.kind in ('SOURCE', 'STATEMENT', 'MILESTONE') then e.record_id else e.shown_on end as number offset 0";
 
     /** The address of that page. Each alone ({@code limit}): together, the database would lay out all pages there are to find twenty. */
     private static final String PAGE =
@@ -61,10 +46,7 @@ class SearchResults {
                           case when right(rtrim(t.body, '.!?”" '), 30) <> right(rtrim(translate(h.text, '%2$s', ''), '.!?”" '), 30) then ' …' end) as snippet,
                    case e.kind
                        when 'TRACK' then (select p.address || '/rounds?track=' || t.slug from track t where t.id = e.record_id)
-                       when 'STATEMENT' then concat(p.address, '/timeline?kind=statement&from=' || e.day, '&to=' || e.day, '#entry-', e.record_id)
-                       when 'MILESTONE' then concat(p.address, '/timeline?kind=milestone&from=' || e.day, '&to=' || e.day, '#entry-', e.record_id)
                        when 'DELIVERY' then p.address || '#deliveries'
-                       when 'SOURCE' then coalesce(p.address || '#sources', '/history/' || e.record_id)
                        else p.address end as address
             from unnest(cast(:numbers as bigint[])) with ordinality as shown (number, place)
             join search_entry e on e.record_id = shown.number

@@ -4,11 +4,47 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 public interface Statements extends JpaRepository<Statement, Long> {
+
+    /** Which statements s of persons p and parties y are asked for. A day that is open to one side counts at the day it names. */
+    String ASKED = """
+            where s.negotiation.id = :negotiation and (:person is null or p.slug = :person) and (:party is null or y.slug = :party)
+            and (:tone is null or s.description.tone = :tone)
+            and (cast(:from as LocalDate) is null or coalesce(s.description.day.latest, s.description.day.earliest) >= :from)
+            and (cast(:to as LocalDate) is null or coalesce(s.description.day.earliest, s.description.day.latest) <= :to)
+            """;
+
+    /**
+     * What was said in a negotiation, with who said it and what it is about, the last first. Null lets everything through.
+     *
+     * @param person the slug of who said it
+     * @param party the slug of the party for which it was said
+     * @param from what may have been said on that day or later
+     * @param to what may have been said by that day
+     */
+    @Query(
+            value = """
+            select s from Statement s left join fetch s.description.person p left join fetch s.description.party y
+            left join fetch s.description.round r left join fetch r.track left join fetch s.description.issue
+            left join fetch s.description.agreement
+            """ + ASKED + """
+            order by coalesce(s.description.day.earliest, s.description.day.latest) desc, s.id desc""",
+            countQuery =
+                    "select count(s) from Statement s left join s.description.person p left join s.description.party y "
+                            + ASKED)
+    Page<Statement> list(
+            long negotiation,
+            @Nullable String person,
+            @Nullable String party,
+            @Nullable Tone tone,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Pageable page);
 
     @Query("""
             select s from Statement s left join fetch s.description.person left join fetch s.description.party

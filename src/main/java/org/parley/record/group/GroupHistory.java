@@ -25,6 +25,14 @@ public record GroupHistory(List<GroupSession> sessions) {
         return sessions.stream().sorted(BY_DAY.thenComparing(GroupSession::id)).toList();
     }
 
+    /** The sessions of one group in rounds that were held, in the order of time. */
+    public List<GroupSession> heldBy(WorkingGroup group) {
+        return inOrder().stream()
+                .filter(each -> each.group().id() == group.id())
+                .filter(each -> each.round().status().isHeld())
+                .toList();
+    }
+
     /**
      * Whether the group sits for the first time: it was formed in that round, and no session before it is known. That
      * none is known is not enough: of a group that was there before, earlier sessions may not be on record.

@@ -20,4 +20,10 @@ public interface GroupSessions extends JpaRepository<GroupSession, Long> {
     /** All sessions of a group with their rounds and tracks. */
     @Query("select s from GroupSession s join fetch s.round r join fetch r.track where s.group = :group order by s.id")
     List<GroupSession> ofGroup(WorkingGroup group);
+
+    /** The sessions of all groups of a negotiation with their rounds and tracks. */
+    @Query("""
+            select s from GroupSession s join fetch s.group g join fetch s.round r join fetch r.track
+            where g.negotiation.id = :negotiation order by s.id""")
+    List<GroupSession> ofNegotiation(long negotiation);
 }

@@ -1,5 +1,6 @@
 package org.parley.record.group;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -15,4 +16,11 @@ public interface WorkingGroups extends JpaRepository<WorkingGroup, Long> {
             left join fetch g.description.dissolvedIn d left join fetch d.track
             where g.negotiation.slug = :negotiation and g.slug = :slug""")
     Optional<WorkingGroup> withRounds(String negotiation, String slug);
+
+    /** All groups of a negotiation with the rounds that formed and dissolved them, by name. */
+    @Query("""
+            select g from WorkingGroup g left join fetch g.description.formedIn f left join fetch f.track
+            left join fetch g.description.dissolvedIn d left join fetch d.track
+            where g.negotiation.id = :negotiation order by collate(g.description.name as people), g.id""")
+    List<WorkingGroup> ofNegotiation(long negotiation);
 }

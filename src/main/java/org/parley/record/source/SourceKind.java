@@ -13,5 +13,10 @@ public enum SourceKind {
     /** A collection of records kept for research. */
     DATASET,
     /** Anything else. */
-    OTHER
+    OTHER;
+
+    /** Whether somebody speaks in the name of a party, or of another government or organisation. */
+    public boolean isOfficial() {
+        return this == OFFICIAL_PARTY || this == OFFICIAL_THIRD_PARTY;
+    }
 }

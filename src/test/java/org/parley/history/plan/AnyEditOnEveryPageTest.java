@@ -97,6 +97,9 @@ class AnyEditOnEveryPageTest {
                     "/rounds",
                     "/rounds/slippage",
                     "/agreements",
+                    "/groups",
+                    "/statements",
+                    "/sources",
                     "/history")) {
                 pages.add(talks + part);
                 follow(talks + part, 2, pages);

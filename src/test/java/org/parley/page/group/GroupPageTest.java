@@ -72,6 +72,24 @@ class GroupPageTest {
     }
 
     @Test
+    void the_list_says_in_which_round_each_group_was_formed_how_often_it_sat_and_when_last() {
+        List<Element> groups = browser.page(TALKS + "/groups").select("main .page > .list > li");
+        assertThat(groups)
+                .extracting(each -> each.selectFirst(".title a").text())
+                .containsExactly("Military group", "Political group");
+        assertThat(groups.get(0).text())
+                .contains(
+                        "2 sessions", "formed in round 2", "last sat in", "17–18 Feb 2026", "How a ceasefire would be");
+        assertThat(groups.get(0).select(".title a").attr("href")).isEqualTo(TALKS + "/groups/military");
+        assertThat(groups.get(1).text()).doesNotContain("formed in");
+    }
+
+    @Test
+    void the_list_takes_five_statements() throws Exception {
+        assertThat(Statements.of(() -> browser.get(TALKS + "/groups"))).hasSizeLessThanOrEqualTo(5);
+    }
+
+    @Test
     void takes_five_statements() throws Exception {
         assertThat(Statements.of(() -> browser.get(TALKS + "/groups/military"))).hasSizeLessThanOrEqualTo(5);
     }

@@ -243,7 +243,9 @@ class MergingPagesTest {
         String form = "/edit/records/" + source + "/merge?other=" + again;
         MvcTestResult done = desk.post(form, HistoryDesk.seen(desk.get(form)), "One article");
         assertThat(done).hasStatus(303);
-        assertThat(done.getResponse().getRedirectedUrl()).isEqualTo("/history/" + source);
+        String page = "/sources/" + scribe.text("select slug from source where id = ?", source);
+        assertThat(done.getResponse().getRedirectedUrl()).isEqualTo(page);
+        assertThat(browser.get().uri("/sources/read-again").exchange()).hasRedirectedUrl(page);
         assertThat(links(desk.get("/history/" + again))).isEmpty();
     }
 

@@ -215,6 +215,16 @@ class SearchPageTest {
     }
 
     @Test
+    void a_source_leads_to_its_own_page_and_a_statement_to_its_place_in_the_list() {
+        assertThat(links(Pages.of(browser, "/search?q=report&kind=source")))
+                .isNotEmpty()
+                .allMatch(each -> each.startsWith("/sources/"));
+        assertThat(links(Pages.of(browser, "/search?q=Zelensky&kind=statement")))
+                .isNotEmpty()
+                .allMatch(each -> each.startsWith("/negotiations/russia-ukraine/statements?from="));
+    }
+
+    @Test
     void words_that_stand_nowhere_together_are_offered_one_by_one() {
         Element offer = search("havana uranium \"Abu Dhabi\"").selectFirst(".head a:contains(any of these words)");
 
