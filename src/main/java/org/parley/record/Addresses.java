@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -89,6 +90,8 @@ public class Addresses {
             from milestone m join negotiation n on n.id = m.negotiation_id""".formatted(BELOW_NEGOTIATION, OF_ROUND, OF_ISSUE, OF_AGREEMENT);
 
     private static final Pattern ROUND = Pattern.compile("/negotiations/([^/]+)/rounds/([^/]+)/([^/]+)");
+
+    private static final Pattern NEXT_WORD = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private static final Map<RecordKind, Function<Recorded, Recorded>> WHOLES = new EnumMap<>(RecordKind.class);
 
@@ -277,6 +280,20 @@ public class Addresses {
 
     public static String person(String slug) {
         return "/people/" + slug;
+    }
+
+    /**
+     * Where the glossary explains a list of codes.
+     *
+     * @param list its name: "IssueStatus"
+     */
+    public static String glossary(String list) {
+        return "/glossary#" + glossaryAnchor(list);
+    }
+
+    /** The name of that place: "issue-status". */
+    public static String glossaryAnchor(String list) {
+        return NEXT_WORD.matcher(list).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
     /** The history of any record, whether it exists or not. */

@@ -43,7 +43,7 @@ class EvidenceInBulkTest {
         "/negotiations/{talks}/agreements, 8",
         "/negotiations/{talks}/agreements/agreement-0, 10",
         "/negotiations/{talks}/ledger, 7",
-        "/negotiations/{talks}/rounds/main/2, 13",
+        "/negotiations/{talks}/rounds/main/2, 14",
         "/negotiations/{talks}/rounds/compare?first=main/1&second=main/2, 12",
         "/negotiations/{talks}/issues/issue-0, 10",
         "/negotiations/{talks}/groups/group, 7",

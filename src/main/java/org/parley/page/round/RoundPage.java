@@ -16,12 +16,14 @@ import org.parley.web.Crumb;
  *
  * @param previous the round before it on its track; null where there is none
  * @param next the round after it, with what was announced of that; null where there is none
+ * @param sameWeek the rounds of other tracks within a week of its days
  */
 record RoundPage(
         NegotiationBand band,
         RoundSchedule schedule,
         @Nullable Round previous,
         @Nullable RoundSchedule next,
+        List<Round> sameWeek,
         RoundDelegations delegations,
         RoundRecords records,
         Evidence evidence) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.parley.date.FuzzyDate;
 import org.parley.history.Recorded;
 import org.parley.record.event.Statement;
 import org.parley.record.evidence.Evidences;
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds all that is known of a round. */
 @Service
 class RoundPages {
+
+    private static final int WEEK = 7;
 
     private final NegotiationBands bands;
     private final Rounds rounds;
@@ -72,9 +75,23 @@ class RoundPages {
                 schedule,
                 loaded.get(around.getBefore()),
                 after == null ? null : schedule(after),
+                inTheSameWeek(band, round),
                 delegations,
                 found,
                 evidences.of(named));
+    }
+
+    /** Whatever days its dates and theirs allow: those that are no more than a week apart on all of them. */
+    private List<Round> inTheSameWeek(NegotiationBand band, Round round) {
+        FuzzyDate began = round.firstDay();
+        FuzzyDate ended = round.lastDay() == null ? began : round.lastDay();
+        return began == null || began.latest() == null || ended == null || ended.earliest() == null
+                ? List.of()
+                : rounds.onOtherTracks(
+                        band.id(),
+                        round.track(),
+                        began.latest().minusDays(WEEK),
+                        ended.earliest().plusDays(WEEK));
     }
 
     private RoundSchedule schedule(Round round) {

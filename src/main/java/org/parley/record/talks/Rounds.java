@@ -65,6 +65,21 @@ public interface Rounds extends JpaRepository<Round, Long> {
             where r.id in :rounds""")
     List<Round> withAnnouncements(Collection<Long> rounds);
 
+    /**
+     * The rounds of the other tracks of a negotiation that certainly began by one day and lasted to another or longer, in the order of
+     * time, without those that were cancelled.
+     *
+     * @param to by which they began on any day that their dates allow
+     * @param from to which they lasted on any day that their dates allow
+     */
+    @Query("""
+            select r from Round r join fetch r.track t
+            where t.negotiation.id = :negotiation and t <> :track and r.description.status <> CANCELLED
+            and r.description.firstDay.latest <= :to
+            and coalesce(r.description.lastDay.earliest, r.description.firstDay.earliest) >= :from
+            order by r.description.firstDay.earliest, t.description.ordinal, r.id""")
+    List<Round> onOtherTracks(long negotiation, Track track, LocalDate from, LocalDate to);
+
     /** All rounds of a negotiation with their tracks: by track, then in the order of time. */
     @Query("""
             select r from Round r join fetch r.track t join fetch t.negotiation n join RoundInTime o on o.id = r.id

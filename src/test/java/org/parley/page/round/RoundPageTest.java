@@ -3,10 +3,13 @@ package org.parley.page.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.account.Browser;
 import org.parley.testing.ReadTest;
 import org.parley.testing.Statements;
@@ -17,10 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ReadTest
 class RoundPageTest {
 
-    private static final String TRILATERAL = "/negotiations/russia-ukraine/rounds/trilateral/";
+    private static final String TALKS = "/negotiations/russia-ukraine";
+    private static final String TRILATERAL = TALKS + "/rounds/trilateral/";
 
     /** With one for the names of parties, where sources differ on who delivered what to whom. */
-    private static final int MOST_STATEMENTS = 13;
+    private static final int MOST_STATEMENTS = 14;
 
     @LocalServerPort
     private int port;
@@ -196,6 +200,25 @@ class RoundPageTest {
                         .select(".sources li:contains(RIA Novosti)")
                         .text())
                 .contains("News agency", "in Russian");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "trilateral/2, us-russia/7",
+        "trilateral/1, us-russia/6 us-russia/7",
+        "us-russia/5, us-ukraine/5 us-ukraine/6",
+        "us-ukraine/2, us-russia/2",
+        "direct/5, ''",
+        "us-russia/1, ''"
+    })
+    void names_the_rounds_of_other_tracks_that_were_certainly_within_a_week(String round, String others) {
+        assertThat(browser.page(TALKS + "/rounds/" + round)
+                        .select("section[aria-labelledby=same-week] a")
+                        .eachAttr("href"))
+                .containsExactly(Stream.of(others.split(" "))
+                        .filter(each -> !each.isEmpty())
+                        .map(each -> TALKS + "/rounds/" + each)
+                        .toArray(String[]::new));
     }
 
     @Test
