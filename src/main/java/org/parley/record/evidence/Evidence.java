@@ -72,6 +72,7 @@ public final class Evidence {
             notes.add(new Note(
                     notes.size() + 1,
                     source.id(),
+                    source.slug(),
                     source.description(),
                     known != null && known.isHindsight(source),
                     known != null && known.mayBeLater(source) ? DateWords.day(known.day()) : null));

@@ -162,7 +162,7 @@ class BriefPageTest {
     @Test
     void the_dashboard_leads_to_it() {
         assertThat(page("/negotiations/russia-ukraine")
-                        .select("a[href='" + BRIEF + "']")
+                        .select("main section a[href='" + BRIEF + "']")
                         .text())
                 .isEqualTo("Brief for a meeting");
     }

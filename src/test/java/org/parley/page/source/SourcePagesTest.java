@@ -138,6 +138,18 @@ class SourcePagesTest {
     }
 
     @Test
+    void every_record_that_can_be_cited_has_one_place() {
+        assertThat(database.sql("""
+                        select distinct r.kind from record r left join place_of_record w on w.record_id = r.id
+                        where w.shown_on is null
+                            and r.kind not in ('SOURCE', 'CITATION', 'DISPUTE_RESOLUTION', 'FIELD_TERM', 'ACCOUNT')""").query(String.class).list()).isEmpty();
+        assertThat(database.sql("select record_id from place_of_record group by record_id having count(*) > 1")
+                        .query(Long.class)
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
     void a_source_that_is_not_there_is_not_found() {
         assertThat(browser.get("/sources/nowhere").statusCode()).isEqualTo(404);
     }
