@@ -156,7 +156,7 @@ public final class FieldValues {
     }
 
     /** The form is refused for all that is wrong with it. */
-    public SaveResult refuse(TypedForm form) {
+    public SaveResult.Refused refuse(TypedForm form) {
         return new SaveResult.Refused(form, List.copyOf(problems));
     }
 

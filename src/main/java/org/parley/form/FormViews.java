@@ -38,6 +38,19 @@ public class FormViews {
         return new Drawing(form, context, focus, List.of()).view(List.of(), null);
     }
 
+    /**
+     * The form with what was read into it.
+     *
+     * @param understood how what stands in some fields is understood, by path
+     * @param problems what is not clear in it
+     */
+    public FormView of(
+            TypedForm form, FormContext context, String focus, Map<String, String> understood, List<Problem> problems) {
+        Drawing drawing = new Drawing(form, context, focus, problems);
+        drawing.understood = understood;
+        return drawing.view(List.of(), null);
+    }
+
     /** The form as it was sent, with what came of it. */
     public FormView of(SaveResult.NotSaved result, FormContext context) {
         if (result instanceof SaveResult.Refused refused) {
@@ -103,6 +116,7 @@ public class FormViews {
         private final String focus;
         private final List<Problem> problems;
         private @Nullable String intended;
+        private Map<String, String> understood = Map.of();
         private final Map<String, List<Choice>> bySection = new LinkedHashMap<>();
 
         Drawing(TypedForm form, FormContext context, String focus, List<Problem> problems) {
@@ -163,7 +177,7 @@ public class FormViews {
                     field,
                     name,
                     labels.question(shape.words(), field.name()),
-                    hint(shape, field),
+                    understood.getOrDefault(path, hint(shape, field)),
                     choices(shape, field),
                     wrong.stream()
                             .flatMap(each -> each.meant().stream())

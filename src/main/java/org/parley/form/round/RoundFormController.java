@@ -1,6 +1,7 @@
 package org.parley.form.round;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.account.SignedIn;
 import org.parley.form.FormSubmission;
@@ -27,11 +28,13 @@ class RoundFormController {
     private final RoundFormPages pages;
     private final RoundForms forms;
     private final LastDelegations delegations;
+    private final ListedPeople people;
 
-    RoundFormController(RoundFormPages pages, RoundForms forms, LastDelegations delegations) {
+    RoundFormController(RoundFormPages pages, RoundForms forms, LastDelegations delegations, ListedPeople people) {
         this.pages = pages;
         this.forms = forms;
         this.delegations = delegations;
+        this.people = people;
     }
 
     @GetMapping(NEW)
@@ -86,8 +89,13 @@ class RoundFormController {
 
     private ModelAndView answer(String negotiation, @Nullable RoundKey address, FormSubmission sent) {
         TypedForm form = forms.read(negotiation, address, sent);
-        if (form.carries("add") || form.carries("remove")) {
-            String focus = press(negotiation, form);
+        boolean isPressed = form.carries("add") || form.carries("remove");
+        String focus = isPressed ? press(negotiation, form) : "";
+        Map<String, String> understood = people.read(form);
+        if (!understood.isEmpty()) {
+            return show(pages.listed(negotiation, address, form, focus, understood), HttpStatus.OK);
+        }
+        if (isPressed) {
             return show(pages.page(negotiation, address, form, focus), HttpStatus.OK);
         }
         SaveResult result = forms.save(negotiation, address, sent);

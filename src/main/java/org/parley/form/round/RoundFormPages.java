@@ -1,12 +1,15 @@
 package org.parley.form.round;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.form.FormContext;
 import org.parley.form.FormFiller;
 import org.parley.form.FormView;
 import org.parley.form.FormViews;
+import org.parley.form.Problem;
 import org.parley.form.SaveResult;
 import org.parley.form.TypedForm;
 import org.parley.record.Addresses;
@@ -89,6 +92,38 @@ class RoundFormPages {
     @Transactional(readOnly = true)
     public RoundFormPage page(String negotiation, @Nullable RoundKey address, TypedForm form, String focus) {
         return page(negotiation, form, file(address, form), context -> views.of(form, context, focus));
+    }
+
+    /**
+     * The form after lists of people were read into rows.
+     *
+     * @param understood how each name was understood, by the path of its row
+     */
+    @Transactional(readOnly = true)
+    public RoundFormPage listed(
+            String negotiation,
+            @Nullable RoundKey address,
+            TypedForm form,
+            String focus,
+            Map<String, String> understood) {
+        RoundFile file = file(address, form);
+        return page(negotiation, form, file, context -> {
+            List<Problem> notClear = reader
+                    .read(form, context, files.negotiation(negotiation), file, reader.people())
+                    .refuse(form)
+                    .problems()
+                    .stream()
+                    .filter(each -> understood.keySet().stream()
+                            .anyMatch(row -> each.field().startsWith(row + ".")))
+                    .toList();
+            Map<String, String> words = new HashMap<>();
+            understood.forEach((row, said) -> {
+                if (!said.isEmpty()) {
+                    words.put(row + ".person", said);
+                }
+            });
+            return views.of(form, context, focus, words, notClear);
+        });
     }
 
     /** The form as it was sent, with what came of it. */

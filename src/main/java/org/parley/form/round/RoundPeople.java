@@ -108,7 +108,7 @@ final class RoundPeople {
         return person;
     }
 
-    private static boolean hasTitle(Person person, String title) {
+    static boolean hasTitle(Person person, String title) {
         return person.appointments().stream()
                 .map(Appointment::title)
                 .filter(Objects::nonNull)

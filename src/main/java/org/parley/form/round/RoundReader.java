@@ -199,6 +199,9 @@ class RoundReader {
             if (party != null && !named.add(party)) {
                 delegation.wrong("party", "party.twice", party.name());
             }
+            if (delegation.has(ListedPeople.LISTED)) {
+                delegation.wrong(ListedPeople.LISTED, "listed.full", PartList.MOST);
+            }
             Set<Person> members = new HashSet<>();
             boolean hasHead = false;
             for (FieldValues member : delegation.parts("members")) {

@@ -137,11 +137,14 @@ final class RoundShape {
     private static PartList delegations() {
         FormShape delegation = FormShape.of(
                 "form.delegation",
-                FormShape.fieldsOf(DelegationDescription.class).map(each -> switch (each.name()) {
-                    case "party" -> Field.chosen("party", RecordKind.PARTY).needed("party.missing");
-                    case "capacity" -> each.needed("capacity.missing").beginningWith(Capacity.PARTY.name());
-                    default -> each;
-                }),
+                Stream.concat(
+                        FormShape.fieldsOf(DelegationDescription.class).map(each -> switch (each.name()) {
+                            case "party" ->
+                                Field.chosen("party", RecordKind.PARTY).needed("party.missing");
+                            case "capacity" -> each.needed("capacity.missing").beginningWith(Capacity.PARTY.name());
+                            default -> each;
+                        }),
+                        Stream.of(Field.text(ListedPeople.LISTED))),
                 PartList.of("members", MEMBER, "person").compact());
         return PartList.of("delegations", delegation, "party");
     }
