@@ -6,7 +6,7 @@ create table negotiation (
     version                 integer not null,
     slug                    text    not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     name                    text    not null check (name <> ''),
-    summary                 text    not null check (summary <> ''),
+    summary                 text check (summary <> ''),
     region                  text,
     status                  text    not null check (status in (
         'EXPLORATORY', 'ACTIVE', 'SUSPENDED', 'CONCLUDED', 'COLLAPSED')),

@@ -10,7 +10,7 @@ import org.parley.history.RecordKind;
  *
  * @param name as the description names it, so that history, document and form use the same word
  * @param takes what may stand in it
- * @param missing the message where it is needed and left open
+ * @param missing the message where it is needed and left open; empty where another field may say the same
  * @param initial what stands in it of a new part
  * @param isAside whether it only describes something new, and stands folded away with others of the kind
  * @param isOfNew whether it is asked of a new part only, and told of a known one
@@ -124,6 +124,11 @@ public record Field(
      */
     public Field needed(String message) {
         return new Field(name, type, true, takes, message, initial, isAside, isOfNew);
+    }
+
+    /** Asked for as one that is needed, where another field may say the same: whoever reads the form tells what is missing. */
+    public Field neededHereOrBeside() {
+        return needed("");
     }
 
     public Field open() {

@@ -25,6 +25,7 @@ public final class FieldValues {
     private final List<Problem> problems;
     private final List<Problem> questions;
     private final Map<String, Object> values = new HashMap<>();
+    private final Map<String, String> beingMade = new HashMap<>();
     private final Map<String, List<FieldValues>> parts = new LinkedHashMap<>();
 
     /** Those of a whole form. */
@@ -43,6 +44,15 @@ public final class FieldValues {
         if (value != null) {
             values.put(field, value);
         }
+    }
+
+    void putBeingMade(String field, String value) {
+        beingMade.put(field, value);
+    }
+
+    /** The value of what was chosen among what the form itself makes; null where nothing was. */
+    public @Nullable String beingMade(String field) {
+        return beingMade.get(field);
     }
 
     FieldValues addPart(PartList list, int at) {

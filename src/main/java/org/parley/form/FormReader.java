@@ -140,7 +140,7 @@ public class FormReader {
                 String typed = part.text(each.name());
                 Object value = fields.read(each, typed, values);
                 values.put(each.name(), value instanceof String text ? meant(each, text, values) : value);
-                if (each.isRequired() && typed.isBlank()) {
+                if (each.isRequired() && typed.isBlank() && !each.missing().isEmpty()) {
                     values.wrong(each.name(), each.missing(), labels.question(shape.words(), each.name()));
                 }
             }
@@ -166,7 +166,12 @@ public class FormReader {
         }
 
         private @Nullable Recorded chosen(Field field, String text, FieldValues values) {
-            RecordChoice choice = named.choice(Objects.requireNonNull(field.kind()), text);
+            RecordKind kind = Objects.requireNonNull(field.kind());
+            if (context.beingMade(kind).stream().anyMatch(each -> each.value().equals(text))) {
+                values.putBeingMade(field.name(), text);
+                return null;
+            }
+            RecordChoice choice = named.choice(kind, text);
             if (choice == null) {
                 values.wrong(field.name(), "choice");
             }

@@ -63,6 +63,15 @@ public record FormView(
         return Arrays.stream(names.split(",\\s*")).map(root::field).toList();
     }
 
+    /** Whether any of some fields is to be seen, because something stands in it or is wrong with it. */
+    public boolean isOpen(List<FieldView> some) {
+        return some.stream()
+                .anyMatch(each -> each.isWrong()
+                        || each.hasFocus()
+                        || !each.typed().isBlank()
+                                && !each.typed().equals(each.field().initial()));
+    }
+
     public PartListView list(String name) {
         return root.lists().stream()
                 .filter(each -> each.name().equals(name))

@@ -162,7 +162,10 @@ public class FormViews {
             for (int i = 0; i < parts.size(); i++) {
                 views.add(part(list.shape(), parts.get(i), path + "[" + i + "].", i + 1));
             }
-            return new PartListView(list, path, views, focus.equals(path));
+            boolean isOpen = parts.stream().anyMatch(each -> !list.isBlank(each))
+                    || focus.startsWith(path)
+                    || problems.stream().anyMatch(each -> each.field().startsWith(path + "["));
+            return new PartListView(list, path, views, focus.equals(path), isOpen);
         }
 
         private FieldView field(FormShape shape, Field field, String typed, String part) {

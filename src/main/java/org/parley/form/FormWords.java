@@ -47,8 +47,10 @@ final class FormWords {
             case CHOICE ->
                 known.computeIfAbsent(
                         Objects.requireNonNull(field.kind()),
-                        kind -> records.of(kind, context.negotiation()).stream()
-                                .map(each -> new Choice(each.value(), each.label()))
+                        kind -> Stream.concat(
+                                        records.of(kind, context.negotiation()).stream()
+                                                .map(each -> new Choice(each.value(), each.label())),
+                                        context.beingMade(kind).stream())
                                 .toList());
             case OFFERED -> context.offered();
             case NUMBER -> numbers(field);

@@ -1,6 +1,7 @@
 package org.parley.form;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.RecordKind;
 import org.parley.record.RecordTypes;
@@ -23,11 +24,18 @@ public class FreeSlugs {
         return of(kind, within).free(name, kind.table().replace('_', '-'));
     }
 
-    /** For a round without a number. No number is like it, so that it never stands in the way of one. */
-    public String ofRound(Track track, String title) {
-        Slugs taken = new Slugs(entities.createQuery("select r.slug from Round r where r.track = :track", String.class)
-                .setParameter("track", track)
-                .getResultList());
+    /**
+     * For a round without a number. No number is like it, so that it never stands in the way of one.
+     *
+     * @param track null for one that is new
+     */
+    public String ofRound(@Nullable Track track, String title) {
+        Slugs taken = new Slugs(
+                track == null
+                        ? List.of()
+                        : entities.createQuery("select r.slug from Round r where r.track = :track", String.class)
+                                .setParameter("track", track)
+                                .getResultList());
         String slug = taken.free(title, "round");
         return slug.matches("[0-9]+") ? taken.free("round " + slug, "round") : slug;
     }

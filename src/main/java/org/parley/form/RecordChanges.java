@@ -10,13 +10,14 @@ import org.parley.history.Recorded;
 import org.parley.history.Snapshot;
 import org.parley.record.source.Citation;
 import org.parley.record.source.CitationDescription;
+import org.parley.record.talks.Negotiation;
 
 /** The records that one save adds, changes and removes, each entered into the history. */
 public final class RecordChanges {
 
     private final EntityManager entities;
     private final ChangeSet set;
-    private final @Nullable Long negotiation;
+    private @Nullable Long negotiation;
     private final List<Recorded> added = new ArrayList<>();
     private final List<Long> removed = new ArrayList<>();
     private boolean isAnything;
@@ -28,6 +29,13 @@ public final class RecordChanges {
         this.entities = entities;
         this.set = set;
         this.negotiation = negotiation;
+    }
+
+    /** Stores a new negotiation: all that comes after it belongs there. */
+    public Negotiation begin(Negotiation talks) {
+        addShared(talks);
+        negotiation = talks.id();
+        return talks;
     }
 
     /** Stores a record of the negotiation. */

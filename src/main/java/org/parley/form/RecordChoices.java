@@ -20,7 +20,7 @@ class RecordChoices {
             select p.id, p.slug, p.name || case when exists (
                        select from party o where o.id <> p.id and lower(o.name) = lower(p.name))
                    then ' (' || p.slug || ')' else '' end, null
-            from party p where :negotiation is not null order by p.name collate people, p.slug""";
+            from party p order by p.name collate people, p.slug""";
 
     private static final Map<RecordKind, String> LISTS = Map.of(
             RecordKind.PARTY,
@@ -53,14 +53,14 @@ class RecordChoices {
         this.labels = labels;
     }
 
-    /** None of a kind that is named, or where there is no negotiation. */
+    /** None of a kind that is named; without a negotiation none but parties, which negotiations share. */
     List<RecordChoice> of(RecordKind kind, @Nullable Negotiation negotiation) {
         String list = LISTS.get(kind);
-        if (list == null || negotiation == null) {
+        if (list == null || negotiation == null && kind != RecordKind.PARTY) {
             return List.of();
         }
         return database.sql(list)
-                .param("negotiation", negotiation.id())
+                .param("negotiation", negotiation == null ? 0 : negotiation.id())
                 .query((row, number) -> new RecordChoice(
                         row.getLong(1), row.getString(2), label(kind, row.getString(3), row.getString(4))))
                 .list();

@@ -55,6 +55,9 @@ public class Addresses {
     /** Where editors find the terms of the field. */
     public static final String TERMS = "/edit/terms";
 
+    /** The form that logs the first round of a negotiation, and makes that. */
+    public static final String FIRST_ROUND = "/edit/records/round/new";
+
     /** In SQL, the page of a negotiation n, with a slash at its end. */
     public static final String BELOW_NEGOTIATION = "'/negotiations/' || n.slug || '/'";
 
@@ -225,6 +228,11 @@ public class Addresses {
             case "slippage", "compare" -> rounds(negotiation) + "/" + name;
             default -> within(negotiation, name);
         };
+    }
+
+    /** The form that logs a round of a negotiation that exists. */
+    public static String newRound(String negotiation) {
+        return "/edit" + rounds(negotiation) + "/new";
     }
 
     public static String rounds(String negotiation) {

@@ -84,7 +84,7 @@ public class CitedFields {
     }
 
     /** The context of the form of a round. */
-    public FormContext contextOfRound(Negotiation negotiation) {
+    public FormContext contextOfRound(@Nullable Negotiation negotiation) {
         return context(
                 negotiation, RecordKind.ROUND, ROUND.stream().map(Field::name).toList());
     }

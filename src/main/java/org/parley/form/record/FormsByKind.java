@@ -76,6 +76,8 @@ import org.parley.record.talks.Sitting;
 import org.parley.record.talks.SittingDescription;
 import org.parley.record.talks.Track;
 import org.parley.record.talks.TrackDescription;
+import org.parley.record.talks.TrackRank;
+import org.parley.record.talks.Tracks;
 import org.springframework.stereotype.Component;
 
 /** The form of each kind of record that is edited alone, in one list. A new kind is a new line here. */
@@ -87,9 +89,11 @@ public class FormsByKind {
     private final Map<Class<? extends Recorded>, RecordForm<?, ?>> forms = new LinkedHashMap<>();
     private final FreeSlugs slugs;
     private final FormerNames formerNames;
+    private final Tracks tracks;
 
-    FormsByKind(FreeSlugs slugs, FreeMarks marks, SourceFields sources, FormerNames formerNames) {
+    FormsByKind(FreeSlugs slugs, FreeMarks marks, SourceFields sources, FormerNames formerNames, Tracks tracks) {
         this.slugs = slugs;
+        this.tracks = tracks;
         this.formerNames = formerNames;
         addShared(marks, sources);
         addNames();
@@ -191,13 +195,18 @@ public class FormsByKind {
                 Negotiation.class,
                 NegotiationDescription.class,
                 said -> new Negotiation(slug(RecordKind.NEGOTIATION, said.name()), said));
-        hanging(
-                        Negotiation.class,
-                        Track.class,
-                        TrackDescription.class,
-                        (talks, said) -> new Track(talks, slugs.free(RecordKind.TRACK, talks, said.name()), said))
-                .keeping(formerNames)
-                .checking(values -> atLeastOne(values, "ordinal", "ordinal"));
+        add(new RecordForm<>(Track.class, TrackDescription.class, Set.of(RecordKind.NEGOTIATION), (whole, values) -> {
+                    Negotiation talks = (Negotiation) Objects.requireNonNull(whole);
+                    String name = values.text("name");
+                    return tracks.after(
+                            talks,
+                            slugs.free(RecordKind.TRACK, talks, name),
+                            name,
+                            values.textIfAny("summary"),
+                            values.ifAny("rank", TrackRank.class));
+                }))
+                .asking("name", "summary", "rank")
+                .keeping(formerNames);
         hanging(Round.class, Sitting.class, SittingDescription.class, Round::sitIn)
                 .checking(values -> {
                     if (!values.hasAnyOf("venue", "city", "country")) {

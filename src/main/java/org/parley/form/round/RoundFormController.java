@@ -7,6 +7,7 @@ import org.parley.account.SignedIn;
 import org.parley.form.FormSubmission;
 import org.parley.form.SaveResult;
 import org.parley.form.TypedForm;
+import org.parley.record.Addresses;
 import org.parley.web.AddressText;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,26 +24,33 @@ class RoundFormController {
 
     private static final String NEW = "/edit/negotiations/{negotiation}/rounds/new";
     private static final String KNOWN = "/edit/negotiations/{negotiation}/rounds/{ofTrack}/{ofRound}";
+    private static final String LIKE_LAST = "last";
     private static final String LAST_DELEGATIONS = "delegations-before";
 
     private final RoundFormPages pages;
     private final RoundForms forms;
-    private final LastDelegations delegations;
+    private final RoundBefore before;
     private final ListedPeople people;
 
-    RoundFormController(RoundFormPages pages, RoundForms forms, LastDelegations delegations, ListedPeople people) {
+    RoundFormController(RoundFormPages pages, RoundForms forms, RoundBefore before, ListedPeople people) {
         this.pages = pages;
         this.forms = forms;
-        this.delegations = delegations;
+        this.before = before;
         this.people = people;
+    }
+
+    @GetMapping(Addresses.FIRST_ROUND)
+    ModelAndView first(@RequestParam(name = "return", defaultValue = "") String back) {
+        return show(pages.blank(null, null, false, back), HttpStatus.OK);
     }
 
     @GetMapping(NEW)
     ModelAndView empty(
             @PathVariable String negotiation,
             @RequestParam(required = false) @Nullable String track,
+            @RequestParam(required = false) @Nullable String like,
             @RequestParam(name = "return", defaultValue = "") String back) {
-        return show(pages.blank(negotiation, AddressText.of(track), back), HttpStatus.OK);
+        return show(pages.blank(negotiation, AddressText.of(track), LIKE_LAST.equals(like), back), HttpStatus.OK);
     }
 
     @GetMapping(KNOWN)
@@ -54,9 +62,15 @@ class RoundFormController {
         return show(pages.filled(new RoundKey(negotiation, ofTrack, ofRound), back), HttpStatus.OK);
     }
 
+    @GetMapping(value = Addresses.FIRST_ROUND, params = "draft")
+    ModelAndView draft(HttpServletRequest request) {
+        TypedForm form = RoundForms.empty(null, null).read(request.getParameterMap());
+        return show(pages.page(null, null, form, ""), HttpStatus.OK);
+    }
+
     @GetMapping(value = NEW, params = "draft")
     ModelAndView draft(@PathVariable String negotiation, HttpServletRequest request) {
-        TypedForm form = RoundForms.empty(null).read(request.getParameterMap());
+        TypedForm form = RoundForms.empty(negotiation, null).read(request.getParameterMap());
         return show(pages.page(negotiation, null, form, ""), HttpStatus.OK);
     }
 
@@ -67,8 +81,13 @@ class RoundFormController {
             @PathVariable String ofRound,
             HttpServletRequest request) {
         RoundKey address = new RoundKey(negotiation, ofTrack, ofRound);
-        TypedForm form = RoundForms.empty(address).read(request.getParameterMap());
+        TypedForm form = RoundForms.empty(negotiation, address).read(request.getParameterMap());
         return show(pages.page(negotiation, address, form, ""), HttpStatus.OK);
+    }
+
+    @PostMapping(Addresses.FIRST_ROUND)
+    ModelAndView logFirst(@AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
+        return answer(null, null, FormSubmission.of(request, who));
     }
 
     @PostMapping(NEW)
@@ -87,7 +106,7 @@ class RoundFormController {
         return answer(negotiation, new RoundKey(negotiation, ofTrack, ofRound), FormSubmission.of(request, who));
     }
 
-    private ModelAndView answer(String negotiation, @Nullable RoundKey address, FormSubmission sent) {
+    private ModelAndView answer(@Nullable String negotiation, @Nullable RoundKey address, FormSubmission sent) {
         TypedForm form = forms.read(negotiation, address, sent);
         boolean isPressed = form.carries("add") || form.carries("remove");
         String focus = isPressed ? press(negotiation, form) : "";
@@ -109,10 +128,10 @@ class RoundFormController {
      *
      * @return the path of what typing goes on with
      */
-    private String press(String negotiation, TypedForm form) {
+    private String press(@Nullable String negotiation, TypedForm form) {
         String list = form.carried("add");
-        if (list.equals(LAST_DELEGATIONS)) {
-            delegations.takeOver(negotiation, form);
+        if (negotiation != null && list.equals(LAST_DELEGATIONS)) {
+            before.takeOver(negotiation, form);
         }
         return form.carries("remove") ? form.remove(form.carried("remove")) : form.add(list);
     }

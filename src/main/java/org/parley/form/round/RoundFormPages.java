@@ -14,12 +14,10 @@ import org.parley.form.SaveResult;
 import org.parley.form.TypedForm;
 import org.parley.record.Addresses;
 import org.parley.record.talks.Negotiation;
-import org.parley.record.talks.Track;
-import org.parley.record.talks.Tracks;
+import org.parley.record.talks.Round;
 import org.parley.web.Crumb;
 import org.parley.web.Labels;
 import org.parley.web.LocalAddress;
-import org.parley.web.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class RoundFormPages {
 
-    private final Tracks tracks;
+    private final NewRoundForms blank;
     private final RoundProposals proposals;
     private final RoundFiles files;
     private final RoundReader reader;
@@ -36,14 +34,14 @@ class RoundFormPages {
     private final Labels labels;
 
     RoundFormPages(
-            Tracks tracks,
+            NewRoundForms blank,
             RoundProposals proposals,
             RoundFiles files,
             RoundReader reader,
             FormFiller filler,
             FormViews views,
             Labels labels) {
-        this.tracks = tracks;
+        this.blank = blank;
         this.proposals = proposals;
         this.files = files;
         this.reader = reader;
@@ -55,28 +53,23 @@ class RoundFormPages {
     /**
      * The form for a new round, with what is proposed.
      *
+     * @param negotiation null for one that is new
      * @param track that the round is on; the first one where null
+     * @param isLikeLast whether it is filled as the last round of the track was
      */
     @Transactional(readOnly = true)
-    public RoundFormPage blank(String negotiation, @Nullable String track, String back) {
-        Track proposed = tracks.ofNegotiation(negotiation).stream()
-                .filter(each -> track == null || each.slug().equals(track))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("no track " + track + " in " + negotiation));
-        TypedForm form = RoundForms.empty(null);
-        form.carry("back", back);
-        proposals.propose(form, proposed);
-        form.add("delegations");
-        form.add("delegations");
-        form.add("sources");
-        form.begin();
-        return page(negotiation, null, form, "status");
+    public RoundFormPage blank(@Nullable String negotiation, @Nullable String track, boolean isLikeLast, String back) {
+        NewRoundForms.NewRoundForm begun = blank.begin(negotiation, track, isLikeLast, back);
+        begun.form().begin();
+        RoundFormPage page = page(negotiation, null, begun.form(), negotiation == null ? "negotiation" : "status");
+        Round like = begun.like();
+        return page.like(begun.likeLast(), like == null ? null : like.title());
     }
 
     @Transactional(readOnly = true)
     public RoundFormPage filled(RoundKey address, String back) {
         RoundFile file = files.at(address);
-        TypedForm form = RoundForms.empty(address);
+        TypedForm form = RoundForms.empty(address.negotiation(), address);
         form.fill(filler.fill(RoundShape.KNOWN, RoundValues.of(file)));
         form.carry("id", Long.toString(file.round().id()));
         proposals.keepTitleOfNumber(form, file.round());
@@ -90,7 +83,7 @@ class RoundFormPages {
      * @param focus the path of what typing goes on with
      */
     @Transactional(readOnly = true)
-    public RoundFormPage page(String negotiation, @Nullable RoundKey address, TypedForm form, String focus) {
+    public RoundFormPage page(@Nullable String negotiation, @Nullable RoundKey address, TypedForm form, String focus) {
         return page(negotiation, form, file(address, form), context -> views.of(form, context, focus));
     }
 
@@ -101,21 +94,22 @@ class RoundFormPages {
      */
     @Transactional(readOnly = true)
     public RoundFormPage listed(
-            String negotiation,
+            @Nullable String negotiation,
             @Nullable RoundKey address,
             TypedForm form,
             String focus,
             Map<String, String> understood) {
         RoundFile file = file(address, form);
         return page(negotiation, form, file, context -> {
-            List<Problem> notClear = reader
-                    .read(form, context, files.negotiation(negotiation), file, reader.people())
-                    .refuse(form)
-                    .problems()
-                    .stream()
-                    .filter(each -> understood.keySet().stream()
-                            .anyMatch(row -> each.field().startsWith(row + ".")))
-                    .toList();
+            List<Problem> notClear =
+                    reader
+                            .read(form, context, context.negotiation(), file, reader.people())
+                            .refuse(form)
+                            .problems()
+                            .stream()
+                            .filter(each -> understood.keySet().stream()
+                                    .anyMatch(row -> each.field().startsWith(row + ".")))
+                            .toList();
             Map<String, String> words = new HashMap<>();
             understood.forEach((row, said) -> {
                 if (!said.isEmpty()) {
@@ -128,7 +122,7 @@ class RoundFormPages {
 
     /** The form as it was sent, with what came of it. */
     @Transactional(readOnly = true)
-    public RoundFormPage again(String negotiation, @Nullable RoundKey address, SaveResult.NotSaved result) {
+    public RoundFormPage again(@Nullable String negotiation, @Nullable RoundKey address, SaveResult.NotSaved result) {
         return page(negotiation, result.form(), file(address, result.form()), context -> views.of(result, context));
     }
 
@@ -137,22 +131,32 @@ class RoundFormPages {
     }
 
     private RoundFormPage page(
-            String slug, TypedForm form, @Nullable RoundFile file, Function<FormContext, FormView> view) {
-        Negotiation negotiation = files.negotiation(slug);
-        String rounds = Addresses.rounds(slug);
+            @Nullable String slug, TypedForm form, @Nullable RoundFile file, Function<FormContext, FormView> view) {
+        Negotiation negotiation = slug == null ? null : files.negotiation(slug);
+        FormView shown = view.apply(reader.context(negotiation, form));
+        String proposed = form.carried(RoundProposals.PROPOSED);
+        if (negotiation == null) {
+            String heading = labels.message("form.round.first");
+            String back = LocalAddress.of(form.getBack(), "/");
+            return new RoundFormPage(
+                    "", heading, Addresses.FIRST_ROUND, back, List.of(), shown, proposed, null, null, null);
+        }
+        String rounds = Addresses.rounds(negotiation.slug());
         String page = file == null ? rounds : Addresses.of(file.round());
         return new RoundFormPage(
                 negotiation.name(),
                 file == null
                         ? labels.message("form.round.new")
                         : labels.message("form.round.edit", file.round().title()),
-                "/edit" + (file == null ? rounds + "/new" : page),
+                file == null ? Addresses.newRound(negotiation.slug()) : "/edit" + page,
                 LocalAddress.of(form.getBack(), page),
                 List.of(
                         new Crumb(null, negotiation.name(), Addresses.of(negotiation)),
                         Crumb.to("form.rounds", rounds)),
-                view.apply(reader.context(negotiation)),
-                form.carried(RoundProposals.PROPOSED),
-                file);
+                shown,
+                proposed,
+                file,
+                null,
+                null);
     }
 }

@@ -11,6 +11,7 @@ import org.parley.form.FieldValues;
 import org.parley.form.FormContext;
 import org.parley.form.FormFiller;
 import org.parley.form.FormSaves;
+import org.parley.form.FormShape;
 import org.parley.form.FormSubmission;
 import org.parley.form.SaveResult;
 import org.parley.form.TypedForm;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Service;
 /** Saves the form of a round. */
 @Service
 class RoundForms {
+
+    /** The button that saves and goes on with another round of the same track. */
+    private static final String NEXT = "next";
 
     private final RoundFiles files;
     private final RoundReader reader;
@@ -50,26 +54,31 @@ class RoundForms {
     }
 
     /**
+     * @param negotiation null for one that is new
      * @param address of the round that is edited; null for a new one
      */
-    SaveResult save(String negotiation, @Nullable RoundKey address, FormSubmission sent) {
+    SaveResult save(@Nullable String negotiation, @Nullable RoundKey address, FormSubmission sent) {
         return saves.save(sent, () -> attempt(negotiation, address, sent), () -> read(negotiation, address, sent));
     }
 
-    TypedForm read(String negotiation, @Nullable RoundKey address, FormSubmission sent) {
-        TypedForm form = empty(address).read(sent.parameters());
+    TypedForm read(@Nullable String negotiation, @Nullable RoundKey address, FormSubmission sent) {
+        TypedForm form = empty(negotiation, address).read(sent.parameters());
         proposals.follow(negotiation, form);
         return form;
     }
 
-    static TypedForm empty(@Nullable RoundKey address) {
-        return new TypedForm(address == null ? RoundShape.NEW : RoundShape.KNOWN, false);
+    /**
+     * @param negotiation null for one that is new
+     */
+    static TypedForm empty(@Nullable String negotiation, @Nullable RoundKey address) {
+        FormShape ofNew = negotiation == null ? RoundShape.FIRST : RoundShape.NEW;
+        return new TypedForm(address == null ? ofNew : RoundShape.KNOWN, false);
     }
 
-    private SaveResult attempt(String slug, @Nullable RoundKey address, FormSubmission sent) {
-        Negotiation negotiation = files.negotiation(slug);
+    private SaveResult attempt(@Nullable String slug, @Nullable RoundKey address, FormSubmission sent) {
+        Negotiation negotiation = slug == null ? null : files.negotiation(slug);
         TypedForm form = read(slug, address, sent);
-        FormContext context = reader.context(negotiation);
+        FormContext context = reader.context(negotiation, form);
         RoundFile file = address == null ? null : files.locked(form.carried("id"), address);
         List<String> takenOver = new ArrayList<>();
         if (file != null) {
@@ -92,14 +101,17 @@ class RoundForms {
         }
         OptionalLong changeSet =
                 writer.write(values, people, negotiation, file, sent.who().actor());
-        return new SaveResult.Saved(wayOn(slug, form, values, changeSet, takenOver));
+        return new SaveResult.Saved(wayOn(form, values, changeSet, takenOver));
     }
 
-    /** Back to where the editor was looking, else to the round. */
-    private static String wayOn(
-            String negotiation, TypedForm form, FieldValues values, OptionalLong changeSet, List<String> takenOver) {
-        String round =
-                Addresses.round(negotiation, values.of("track", Track.class).slug(), values.text(RoundReader.SLUG));
+    /** Back to where the editor was looking, else to the round; or on to the next one. */
+    private static String wayOn(TypedForm form, FieldValues values, OptionalLong changeSet, List<String> takenOver) {
+        Track track = values.of("track", Track.class);
+        String negotiation = track.negotiation().slug();
+        if (form.carries(NEXT)) {
+            return LocalAddress.saved(Addresses.newRound(negotiation) + "?track=" + track.slug(), changeSet, takenOver);
+        }
+        String round = Addresses.round(negotiation, track.slug(), values.text(RoundReader.SLUG));
         return LocalAddress.saved(LocalAddress.of(form.getBack(), round), changeSet, takenOver);
     }
 }

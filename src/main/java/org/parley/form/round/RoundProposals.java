@@ -1,5 +1,7 @@
 package org.parley.form.round;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.form.TypedForm;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundName;
@@ -24,28 +26,35 @@ class RoundProposals {
         this.rounds = rounds;
     }
 
-    void propose(TypedForm form, Track track) {
-        String number = Integer.toString(rounds.highestNumber(track) + 1);
-        form.typed().put("track", track.slug());
+    /**
+     * @param track null for one that is new
+     */
+    void propose(TypedForm form, @Nullable Track track) {
+        String number = Integer.toString(track == null ? 1 : rounds.highestNumber(track) + 1);
+        String slug = track == null ? "" : track.slug();
+        form.typed().put("track", slug);
         form.typed().put("number", number);
         form.typed().put("title", RoundName.ofNumber(number));
-        form.carry(PROPOSED, track.slug() + "/" + number);
+        form.carry(PROPOSED, slug + "/" + number);
     }
 
     /** Changes nothing that was typed. */
     @Transactional(readOnly = true)
-    public void follow(String negotiation, TypedForm form) {
+    public void follow(@Nullable String negotiation, TypedForm form) {
         String[] proposed = form.carried(PROPOSED).split("/", 2);
         if (proposed.length < 2) {
             return;
         }
         String title = form.text("title");
         String number = form.text("number");
-        if (!proposed[0].isEmpty() && !proposed[0].equals(form.text("track"))) {
-            tracks.ofNegotiation(negotiation).stream()
-                    .filter(each -> each.slug().equals(form.text("track")))
-                    .findFirst()
-                    .ifPresent(each -> propose(form, each));
+        String track = form.text("track");
+        if (negotiation != null && form.shape() == RoundShape.NEW && !proposed[0].equals(track)) {
+            Optional<Track> known = tracks.ofNegotiation(negotiation).stream()
+                    .filter(each -> each.slug().equals(track))
+                    .findFirst();
+            if (known.isPresent() || track.isEmpty()) {
+                propose(form, known.orElse(null));
+            }
             if (!number.equals(proposed[1])) {
                 form.typed().put("number", number);
             }

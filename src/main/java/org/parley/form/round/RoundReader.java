@@ -1,14 +1,9 @@
 package org.parley.form.round;
 
 import jakarta.persistence.EntityManager;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,12 +16,8 @@ import org.parley.form.FreeSlugs;
 import org.parley.form.PartList;
 import org.parley.form.SourceFields;
 import org.parley.form.TypedForm;
-import org.parley.form.name.NameFinder;
-import org.parley.form.name.NameMatch;
-import org.parley.form.name.NamedRecord;
 import org.parley.form.record.CitedFields;
 import org.parley.form.record.FormsByKind;
-import org.parley.history.RecordKind;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.group.WorkingGroup;
 import org.parley.record.issue.Issue;
@@ -48,14 +39,11 @@ class RoundReader {
     /** Where the last part of the address of the round is put. */
     static final String SLUG = "slug";
 
-    /** Where the parties to a new agreement are put. */
-    static final String PARTIES = "parties";
-
     private final FormReader reader;
     private final SourceFields sources;
     private final CitedFields cited;
     private final FormsByKind forms;
-    private final NameFinder names;
+    private final RoundParties parties;
     private final EntityManager entities;
     private final FreeSlugs slugs;
 
@@ -64,14 +52,14 @@ class RoundReader {
             SourceFields sources,
             CitedFields cited,
             FormsByKind forms,
-            NameFinder names,
+            RoundParties parties,
             EntityManager entities,
             FreeSlugs slugs) {
         this.reader = reader;
         this.sources = sources;
         this.cited = cited;
         this.forms = forms;
-        this.names = names;
+        this.parties = parties;
         this.entities = entities;
         this.slugs = slugs;
     }
@@ -81,21 +69,27 @@ class RoundReader {
         return new RoundPeople(entities, slugs);
     }
 
-    FormContext context(Negotiation negotiation) {
-        return cited.contextOfRound(negotiation);
+    /**
+     * @param negotiation null for one that is new
+     */
+    FormContext context(@Nullable Negotiation negotiation, TypedForm form) {
+        return parties.with(cited.contextOfRound(negotiation), form);
     }
 
     /**
+     * @param negotiation null for one that is new
      * @param file of the round that is edited; null for a new one
      * @param people takes whom the form names
      */
     FieldValues read(
             TypedForm form,
             FormContext context,
-            Negotiation negotiation,
+            @Nullable Negotiation negotiation,
             @Nullable RoundFile file,
             RoundPeople people) {
         FieldValues values = reader.read(form, context);
+        checkTrack(values, negotiation);
+        parties.read(values);
         readSittings(values);
         checkReport(values, file);
         FuzzyDate firstDay = values.date("firstDay");
@@ -150,6 +144,36 @@ class RoundReader {
         }
     }
 
+    /** A new track has a name of its own; the first one of new talks may be called as they are. */
+    private void checkTrack(FieldValues values, @Nullable Negotiation negotiation) {
+        String name = values.textIfAny(RoundShape.NEW_TRACK);
+        Track known = values.ifAny("track", Track.class);
+        if (negotiation == null) {
+            askIfKnown(values);
+        } else if (known != null && name != null) {
+            values.wrong("track", "track.both", known.name());
+        } else if (known == null && name == null && values.isRight("track")) {
+            values.wrong("track", "track.missing");
+        } else if (name != null) {
+            named(of(Track.class, negotiation), Track::name, name)
+                    .findFirst()
+                    .ifPresent(same -> values.wrong(RoundShape.NEW_TRACK, "track.known", same.name()));
+        }
+    }
+
+    private void askIfKnown(FieldValues values) {
+        String name = values.textIfAny("negotiation");
+        if (name != null) {
+            named(
+                            entities.createQuery("select n from Negotiation n", Negotiation.class)
+                                    .getResultList(),
+                            Negotiation::name,
+                            name)
+                    .findFirst()
+                    .ifPresent(same -> values.ask("negotiation", "slip.negotiation", same.name()));
+        }
+    }
+
     private void checkReport(FieldValues values, @Nullable RoundFile file) {
         Long number = values.number("number");
         if (number != null && number == 0) {
@@ -162,20 +186,20 @@ class RoundReader {
         if (number != null && values.has("track") && values.isRight("number") && isTaken(values, number, file)) {
             values.wrong("number", "number.taken", number);
         }
-        if (values.has("track") && values.has("title")) {
+        if (values.has("title")) {
             values.put(SLUG, slug(values, number, file));
         }
     }
 
     /** The number; without one the address that the round has, unless it stood for a number or belongs to another track. */
     private String slug(FieldValues values, @Nullable Long number, @Nullable RoundFile file) {
-        Track track = values.of("track", Track.class);
+        Track track = values.ifAny("track", Track.class);
         if (number != null) {
             return number.toString();
         }
         return file != null
                         && file.round().number() == null
-                        && track.equals(file.round().track())
+                        && file.round().track().equals(track)
                 ? file.round().slug()
                 : slugs.ofRound(track, values.text("title"));
     }
@@ -220,7 +244,7 @@ class RoundReader {
     }
 
     /** Each group once, and none made anew under a name that is known. */
-    private void checkSessions(FieldValues values, Negotiation negotiation) {
+    private void checkSessions(FieldValues values, @Nullable Negotiation negotiation) {
         Set<String> sat = new HashSet<>();
         for (FieldValues each : values.parts("sessions")) {
             WorkingGroup group = each.ifAny("group", WorkingGroup.class);
@@ -233,7 +257,7 @@ class RoundReader {
             }
             String name = group == null ? each.textIfAny("name") : group.name();
             if (group == null && name != null) {
-                named(groups(negotiation), WorkingGroup::name, name)
+                named(of(WorkingGroup.class, negotiation), WorkingGroup::name, name)
                         .findFirst()
                         .ifPresent(same -> each.wrong("name", "group.known", same.name()));
             }
@@ -246,7 +270,8 @@ class RoundReader {
     /**
      * @param lastDay of the round, when what moved without a day of its own moved
      */
-    private void checkStatusChanges(FieldValues values, Negotiation negotiation, @Nullable FuzzyDate lastDay) {
+    private void checkStatusChanges(
+            FieldValues values, @Nullable Negotiation negotiation, @Nullable FuzzyDate lastDay) {
         for (FieldValues each : values.parts("statusChanges")) {
             Issue issue = each.ifAny("issue", Issue.class);
             boolean isDescribed = each.hasAnyOf("title", "category", "difficulty", "difficultyReason");
@@ -261,7 +286,7 @@ class RoundReader {
         }
     }
 
-    private void checkIssue(FieldValues part, Negotiation negotiation) {
+    private void checkIssue(FieldValues part, @Nullable Negotiation negotiation) {
         part.need("title", "issue.title");
         part.need("category", "category.missing");
         if (part.hasAnyOf("difficulty", "difficultyReason")) {
@@ -274,7 +299,7 @@ class RoundReader {
         }
         String title = part.textIfAny("title");
         if (title != null) {
-            named(issues(negotiation), Issue::title, title)
+            named(of(Issue.class, negotiation), Issue::title, title)
                     .findFirst()
                     .ifPresent(same -> part.wrong("title", "issue.known", same.title()));
         }
@@ -284,30 +309,16 @@ class RoundReader {
         return all.stream().filter(each -> PlainName.of(name.apply(each)).equals(PlainName.of(typed)));
     }
 
-    private List<WorkingGroup> groups(Negotiation negotiation) {
-        return entities.createQuery("select g from WorkingGroup g where g.negotiation = :of", WorkingGroup.class)
-                .setParameter("of", negotiation)
-                .getResultList();
-    }
-
-    private List<Issue> issues(Negotiation negotiation) {
-        return entities.createQuery("select i from Issue i where i.negotiation = :of", Issue.class)
-                .setParameter("of", negotiation)
-                .getResultList();
+    private <T> List<T> of(Class<T> type, @Nullable Negotiation negotiation) {
+        return negotiation == null
+                ? List.of()
+                : entities.createQuery("select e from " + type.getSimpleName() + " e where e.negotiation = :of", type)
+                        .setParameter("of", negotiation)
+                        .getResultList();
     }
 
     private void readAgreements(FieldValues values) {
-        Map<FieldValues, List<String>> between = new LinkedHashMap<>();
         for (FieldValues agreement : values.parts("agreements")) {
-            String typed = agreement.has(PartList.NUMBER) ? null : agreement.textIfAny("between");
-            if (typed != null) {
-                between.put(
-                        agreement,
-                        Arrays.stream(typed.split("[,;]"))
-                                .map(String::strip)
-                                .filter(each -> !each.isEmpty())
-                                .toList());
-            }
             for (FieldValues each : agreement.parts("commitments")) {
                 forms.of(Commitment.class).check(each);
                 if (each.has("unit")) {
@@ -315,28 +326,6 @@ class RoundReader {
                 }
             }
         }
-        if (!between.isEmpty()) {
-            readParties(between);
-        }
-    }
-
-    private void readParties(Map<FieldValues, List<String>> between) {
-        Map<String, NameMatch> matches = names.find(
-                RecordKind.PARTY,
-                between.values().stream().flatMap(List::stream).toList());
-        between.forEach((agreement, typed) -> {
-            Set<Party> parties = new LinkedHashSet<>();
-            for (String each : typed) {
-                Optional<NamedRecord> meant =
-                        Optional.ofNullable(matches.get(each)).flatMap(NameMatch::meant);
-                if (meant.isEmpty()) {
-                    agreement.wrong("between", "party.unknown", each);
-                } else {
-                    parties.add(entities.find(Party.class, meant.get().id()));
-                }
-            }
-            agreement.put(PARTIES, List.copyOf(parties));
-        });
     }
 
     /**

@@ -17,10 +17,12 @@ import org.parley.record.group.WorkingGroupDescription;
 import org.parley.record.issue.DifficultyJudgementDescription;
 import org.parley.record.issue.IssueDescription;
 import org.parley.record.issue.StatusChangeDescription;
+import org.parley.record.party.PartyDescription;
 import org.parley.record.talks.Announcement;
 import org.parley.record.talks.Capacity;
 import org.parley.record.talks.DelegationDescription;
 import org.parley.record.talks.MemberRole;
+import org.parley.record.talks.NegotiationStatus;
 import org.parley.record.talks.RoundReport;
 import org.parley.record.talks.SittingDescription;
 
@@ -35,17 +37,23 @@ final class RoundShape {
                             .needed("role.missing")
                             .beginningWith(MemberRole.MEMBER.name()))));
 
-    static final FormShape NEW = of(true);
-    static final FormShape KNOWN = of(false);
+    static final FormShape NEW = of(true, false);
+    static final FormShape KNOWN = of(false, false);
+
+    /** With a negotiation that does not exist yet. */
+    static final FormShape FIRST = of(true, true);
+
+    /** The field that names a new track. */
+    static final String NEW_TRACK = "newTrack";
 
     private RoundShape() {}
 
-    private static FormShape of(boolean isNew) {
+    private static FormShape of(boolean isNew, boolean isFirst) {
         return new FormShape(
                         "form.round",
                         Stream.of(
-                                        Stream.of(Field.chosen("track", RecordKind.TRACK)
-                                                .needed("track.missing")),
+                                        isFirst ? negotiation() : Stream.of(track()),
+                                        Stream.of(Field.line(NEW_TRACK)),
                                         report(),
                                         Stream.of(FormShape.reason(isNew)))
                                 .flatMap(each -> each)
@@ -62,7 +70,10 @@ final class RoundShape {
                                 .toList(),
                         List.of())
                 .inOrder(
+                        "negotiation",
+                        "negotiationStatus",
                         "track",
+                        NEW_TRACK,
                         "number",
                         "status",
                         "title",
@@ -87,6 +98,20 @@ final class RoundShape {
                         "statements",
                         "sources",
                         FormShape.REASON);
+    }
+
+    /** A name is enough; its tracks, parties and people are made where they are named. */
+    private static Stream<Field> negotiation() {
+        return Stream.of(
+                Field.line("negotiation").needed("negotiation.missing"),
+                Field.code("negotiationStatus", NegotiationStatus.class)
+                        .needed("negotiationStatus.missing")
+                        .beginningWith(NegotiationStatus.ACTIVE.name()));
+    }
+
+    /** Left open where the next field names a new one. */
+    private static Field track() {
+        return Field.chosen("track", RecordKind.TRACK).neededHereOrBeside();
     }
 
     private static Stream<Field> report() {
@@ -137,16 +162,20 @@ final class RoundShape {
     private static PartList delegations() {
         FormShape delegation = FormShape.of(
                 "form.delegation",
-                Stream.concat(
-                        FormShape.fieldsOf(DelegationDescription.class).map(each -> switch (each.name()) {
-                            case "party" ->
-                                Field.chosen("party", RecordKind.PARTY).needed("party.missing");
-                            case "capacity" -> each.needed("capacity.missing").beginningWith(Capacity.PARTY.name());
-                            default -> each;
-                        }),
-                        Stream.of(Field.text(ListedPeople.LISTED))),
+                Stream.of(
+                                Stream.of(
+                                        Field.chosen("party", RecordKind.PARTY).neededHereOrBeside()),
+                                FormShape.fieldsOf(PartyDescription.class, "name", "kind")
+                                        .map(each -> each.open().aside()),
+                                FormShape.fieldsOf(DelegationDescription.class, "capacity", "presence")
+                                        .map(each -> each.name().equals("capacity")
+                                                ? each.needed("capacity.missing")
+                                                        .beginningWith(Capacity.PARTY.name())
+                                                : each),
+                                Stream.of(Field.text(ListedPeople.LISTED)))
+                        .flatMap(each -> each),
                 PartList.of("members", MEMBER, "person").compact());
-        return PartList.of("delegations", delegation, "party");
+        return PartList.of("delegations", delegation, "party", "name");
     }
 
     private static PartList sessions() {

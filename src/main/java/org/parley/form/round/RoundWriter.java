@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.form.FieldValues;
 import org.parley.form.FormShape;
+import org.parley.form.FreeSlugs;
 import org.parley.form.PartList;
 import org.parley.form.RecordChanges;
 import org.parley.form.SourceFields;
@@ -23,6 +24,7 @@ import org.parley.form.record.FormsByKind;
 import org.parley.form.record.Slips;
 import org.parley.history.Actor;
 import org.parley.history.History;
+import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.history.Snapshot;
 import org.parley.record.agreement.Agreement;
@@ -42,11 +44,14 @@ import org.parley.record.source.DisputeResolution;
 import org.parley.record.source.Source;
 import org.parley.record.talks.Capacity;
 import org.parley.record.talks.Negotiation;
+import org.parley.record.talks.NegotiationDescription;
+import org.parley.record.talks.NegotiationStatus;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundReport;
 import org.parley.record.talks.ScheduleAnnouncement;
 import org.parley.record.talks.Sitting;
 import org.parley.record.talks.Track;
+import org.parley.record.talks.Tracks;
 import org.springframework.stereotype.Component;
 
 /** Writes what the form of a round says, with all that hangs on the round, as one change set of the history. */
@@ -58,8 +63,19 @@ class RoundWriter {
     private final SourceFields sources;
     private final History history;
     private final Slips slips;
+    private final FreeSlugs slugs;
+    private final Tracks tracks;
 
-    RoundWriter(EntityManager entities, FormsByKind forms, SourceFields sources, History history, Slips slips) {
+    RoundWriter(
+            EntityManager entities,
+            FormsByKind forms,
+            SourceFields sources,
+            History history,
+            Slips slips,
+            FreeSlugs slugs,
+            Tracks tracks) {
+        this.slugs = slugs;
+        this.tracks = tracks;
         this.entities = entities;
         this.forms = forms;
         this.sources = sources;
@@ -73,14 +89,39 @@ class RoundWriter {
     }
 
     /**
+     * Puts into the values the track of the round, which may be new, as may its negotiation.
+     *
+     * @param known the negotiation; null for one that is new
      * @param file of the round that is edited; null for a new one
      * @return the number of the change set; empty where the form says what was known before
      */
     OptionalLong write(
-            FieldValues values, RoundPeople people, Negotiation negotiation, @Nullable RoundFile file, Actor actor) {
+            FieldValues values,
+            RoundPeople people,
+            @Nullable Negotiation known,
+            @Nullable RoundFile file,
+            Actor actor) {
         String reason = values.textIfAny(FormShape.REASON);
-        RecordChanges changes = new RecordChanges(entities, history.begin(actor, reason), negotiation.id());
+        RecordChanges changes =
+                new RecordChanges(entities, history.begin(actor, reason), known == null ? null : known.id());
+        Negotiation negotiation = known == null ? changes.begin(negotiation(values)) : known;
+        if (!values.has("track")) {
+            String name = values.textIfAny(RoundShape.NEW_TRACK);
+            values.put("track", changes.add(track(negotiation, name == null ? negotiation.name() : name)));
+        }
         return new Writing(changes, negotiation, file).write(values, people);
+    }
+
+    private Negotiation negotiation(FieldValues values) {
+        String name = values.text("negotiation");
+        return new Negotiation(
+                slugs.free(RecordKind.NEGOTIATION, null, name),
+                new NegotiationDescription(
+                        name, null, null, values.of("negotiationStatus", NegotiationStatus.class), null));
+    }
+
+    private Track track(Negotiation negotiation, String name) {
+        return tracks.after(negotiation, slugs.free(RecordKind.TRACK, negotiation, name), name, null, null);
     }
 
     /** One round, written. */
@@ -97,6 +138,9 @@ class RoundWriter {
         }
 
         OptionalLong write(FieldValues values, RoundPeople people) {
+            values.parts("delegations").stream()
+                    .filter(RoundParties::isNew)
+                    .forEach(each -> changes.addShared(each.of("party", Party.class)));
             people.made().forEach(each -> {
                 changes.addShared(each);
                 each.appointments().forEach(changes::addShared);
@@ -215,7 +259,7 @@ class RoundWriter {
 
         @SuppressWarnings("unchecked")
         private static List<Party> parties(FieldValues part) {
-            List<Party> parties = part.ifAny(RoundReader.PARTIES, List.class);
+            List<Party> parties = part.ifAny(RoundParties.BETWEEN, List.class);
             return parties == null ? List.of() : parties;
         }
 

@@ -11,12 +11,13 @@ import org.parley.history.LongText;
 /**
  * What is said of a negotiation.
  *
+ * @param summary what they are about; null until somebody says so
  * @param conflictStart when the conflict began that is talked about
  */
 @Embeddable
 public record NegotiationDescription(
         String name,
-        @LongText String summary,
+        @LongText @Nullable String summary,
         @Nullable String region,
         @Enumerated(EnumType.STRING) NegotiationStatus status,
         @EmbeddedColumnNaming("conflict_start_%s") @Nullable FuzzyDate conflictStart) {}

@@ -11,6 +11,16 @@ public interface Tracks extends JpaRepository<Track, Long> {
     @Query("select t from Track t where t.negotiation.slug = :negotiation order by t.description.ordinal, t.id")
     List<Track> ofNegotiation(String negotiation);
 
+    /** The place of the last one; 0 where there is none. */
+    @Query("select coalesce(max(t.description.ordinal), 0) from Track t where t.negotiation = :negotiation")
+    int lastPlace(Negotiation negotiation);
+
+    /** A new one, which comes last. It is not stored yet. */
+    default Track after(
+            Negotiation negotiation, String slug, String name, @Nullable String summary, @Nullable TrackRank rank) {
+        return new Track(negotiation, slug, new TrackDescription(name, summary, rank, lastPlace(negotiation) + 1));
+    }
+
     /**
      * The same, for a page that shows all of them or one.
      *

@@ -19,7 +19,7 @@ final class FormCases {
     static Stream<Case> all() {
         return Stream.of(
                 alone("negotiation", "name", "Sea talks", "summary", "About the sea.", "status", "ACTIVE"),
-                under("track", TALKS, "name", "Sea track", "ordinal", "9"),
+                under("track", TALKS, "name", "Sea track"),
                 alone(
                         "party",
                         "name",

@@ -66,9 +66,7 @@ class TakenNamesTest {
                                 database.sql("select name from other_name where record_id = ?")
                                         .param(number("track", "direct"))
                                         .query(String.class)
-                                        .single(),
-                                "fields[ordinal]",
-                                "9"))
+                                        .single()))
                         .select("#alike ~ ul")
                         .text())
                 .contains("Two-sided");
