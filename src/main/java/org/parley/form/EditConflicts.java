@@ -53,7 +53,7 @@ public class EditConflicts {
     private EditConflict conflict(TypedForm form, FormMerge merge, FormContext context, Collection<Long> records) {
         FormWords inWords = new FormWords(labels, choices, reader.dates(), context);
         List<EditConflict.Collision> collisions = merge.collisions().stream()
-                .map(each -> collision(each, form, merge.theirs(), inWords))
+                .map(each -> collision(each, form, merge, inWords))
                 .toList();
         List<String> taken = merge.takenOver().stream()
                 .map(each -> labels.question(form.shape().words(), each))
@@ -69,7 +69,7 @@ public class EditConflicts {
                 .orElseGet(() -> new EditConflict(labels.message("form.conflict.somebody"), "", collisions, taken));
     }
 
-    private EditConflict.Collision collision(String name, TypedForm form, TypedPart theirs, FormWords inWords) {
+    private EditConflict.Collision collision(String name, TypedForm form, FormMerge merge, FormWords inWords) {
         String label = labels.question(form.shape().words(), name);
         Optional<Field> field = form.shape().find(name);
         if (field.isPresent()) {
@@ -78,11 +78,12 @@ public class EditConflicts {
                     label,
                     inWords.inWords(field.get(), form.base().text(name)),
                     inWords.inWords(field.get(), form.text(name)),
-                    inWords.inWords(field.get(), theirs.text(name)));
+                    inWords.inWords(field.get(), merge.theirs().text(name)));
         }
         PartList list = form.shape().list(name).orElseThrow();
-        List<String> mine = inWords.inWords(list, form.typed().parts(name));
-        List<String> others = inWords.inWords(list, theirs.parts(name));
+        // what each side alone added or changed is kept whatever is chosen, so it is no part of the choice
+        List<String> mine = inWords.inWords(list, merge.chosen(list, true));
+        List<String> others = inWords.inWords(list, merge.chosen(list, false));
         List<String> same = mine.equals(others)
                 ? List.of()
                 : mine.stream().filter(others::contains).toList();

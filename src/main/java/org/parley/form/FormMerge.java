@@ -67,6 +67,17 @@ final class FormMerge {
         return theirs;
     }
 
+    /**
+     * What a list in which both changed the same becomes by a choice. What each side alone did is kept by either.
+     *
+     * @param isMine whether what is typed is chosen, rather than what the other put there
+     */
+    List<TypedPart> chosen(PartList list, boolean isMine) {
+        String name = list.name();
+        return new ListMerge(isMine ? MINE : THEIRS)
+                .merge(list, form.base().parts(name), form.typed().parts(name), theirs.parts(name));
+    }
+
     private @Nullable String choice(String name) {
         String choice = form.keep().get(name);
         return MINE.equals(choice) || THEIRS.equals(choice) ? choice : null;

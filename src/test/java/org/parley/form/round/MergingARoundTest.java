@@ -246,6 +246,82 @@ class MergingARoundTest {
     }
 
     @Test
+    void new_people_with_titles_in_different_delegations_are_both_added_without_a_question() {
+        String edit = "/edit/negotiations/russia-ukraine/rounds/us-ukraine/3";
+        Paper mine = Paper.open(mira, edit);
+        Paper theirs = Paper.open(jonas, edit);
+        assertThat(addNew(theirs, "delegations[1]", "Ona New", "Envoy").send().statusCode())
+                .isEqualTo(303);
+        assertThat(addNew(mine, "delegations[0]", "Otto New", "Envoy").send().statusCode())
+                .isEqualTo(303);
+        Paper after = Paper.open(mira, edit);
+        assertThat(people(after, "delegations[0]")).contains("Otto New");
+        assertThat(people(after, "delegations[1]")).contains("Ona New");
+    }
+
+    @Test
+    void delegations_that_each_of_them_adds_are_both_kept_without_a_question() {
+        String edit = "/edit/negotiations/russia-ukraine/rounds/us-russia/2";
+        Paper mine = addDelegation(Paper.open(mira, edit), "turkiye", "Marco Rubio");
+        Paper theirs = addDelegation(Paper.open(jonas, edit), "united-arab-emirates", "Abbas Araghchi");
+        assertThat(theirs.send().statusCode()).isEqualTo(303);
+        assertThat(mine.send().statusCode()).isEqualTo(303);
+        assertThat(Paper.open(mira, edit).page().select("[name$=person]").eachAttr("value"))
+                .contains("Marco Rubio", "Abbas Araghchi");
+    }
+
+    @Test
+    void people_in_a_delegation_that_both_add_are_both_kept_without_a_question() {
+        String edit = "/edit/negotiations/russia-ukraine/rounds/us-russia/3";
+        Paper mine = addDelegation(Paper.open(mira, edit), "turkiye", "Marco Rubio");
+        Paper theirs = addDelegation(Paper.open(jonas, edit), "turkiye", "Abbas Araghchi");
+        assertThat(theirs.send().statusCode()).isEqualTo(303);
+        assertThat(mine.send().statusCode()).isEqualTo(303);
+        assertThat(Paper.open(mira, edit).page().select("[name$=person]").eachAttr("value"))
+                .contains("Marco Rubio", "Abbas Araghchi");
+    }
+
+    @Test
+    void people_are_both_kept_beside_a_question_about_another_field_and_whatever_is_chosen_there() {
+        String edit = "/edit/negotiations/russia-ukraine/rounds/us-ukraine/6";
+        Paper mine =
+                add(Paper.open(mira, edit), "delegations[0]", "Abbas Araghchi").type("city", "Mine");
+        add(Paper.open(jonas, edit), "delegations[1]", "Humberto de la Calle")
+                .type("city", "Theirs")
+                .send();
+        Paper conflict = mine.send();
+        assertThat(conflict.page().select(".conflict legend").eachText()).containsExactly("City");
+        assertThat(conflict.type("keep[city]", "theirs").send().statusCode()).isEqualTo(303);
+        Paper after = Paper.open(mira, edit);
+        assertThat(people(after, "delegations[0]")).contains("Abbas Araghchi");
+        assertThat(people(after, "delegations[1]")).contains("Humberto de la Calle");
+    }
+
+    @Test
+    void people_are_both_kept_where_both_changed_one_role() {
+        String edit = "/edit/negotiations/russia-ukraine/rounds/us-ukraine/7";
+        String role = "delegations[0].members[0].role";
+        Paper mine =
+                add(Paper.open(mira, edit), "delegations[0]", "Abbas Araghchi").type(role, "ADVISER");
+        add(Paper.open(jonas, edit), "delegations[1]", "Humberto de la Calle")
+                .type(role, "TECHNICAL")
+                .send();
+        Paper conflict = mine.send();
+        assertThat(conflict.statusCode()).isEqualTo(409);
+        // whoever one of them added is kept by either choice
+        assertThat(conflict.page().select(".conflict fieldset").text()).doesNotContain("Humberto de la Calle");
+        assertThat(conflict.page().select(".conflict label").eachText())
+                .hasSize(2)
+                .allMatch(each -> each.contains("Abbas Araghchi"));
+        assertThat(conflict.type("keep[delegations]", "mine").send().statusCode())
+                .isEqualTo(303);
+        Paper after = Paper.open(mira, edit);
+        assertThat(after.valueOf(role)).isEqualTo("ADVISER");
+        assertThat(people(after, "delegations[0]")).contains("Abbas Araghchi");
+        assertThat(people(after, "delegations[1]")).contains("Humberto de la Calle");
+    }
+
+    @Test
     void one_is_taken_out_while_the_other_gets_another_role() {
         String edit = "/edit/negotiations/russia-ukraine/rounds/us-ukraine/5";
         List<String> members = people(Paper.open(mira, edit), "delegations[0]");
@@ -277,6 +353,21 @@ class MergingARoundTest {
         assertThat(conflict.type("keep[delegations]", "theirs").send().statusCode())
                 .isEqualTo(303);
         assertThat(Paper.open(mira, edit).valueOf(role)).isEqualTo("TECHNICAL");
+    }
+
+    private static Paper addNew(Paper form, String delegation, String person, String title) {
+        Paper longer = add(form, delegation, person);
+        int last = people(longer, delegation).size() - 1;
+        return longer.type(delegation + ".members[" + last + "].title", title);
+    }
+
+    private static Paper addDelegation(Paper form, String party, String person) {
+        Paper longer = form.press("add", "delegations");
+        String last = "delegations["
+                + (longer.select("[name^=delegations][name$='.party']").size() - 1) + "]";
+        return longer.type(last + ".party", party)
+                .type(last + ".members[0].person", person)
+                .type("reason", "They were there");
     }
 
     private static Paper add(Paper form, String delegation, String person) {
