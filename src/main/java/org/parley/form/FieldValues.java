@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.form.name.NameMatch;
@@ -24,20 +25,23 @@ public final class FieldValues {
     private final String path;
     private final List<Problem> problems;
     private final List<Problem> questions;
+    private final List<Problem> missing;
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, String> beingMade = new HashMap<>();
     private final Map<String, List<FieldValues>> parts = new LinkedHashMap<>();
 
     /** Those of a whole form. */
     FieldValues(FormShape shape) {
-        this(shape, "", new ArrayList<>(), new ArrayList<>());
+        this(shape, "", new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    private FieldValues(FormShape shape, String path, List<Problem> problems, List<Problem> questions) {
+    private FieldValues(
+            FormShape shape, String path, List<Problem> problems, List<Problem> questions, List<Problem> missing) {
         this.shape = shape;
         this.path = path;
         this.problems = problems;
         this.questions = questions;
+        this.missing = missing;
     }
 
     public void put(String field, @Nullable Object value) {
@@ -56,7 +60,8 @@ public final class FieldValues {
     }
 
     FieldValues addPart(PartList list, int at) {
-        FieldValues part = new FieldValues(list.shape(), path + list.name() + "[" + at + "].", problems, questions);
+        FieldValues part =
+                new FieldValues(list.shape(), path + list.name() + "[" + at + "].", problems, questions, missing);
         parts(list.name()).add(part);
         return part;
     }
@@ -180,6 +185,17 @@ public final class FieldValues {
     }
 
     /**
+     * Asks whether it is meant that something is missing. Nobody types that, so it is asked even where it was missing when the form was
+     * opened.
+     *
+     * @param field the field or list in which it would stand
+     * @param message its key under {@code form.problem}
+     */
+    public void askOfMissing(String field, String message, Object... arguments) {
+        missing.add(Problem.of(path + field, message, arguments));
+    }
+
+    /**
      * Why the form is not saved as it is: for all that is wrong with it, or else until all that is asked is answered. Empty
      * where nothing stands against it.
      */
@@ -187,8 +203,8 @@ public final class FieldValues {
         if (!problems.isEmpty()) {
             return Optional.of(refuse(form));
         }
-        List<Problem> open =
-                questions.stream().filter(each -> isTypedAnew(form, each)).toList();
+        List<Problem> open = Stream.concat(questions.stream().filter(each -> isTypedAnew(form, each)), missing.stream())
+                .toList();
         SaveResult.Asked asked = new SaveResult.Asked(form, open);
         return open.isEmpty() || asked.isAnswered() ? Optional.empty() : Optional.of(asked);
     }

@@ -132,6 +132,9 @@ public class FormViews {
             problems.stream()
                     .filter(each -> each.field().isEmpty())
                     .forEach(each -> note("", "", each.inWords(labels)));
+            problems.stream()
+                    .filter(each -> form.shape().list(each.field()).isPresent())
+                    .forEach(each -> note(each.field(), each.field(), each.inWords(labels)));
             PartView root = part(form.shape(), form.typed(), "", 1);
             List<String> order = form.shape().order();
             List<Choice> inOrder = bySection.entrySet().stream()

@@ -17,6 +17,7 @@ import org.parley.history.RecordFields;
 import org.parley.history.RecordKind;
 import org.parley.record.source.Source;
 import org.parley.record.source.SourceDescription;
+import org.parley.web.PlainName;
 import org.parley.web.Slugs;
 import org.parley.web.WebAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,8 @@ public class SourceFields {
     private static final String ACCESSED = "accessedOn";
     private static final String KNOWN_SOURCES = """
             select publisher, title, published_on_edtf, address from source
-            where id <> :itself and (lower(address) like any (:pages) or lower(title) = any (:titles)) order by id""";
+            where id <> :itself and (lower(address) like any (:pages) or plain_name(publisher || ' / ' || title)
+                like any (array(select '%' || plain_name(typed) || '%' from unnest(:titles) typed))) order by id""";
     private static final Map<String, String> MISSING =
             Map.of("title", "source.title", "publisher", "publisher.missing", "kind", "source.kind");
 
@@ -97,8 +99,8 @@ public class SourceFields {
     }
 
     /**
-     * Asks about sources that seem to be on record: at the same web address, or of one publisher, title and day. They may be
-     * meant: an address may show another text each day.
+     * Asks about sources that seem to be on record: at the same web address, or of one publisher and title, however they are spelt, unless
+     * both say days that differ. They may be meant: an address may show another text each day.
      *
      * @param itself the one that is edited; null for new ones
      */
@@ -119,7 +121,9 @@ public class SourceFields {
                         "slip.address",
                         sameAddress.get().title());
             } else if (sameText.isPresent()) {
-                each.ask(name(prefix, "title"), "slip.source", sameText.get().title());
+                String message =
+                        Objects.equals(sameText.get().day(), typed.day()) ? "slip.source" : "slip.source.undated";
+                each.ask(name(prefix, "title"), message, sameText.get().title());
             }
         }
     }
@@ -145,7 +149,7 @@ public class SourceFields {
         return database.sql(KNOWN_SOURCES)
                 .param("itself", itself)
                 .param("pages", texts(typed, Known::page))
-                .param("titles", texts(typed, each -> each.title().toLowerCase(Locale.ROOT)))
+                .param("titles", texts(typed, each -> each.title().isBlank() ? null : each.title()))
                 .query((row, number) ->
                         new Known(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
@@ -193,9 +197,9 @@ public class SourceFields {
         }
 
         boolean isLike(Known other) {
-            return title.equalsIgnoreCase(other.title)
-                    && publisher.equalsIgnoreCase(other.publisher)
-                    && Objects.equals(day, other.day);
+            return PlainName.of(title).equals(PlainName.of(other.title))
+                    && PlainName.of(publisher).equals(PlainName.of(other.publisher))
+                    && (day == null || other.day == null || day.equals(other.day));
         }
 
         private static String textOrNone(FieldValues values, String field) {

@@ -50,6 +50,138 @@ class SlipsTest {
         assertThat(again.page().getElementById("firstDay-error").text()).contains("25 Nov 2061 lies ahead");
     }
 
+    @Test
+    void a_round_without_a_source_is_asked_about_once_and_saved_with_one_tick() {
+        Paper asked =
+                round("12", "Nobody says so").type("firstDay", "20 Feb 2026").sendOnce();
+
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.page().select("#errors").text()).isEqualTo("Is this meant?");
+        assertThat(asked.page().select(".summary a[href=#sources]").text())
+                .isEqualTo("No source stands behind this round: is it meant?");
+        assertThat(asked.page().getElementById("sources")).isNotNull();
+        assertThat(rounds("Nobody says so")).isZero();
+        assertThat(tick(asked).sendOnce().statusCode()).isEqualTo(303);
+        assertThat(rounds("Nobody says so")).isEqualTo(1);
+
+        // it was answered, so nobody is asked again when something else is changed
+        Paper known = Paper.open(browser, "/edit/negotiations/russia-ukraine/rounds/trilateral/12");
+        assertThat(known.type("city", "Doha")
+                        .type("reason", "Said later")
+                        .sendOnce()
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void a_round_with_a_source_is_not_asked_about() {
+        Paper sent = round("13", "Somebody says so")
+                .type("firstDay", "20 Feb 2026")
+                .type("sources[0].publisher", "A paper")
+                .type("sources[0].title", "They met once more")
+                .type("sources[0].kind", "NEWS")
+                .sendOnce();
+        assertThat(sent.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void a_move_a_statement_and_an_agreement_without_a_source_are_asked_about() {
+        long issue = database.sql("select min(id) from issue").query(Long.class).single();
+        Paper asked = Paper.open(browser, "/edit/records/status-change/new?of=" + issue)
+                .type("fields[effective]", "20 Feb 2026")
+                .type("fields[status]", "NARROWED")
+                .type("fields[rationale]", "One town fewer")
+                .sendOnce();
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.errorAt("fields[source]")).endsWith("No source stands behind this: is it meant?");
+        assertThat(tick(asked).sendOnce().statusCode()).isEqualTo(303);
+
+        long talks = database.sql("select id from negotiation where slug = 'russia-ukraine'")
+                .query(Long.class)
+                .single();
+        for (String kind : List.of("statement", "agreement")) {
+            Paper form = Paper.open(browser, "/edit/records/" + kind + "/new?of=" + talks);
+            Paper answer = (kind.equals("statement")
+                            ? form.type("fields[party]", "Ukraine")
+                                    .type("fields[gist]", "No")
+                                    .type("fields[day]", "20 Feb 2026")
+                            : form.type("fields[title]", "A pause")
+                                    .type("fields[type]", "CEASEFIRE")
+                                    .type("fields[form]", "ORAL")
+                                    .type("fields[status]", "IN_FORCE"))
+                    .sendOnce();
+            assertThat(answer.page().select(".summary").text()).contains("No source stands behind this");
+        }
+    }
+
+    @Test
+    void a_source_at_an_address_spelt_otherwise_is_asked_about_in_both_forms() {
+        source("A report", "https://www.example.org/news/42?utm_source=feed#top", "19 Feb 2026");
+        for (String address : List.of("http://example.org/news/42/", "https://Example.Org/news/42?fbclid=x")) {
+            Paper alone = sourceForm("Under another title", address, "").sendOnce();
+            assertThat(alone.page().select(".summary").text())
+                    .as(address)
+                    .contains("This address is recorded already as “A report”");
+            Paper inRound = roundWithSource("Under another title", address, "").sendOnce();
+            assertThat(inRound.page().select(".summary").text())
+                    .as(address)
+                    .contains("This address is recorded already as “A report”");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Talks end in Doha, 18 Feb 2026",
+        "talks  end in doha, 18 Feb 2026",
+        "Talks end in Doha., 2026-02-18",
+        "Talks end in Doha, ''",
+        "“Talks end in Doha”, 18 Feb 2026"
+    })
+    void a_source_of_one_publisher_and_title_is_asked_about_in_both_forms(String title, String day) {
+        source("Talks end in Doha", "", "18 Feb 2026");
+        Paper alone = sourceForm(title, "", day).sendOnce();
+        assertThat(alone.page().select(".summary").text()).contains("“Talks end in Doha” of this publisher");
+        Paper inRound = roundWithSource(title, "", day).sendOnce();
+        assertThat(inRound.page().select(".summary").text()).contains("“Talks end in Doha” of this publisher");
+    }
+
+    @Test
+    void a_source_of_one_publisher_and_title_on_another_day_is_another() {
+        source("Daily briefing", "", "18 Feb 2026");
+        assertThat(sourceForm("Daily briefing", "", "19 Feb 2026").sendOnce().statusCode())
+                .isEqualTo(303);
+    }
+
+    private void source(String title, String address, String day) {
+        if (database.sql("select count(*) from source where title = ?")
+                        .param(title)
+                        .query(Integer.class)
+                        .single()
+                == 0) {
+            assertThat(sourceForm(title, address, day).sendOnce().statusCode()).isEqualTo(303);
+        }
+    }
+
+    private Paper sourceForm(String title, String address, String day) {
+        return Paper.open(browser, "/edit/records/source/new")
+                .type("fields[publisher]", "Example")
+                .type("fields[title]", title)
+                .type("fields[kind]", "NEWS")
+                .type("fields[address]", address)
+                .type("fields[publishedOn]", day)
+                .type("sure", "yes");
+    }
+
+    private Paper roundWithSource(String title, String address, String day) {
+        return round("14", "Of a source")
+                .type("firstDay", "20 Feb 2026")
+                .type("sources[0].publisher", "EXAMPLE")
+                .type("sources[0].title", title)
+                .type("sources[0].kind", "NEWS")
+                .type("sources[0].address", address)
+                .type("sources[0].publishedOn", day);
+    }
+
     @ParameterizedTest
     @CsvSource({"152, 1 Feb 2026, number, Round 152 would follow round", "9, 2063, firstDay, 2063 lies ahead"})
     void a_round_far_from_its_neighbours_is_asked_about(String number, String day, String field, String question) {

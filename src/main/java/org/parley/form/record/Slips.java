@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
 import org.parley.form.FieldValues;
+import org.parley.form.SourceFields;
 import org.parley.history.RecordKind;
 import org.parley.history.Recorded;
 import org.parley.record.agreement.Assessment;
@@ -36,7 +38,7 @@ import org.springframework.stereotype.Component;
 /**
  * What may be a slip of the hand: a day to come of what is over, a number far from its neighbours, a round of many months, ten
  * times what was promised, a delivery entered twice, one person on both sides, a judge who judged as of that day already, two
- * parties of which another thing is said. It may be meant, so it is asked, and never refused.
+ * parties of which another thing is said, no source. It may be meant, so it is asked, and never refused.
  */
 @Component
 public class Slips {
@@ -62,6 +64,10 @@ public class Slips {
             Map.entry(RecordKind.COVERAGE_NOTE, List.of("from")),
             Map.entry(RecordKind.SOURCE, List.of("publishedOn", "accessedOn")));
 
+    /** What is hardly ever known without a source that says so. */
+    private static final Set<RecordKind> SOURCED =
+            Set.of(RecordKind.STATUS_CHANGE, RecordKind.AGREEMENT, RecordKind.STATEMENT);
+
     private final EntityManager entities;
     private final Clock clock;
 
@@ -74,6 +80,11 @@ public class Slips {
     void check(FormTarget<?> target, FieldValues values) {
         OVER.getOrDefault(target.form().kind(), List.of()).forEach(each -> askIfAhead(values, each, null));
         askIfAhead(values, RecordForm.SOURCE + "PublishedOn", null);
+        if (target.isNew()
+                && SOURCED.contains(target.form().kind())
+                && !SourceFields.isNamed(values, RecordForm.SOURCE)) {
+            values.askOfMissing(SourceFields.KNOWN, "slip.unsourced");
+        }
         Recorded whole = target.whole().orElse(null);
         switch (target.form().kind()) {
             case SITTING -> {
@@ -135,6 +146,13 @@ public class Slips {
         askIfFarFromNeighbours(values);
         askIfVeryLong(values);
         askIfOnTwoSides(values);
+    }
+
+    /** Asks about a new round that nobody is named as a source of. */
+    public void askIfUnsourced(FieldValues values) {
+        if (values.parts("sources").stream().noneMatch(each -> SourceFields.isNamed(each, ""))) {
+            values.askOfMissing("sources", "slip.unsourced.round");
+        }
     }
 
     /** @param asked the same date, of which it is asked elsewhere */

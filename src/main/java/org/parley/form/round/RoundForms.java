@@ -94,7 +94,7 @@ class RoundForms {
         }
         RoundPeople people = reader.people();
         FieldValues values = reader.read(form, context, negotiation, file, people);
-        writer.check(values);
+        writer.check(values, file == null);
         Optional<SaveResult> objection = values.objection(form);
         if (objection.isPresent()) {
             return objection.get();

@@ -84,8 +84,11 @@ class RoundWriter {
     }
 
     /** Asks about what may be a slip of the hand. */
-    void check(FieldValues values) {
+    void check(FieldValues values, boolean isNew) {
         slips.checkRound(values);
+        if (isNew) {
+            slips.askIfUnsourced(values);
+        }
     }
 
     /**

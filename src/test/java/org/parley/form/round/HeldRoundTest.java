@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HeldRoundTest {
 
     private static final String NEW = "/edit/negotiations/russia-ukraine/rounds/new?track=trilateral";
+    private static final String SOURCE = "vovworld-abu-dhabi";
     private static final String EDIT = "/edit/negotiations/russia-ukraine/rounds/trilateral/2";
 
     @Autowired
@@ -47,8 +48,10 @@ class HeldRoundTest {
 
     @Test
     void signing_in_again_completes_what_was_sent() {
-        var asked = afterThePause(
-                Paper.open(browser, NEW).type("status", "ANNOUNCED").type("title", "Typed for an hour"));
+        var asked = afterThePause(Paper.open(browser, NEW)
+                .type("status", "ANNOUNCED")
+                .type("sources[0].source", SOURCE)
+                .type("title", "Typed for an hour"));
         assertThat(asked.statusCode()).isEqualTo(303);
         assertThat(asked.location()).startsWith("/sign-in?from=/edit/held/");
         assertThat(browser.page(asked.location()).select("[role=status]").text())
@@ -99,8 +102,10 @@ class HeldRoundTest {
 
     @Test
     void a_wrong_password_in_between_loses_nothing() {
-        var asked = afterThePause(
-                Paper.open(browser, NEW).type("status", "ANNOUNCED").type("title", "After a typo"));
+        var asked = afterThePause(Paper.open(browser, NEW)
+                .type("status", "ANNOUNCED")
+                .type("sources[0].source", SOURCE)
+                .type("title", "After a typo"));
         var refused = browser.submit(
                 browser.page(asked.location()), "/sign-in", "username", "mira", "password", "not the password");
         assertThat(signInAt(browser.location(refused)).statusCode()).isEqualTo(303);
@@ -109,8 +114,10 @@ class HeldRoundTest {
 
     @Test
     void a_page_that_another_tab_asked_for_does_not_come_first() {
-        var asked = afterThePause(
-                Paper.open(browser, NEW).type("status", "ANNOUNCED").type("title", "Before the page"));
+        var asked = afterThePause(Paper.open(browser, NEW)
+                .type("status", "ANNOUNCED")
+                .type("sources[0].source", SOURCE)
+                .type("title", "Before the page"));
         browser.get("/edit/drafts");
         assertThat(signInAt(asked.location()).statusCode()).isEqualTo(303);
         assertThat(rounds("Before the page")).isEqualTo(1);
@@ -118,7 +125,10 @@ class HeldRoundTest {
 
     @Test
     void two_tabs_are_both_completed() {
-        Paper one = Paper.open(browser, NEW).type("status", "ANNOUNCED").type("title", "First tab");
+        Paper one = Paper.open(browser, NEW)
+                .type("status", "ANNOUNCED")
+                .type("sources[0].source", SOURCE)
+                .type("title", "First tab");
         Paper two = Paper.open(browser, EDIT).type("city", "Second tab").type("reason", "Both");
         browser.loseSession();
         String first = one.send().location();
@@ -133,7 +143,10 @@ class HeldRoundTest {
 
     @Test
     void a_form_that_was_open_when_its_editor_signed_out_and_in_again_can_still_be_sent() {
-        Paper form = Paper.open(browser, NEW).type("status", "ANNOUNCED").type("title", "Opened before");
+        Paper form = Paper.open(browser, NEW)
+                .type("status", "ANNOUNCED")
+                .type("sources[0].source", SOURCE)
+                .type("title", "Opened before");
         browser.submit(browser.page("/"), "/sign-out");
         browser.signIn("mira", TestAccounts.PASSWORD);
         assertThat(form.send().statusCode()).isEqualTo(303);
@@ -141,8 +154,10 @@ class HeldRoundTest {
 
     @Test
     void only_the_browser_that_sent_a_form_completes_it_and_only_within_a_day() {
-        var asked = afterThePause(
-                Paper.open(browser, NEW).type("status", "ANNOUNCED").type("title", "Mine alone"));
+        var asked = afterThePause(Paper.open(browser, NEW)
+                .type("status", "ANNOUNCED")
+                .type("sources[0].source", SOURCE)
+                .type("title", "Mine alone"));
         String form = asked.location().replace("/sign-in?from=", "");
 
         Browser other = new Browser(port);
@@ -201,6 +216,7 @@ class HeldRoundTest {
     void with_every_cookie_gone_the_text_is_kept_until_somebody_signs_in_on_that_browser_and_is_never_sent_by_itself() {
         Paper form = Paper.open(browser.tellingItsSite(), NEW)
                 .type("status", "ANNOUNCED")
+                .type("sources[0].source", SOURCE)
                 .type("title", "Typed before the crash");
         browser.loseCookies();
         Paper asked = form.send();

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WriteTest(starter = true)
 class LoggingARoundTest {
 
+    private static final String SOURCE = "vovworld-abu-dhabi";
     private static final String NEW = "/edit/negotiations/russia-ukraine/rounds/new?track=trilateral";
 
     @Autowired
@@ -181,9 +182,15 @@ class LoggingARoundTest {
         int opening = Statements.count(() -> Paper.open(browser, NEW));
         assertThat(opening).isLessThanOrEqualTo(16);
 
-        Paper small = Paper.open(browser, NEW).type("number", "13").type("status", "ANNOUNCED");
+        Paper small = Paper.open(browser, NEW)
+                .type("number", "13")
+                .type("status", "ANNOUNCED")
+                .type("sources[0].source", SOURCE);
         int few = Statements.count(small::send);
-        Paper large = Paper.open(browser, NEW).type("number", "14").type("status", "CONCLUDED");
+        Paper large = Paper.open(browser, NEW)
+                .type("number", "14")
+                .type("status", "CONCLUDED")
+                .type("sources[0].source", SOURCE);
         for (int i = 0; i < 12; i++) {
             large = large.press("add", "statements").press("add", "delegations[0].members");
             large.type("statements[" + i + "].party", "ukraine")

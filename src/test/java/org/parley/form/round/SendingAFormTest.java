@@ -36,7 +36,10 @@ class SendingAFormTest {
 
     @Test
     void sent_twice_it_leads_to_the_same_page_and_writes_once() {
-        Paper form = Paper.open(browser, NEW).type("status", "ANNOUNCED").type("title", "Once only");
+        Paper form = Paper.open(browser, NEW)
+                .type("status", "ANNOUNCED")
+                .type("sources[0].source", "vovworld-abu-dhabi")
+                .type("title", "Once only");
         var first = form.send();
         var second = form.send();
         assertThat(first.statusCode()).isEqualTo(303);
@@ -47,7 +50,10 @@ class SendingAFormTest {
 
     @Test
     void sent_several_times_at_once_it_writes_once() throws Exception {
-        Paper form = Paper.open(browser, NEW).type("status", "ANNOUNCED").type("title", "At once");
+        Paper form = Paper.open(browser, NEW)
+                .type("status", "ANNOUNCED")
+                .type("sources[0].source", "vovworld-abu-dhabi")
+                .type("title", "At once");
         var answers = together(6, i -> form.send().location());
         assertThat(answers).containsOnly(answers.get(0)).first().asString().contains("?saved=");
         assertThat(rounds("At once")).isEqualTo(1);
@@ -55,7 +61,10 @@ class SendingAFormTest {
 
     @Test
     void sent_again_with_changes_it_is_not_dropped_silently() {
-        Paper form = Paper.open(browser, NEW).type("status", "ANNOUNCED").type("title", "And again");
+        Paper form = Paper.open(browser, NEW)
+                .type("status", "ANNOUNCED")
+                .type("sources[0].source", "vovworld-abu-dhabi")
+                .type("title", "And again");
         assertThat(form.send().statusCode()).isEqualTo(303);
         Paper again = form.type("title", "And again, changed").send();
         assertThat(again.statusCode()).isEqualTo(422);
@@ -69,6 +78,7 @@ class SendingAFormTest {
         for (int i = 0; i < 4; i++) {
             forms.add(Paper.open(browser, NEW)
                     .type("status", "ANNOUNCED")
+                    .type("sources[0].source", "vovworld-abu-dhabi")
                     .type("number", "13")
                     .type("title", "By " + i));
         }
@@ -83,6 +93,7 @@ class SendingAFormTest {
         for (int i = 0; i < 3; i++) {
             forms.add(Paper.open(browser, NEW)
                     .type("status", "ANNOUNCED")
+                    .type("sources[0].source", "vovworld-abu-dhabi")
                     .type("number", "1" + i)
                     .type("delegations[0].party", "ukraine")
                     .type("delegations[0].members[0].person", "Same Person")
@@ -234,6 +245,7 @@ class SendingAFormTest {
     void a_megabyte_of_text_is_refused_and_kept() {
         Paper again = Paper.open(browser, NEW)
                 .type("status", "ANNOUNCED")
+                .type("sources[0].source", "vovworld-abu-dhabi")
                 .type("summary", "a ".repeat(500_000))
                 .send();
         assertThat(again.statusCode()).isEqualTo(422);
