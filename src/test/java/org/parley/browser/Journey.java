@@ -70,6 +70,7 @@ abstract class Journey {
     private void logARound() {
         go(TALKS + "/rounds");
         follow("Log a round");
+        unfold();
         choose("track", "trilateral");
         type("number", "9");
         type("title", "Ninth trilateral round, Istanbul");
@@ -129,7 +130,14 @@ abstract class Journey {
         if (browser.findElements(By.id(rows + "0.title")).isEmpty()) {
             WebElement button = browser.findElement(By.cssSelector("button[name=add][value='" + rows + "']"));
             NextPage.after(browser, () -> button.sendKeys(Keys.ENTER));
+            unfold();
         }
+    }
+
+    /** What nothing stands in is folded away. */
+    private void unfold() {
+        browser.findElements(By.cssSelector("details.part:not([open]) > summary"))
+                .forEach(each -> each.sendKeys(Keys.ENTER));
     }
 
     private void follow(String link) {

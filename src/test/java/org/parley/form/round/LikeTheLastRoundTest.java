@@ -76,7 +76,7 @@ class LikeTheLastRoundTest {
         assertThat(form.select("select[name^=sessions] option[selected]").eachAttr("value"))
                 .isNotEmpty()
                 .doesNotContain("");
-        assertThat(form.select("[name^=sessions][name$='.result']").text()).isEmpty();
+        assertThat(form.select("[name^=sessions][name$='.result']").text()).isBlank();
     }
 
     @Test

@@ -56,10 +56,16 @@ final class PretoriaTalks {
             "agreements[0].form", "WRITTEN_PUBLIC",
             "agreements[0].status", "SIGNED",
             "agreements[0].between", "Ethiopia, TPLF",
-            "sources[0].publisher", "African Union",
-            "sources[0].title", "Cessation of Hostilities Agreement between Ethiopia and the TPLF",
-            "sources[0].address", "https://www.peaceau.org/en/article/cessation-of-hostilities-agreement",
-            "sources[0].kind", "OFFICIAL_THIRD_PARTY",
+            "sources[0].publisher",
+            "Example Agency",
+            "sources[0].title",
+            "Ethiopia and the TPLF agree in Pretoria to stop fighting",
+            "sources[0].address",
+            "https://news.example/2022/11/02/ethiopia-and-tplf-agree-to-stop-fighting",
+            "sources[0].publishedOn",
+            "2 Nov 2022",
+            "sources[0].kind",
+            "NEWS_AGENCY",
         };
         for (int i = 0; i < all.length; i += 2) {
             fields.put(all[i], all[i + 1]);
