@@ -43,6 +43,10 @@ create unique index main_track_taken on track (negotiation_id) where rank = 'MAI
 create function is_held(status text) returns boolean language sql immutable parallel safe
 return status in ('UNDER_WAY', 'CONCLUDED', 'BROKEN_OFF');
 
+-- Whether the end of a date is approximate or uncertain. The same as FuzzyDate.isEndDoubted.
+create function is_end_doubted(edtf text) returns boolean language sql immutable parallel safe
+return substring(edtf from '[^/]*$') ~ '[?~%]';
+
 create function is_expected(status text) returns boolean language sql immutable parallel safe
 return status in ('ANNOUNCED', 'SCHEDULED', 'POSTPONED');
 

@@ -191,11 +191,13 @@ create unique index signatory_once on signatory (agreement_id, party_id, coalesc
 create index signatory_of_party on signatory (party_id);
 create index signatory_of_person on signatory (person_id);
 
--- A range, and only a range, has an upper end above its lower one, and fewer than one are none. See Quantity.
+-- A range, and only a range, has an upper end above its lower one, fewer than one are none, and at least none says
+-- nothing. See Quantity.
 create function is_quantity(bound text, quantity bigint, at_most bigint) returns boolean
 language sql immutable parallel safe return
     case when bound = 'BETWEEN' and quantity is not null then coalesce(at_most > quantity, false)
-         else at_most is null and (bound <> 'FEWER_THAN' or quantity is null or quantity > 1) end;
+         else at_most is null and (
+             quantity is null or quantity >= case bound when 'FEWER_THAN' then 2 when 'AT_LEAST' then 1 else 0 end) end;
 
 -- The least and the most that a quantity may be; no most where it is open. The same as Quantity.
 create function least_of(bound text, quantity bigint) returns bigint language sql immutable parallel safe return

@@ -82,6 +82,7 @@ from (values
     ('Kharkiv', 'Kharkiv / Kharkov'),
     ('Kyiv', 'Kyiv / Kiev'),
     ('NATO', 'NATO / North Atlantic Treaty Organization / North Atlantic Treaty Organisation'),
+    ('NPP', 'NPP / nuclear power plant'),
     ('Odesa', 'Odesa / Odessa'),
     ('OSCE', 'OSCE / Organization for Security and Co-operation in Europe'),
     ('POW', 'POW / POWs / prisoners / prisoner of war / prisoners of war'),

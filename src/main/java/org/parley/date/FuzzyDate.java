@@ -114,6 +114,11 @@ public record FuzzyDate(
         return end == null ? Doubt.NONE : end.doubt();
     }
 
+    /** Whether the end of it is approximate or uncertain: the same as the function is_end_doubted of the database. */
+    public boolean isEndDoubted() {
+        return isInterval() ? endDoubt() != Doubt.NONE : isDoubted();
+    }
+
     private boolean isInterval() {
         return edtf.contains("/");
     }
@@ -149,6 +154,11 @@ public record FuzzyDate(
     /** How many days before that day it was certainly over; 0 where it was not. */
     public long daysPast(LocalDate day) {
         return latest == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(latest, day));
+    }
+
+    /** The same with whether that is only about right, since its end is doubted. */
+    public DaysPast timePast(LocalDate day) {
+        return new DaysPast(daysPast(day), isEndDoubted());
     }
 
     /** Whether the first part that it names is a month or a day, rather than a season or a year. */

@@ -255,6 +255,9 @@ final class DocumentRules {
             findings.expect(path + "/atMost", "the upper end of the range, above its quantity");
         } else if (wrong == Quantity.WrongEnd.NO_FEWER && json.path("quantity").isNumber()) {
             findings.expect(path + "/quantity", "at least 2, because fewer than one is none");
+        } else if (wrong == Quantity.WrongEnd.SAYS_NOTHING
+                && json.path("quantity").isNumber()) {
+            findings.expect(path + "/quantity", "at least 1, because at least none says nothing");
         } else if (wrong == Quantity.WrongEnd.NO_RANGE) {
             findings.expect(path + "/atMost", "no upper end, because the quantity is no range");
         }

@@ -2,6 +2,7 @@ package org.parley.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +90,16 @@ class DocumentRulesTest {
                 fewer.copy().with(delivery + "/atMost", "9"),
                 delivery + "/atMost",
                 "no upper end, because the quantity is no range");
+    }
+
+    @Test
+    void at_least_none_says_nothing() {
+        for (String path : List.of("/agreements/0/commitments/0", "/agreements/0/commitments/0/deliveries/0")) {
+            expect(
+                    draft.copy().with(path + "/bound", "\"AT_LEAST\"").with(path + "/quantity", "0"),
+                    path + "/quantity",
+                    "at least 1, because at least none says nothing");
+        }
     }
 
     @Test

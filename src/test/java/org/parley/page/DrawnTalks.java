@@ -230,9 +230,9 @@ final class DrawnTalks {
         }
     }
 
-    /** Fewer than one are none. */
+    /** Fewer than one are none, and at least none says nothing. */
     private static long aboveOne(String bound, long quantity) {
-        return bound.equals("FEWER_THAN") ? quantity + 2 : quantity;
+        return bound.equals("FEWER_THAN") ? quantity + 2 : bound.equals("AT_LEAST") ? quantity + 1 : quantity;
     }
 
     private @Nullable Long upperEnd(String bound, long quantity) {

@@ -25,6 +25,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.parley.date.DaysPast;
 import org.parley.testing.SeparateApplication;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -184,7 +185,7 @@ class EveryFigureRecomputedTest {
                         .as("column %d of %s", column, name)
                         .isEqualTo(line.get(column));
             }
-            Object[] late = {Integer.valueOf(line.get(3)), Long.valueOf(line.get(4))};
+            Object[] late = {Integer.valueOf(line.get(3)), DaysPast.exactly(Long.parseLong(line.get(4)))};
             assertThat(side.select("td").get(4).text())
                     .isEqualTo(application
                             .part(MessageSource.class)
@@ -207,7 +208,7 @@ class EveryFigureRecomputedTest {
     }
 
     private static String words(String[] kindAndDays) {
-        Object[] days = {Long.valueOf(kindAndDays[1])};
+        Object[] days = {DaysPast.exactly(Long.parseLong(kindAndDays[1]))};
         return application.part(MessageSource.class).getMessage("slippage." + kindAndDays[0], days, Locale.ENGLISH);
     }
 

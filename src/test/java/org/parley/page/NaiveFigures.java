@@ -117,6 +117,7 @@ final class NaiveFigures {
         long[] remains = new long[5];
         int commitments = 0;
         boolean isPartlyUncounted = false;
+        boolean isSettledUncounted = false;
         int past = 0;
         long longest = 0;
         for (Map<String, Object> agreement : rows("agreement", "negotiation_id", negotiation)) {
@@ -153,6 +154,7 @@ final class NaiveFigures {
                 }
                 boolean isSilent = state.equals("NO_INFORMATION");
                 isPartlyUncounted |= state.equals("CARRIED_OUT") && !isWhole;
+                isSettledUncounted |= (state.equals("CARRIED_OUT") || state.equals("LAPSED")) && !isWhole;
                 if (!state.equals("CARRIED_OUT") && !state.equals("LAPSED") && !(isSilent && isWhole)) {
                     long asked = owed[1] >= OPEN ? owed[0] : owed[1];
                     long least = given[1] >= OPEN ? 0 : Math.max(0, owed[0] - given[1]);
@@ -176,7 +178,9 @@ final class NaiveFigures {
         return List.of(
                 words(promised),
                 isNothing ? nothing : words(delivered),
-                isNothing && isPartlyUncounted && remains[1] > 0 ? "not known" : words(remains),
+                isNothing && isPartlyUncounted && remains[1] > 0
+                        ? "not known"
+                        : isSettledUncounted && remains[1] == 0 ? "– no source gives a number" : words(remains),
                 Integer.toString(past),
                 Long.toString(longest));
     }

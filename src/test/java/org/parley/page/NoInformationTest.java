@@ -72,15 +72,21 @@ class NoInformationTest {
         clock.setTo(LocalDate.of(2026, 11, 26));
 
         assertThat(text(TALKS + "/agreements/geneva-exchange-2026", "table tbody tr:contains(1,000 people)"))
-                .contains("1,000 people not counted none Carried out")
+                .contains("1,000 people not counted – no source gives a number Carried out")
                 .doesNotContain("none recorded");
+        assertThat(text(TALKS + "/ledger", "#sides ~ div tbody tr:has(td:contains(people))"))
+                .as("nought is no figure of any source")
+                .contains("people in one promise 1,000 not counted – no source gives a number");
     }
 
     @Test
     void a_sum_of_those_exchanged_says_how_many_deliveries_it_leaves_out() {
         clock.setTo(LocalDate.of(2026, 11, 26));
 
-        assertThat(text(TALKS + "/ledger", "section:has(#exchanged)")).contains("at least", "left out of this sum");
+        assertThat(text(TALKS + "/ledger", "section:has(#exchanged)"))
+                .contains(
+                        "at least",
+                        "6 deliveries are left out of this sum: 4 of something else than prisoners, 2 not counted by any source.");
     }
 
     @Test
@@ -92,7 +98,7 @@ class NoInformationTest {
                             .select("li:contains(Halt strikes on energy), tr:contains(Halt strikes on energy)")
                             .text())
                     .as(page)
-                    .doesNotContain("past its window", "after the window", "overdue");
+                    .doesNotContain("Past its window", "after the window", "overdue");
         }
         assertThat(text(TALKS + "/brief", "section:has(#owed)")).doesNotContain("Halt strikes");
         assertThat(text(TALKS + "/agreements/energy-pause-2026", "main"))

@@ -119,6 +119,28 @@ class RulesInTheDatabaseTest {
     }
 
     @Test
+    void the_end_of_a_date_is_doubted_by_the_same_rule() {
+        for (String edtf : List.of(
+                "2026",
+                "2026~",
+                "2026-02-05?",
+                "2026-02%",
+                "[2026-02-12..2026-02-19]",
+                "[..2026-02-04]",
+                "1985~/1990",
+                "1985/1990?",
+                "1985/..",
+                "1985~/")) {
+            assertThat(database.sql("select is_end_doubted(?)")
+                            .param(edtf)
+                            .query(Boolean.class)
+                            .single())
+                    .as(edtf)
+                    .isEqualTo(FuzzyDate.parse(edtf).isEndDoubted());
+        }
+    }
+
+    @Test
     void the_status_as_of_a_day_is_that_of_the_checklist() {
         List<LocalDate> days = database.sql("""
                         select distinct coalesce(effective_earliest, effective_latest) + shift.by from status_change,

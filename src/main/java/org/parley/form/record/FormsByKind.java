@@ -380,6 +380,8 @@ public class FormsByKind {
             values.wrong("atMost", values.has("quantity") ? "atMost.alone" : "atMost.numberMissing");
         } else if (wrong == Quantity.WrongEnd.NO_FEWER) {
             values.wrong("quantity", "quantity.fewerThanNone");
+        } else if (wrong == Quantity.WrongEnd.SAYS_NOTHING) {
+            values.wrong("quantity", "quantity.atLeastNone");
         }
     }
 

@@ -321,7 +321,7 @@ class RoundReader {
         for (FieldValues agreement : values.parts("agreements")) {
             for (FieldValues each : agreement.parts("commitments")) {
                 forms.of(Commitment.class).check(each);
-                if (each.has("unit")) {
+                if (each.has("unit") && !each.has(PartList.NUMBER)) {
                     each.need("quantity", "quantity.missing");
                 }
             }

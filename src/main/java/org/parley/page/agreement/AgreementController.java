@@ -37,6 +37,7 @@ class AgreementController {
     @DrawnFrom(Scope.NEGOTIATION)
     @GetMapping("/negotiations/{negotiation}/agreements/{agreement}")
     String agreement(@PathVariable String negotiation, @PathVariable String agreement, Model model) {
+        model.addAttribute("sheet", "ledger");
         model.addAttribute("page", agreements.of(negotiation, agreement));
         return "agreement/agreement";
     }

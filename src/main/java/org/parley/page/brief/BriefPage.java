@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.date.DaysPast;
 import org.parley.date.FuzzyDate;
 import org.parley.history.Recorded;
 import org.parley.page.days.ComparedAddress;
@@ -124,7 +125,7 @@ record BriefPage(
             List<ScheduleAnnouncement> told,
             boolean isHalted,
             boolean isPutOff,
-            long overdue,
+            DaysPast overdue,
             boolean isOfThePast) {
 
         /** The days that are set; none where only a window was announced, and none on an earlier day, when they were not set yet. */

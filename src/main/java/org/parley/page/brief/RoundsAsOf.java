@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.date.DaysPast;
 import org.parley.date.FuzzyDate;
 import org.parley.record.schedule.RoundSchedule;
 import org.parley.record.source.Knowledge;
@@ -63,9 +64,9 @@ record RoundsAsOf(Knowledge known, boolean isToday, List<Round> rounds) {
         return toCome().stream()
                 .map(each -> expected(each, said.getOrDefault(each.id(), List.of())))
                 .flatMap(Optional::stream)
-                .min(Comparator.comparing(
-                                (BriefPage.Expected each) -> each.when() == null ? 2 : each.overdue() > 0 ? 1 : 0)
-                        .thenComparingLong(BriefPage.Expected::overdue)
+                .min(Comparator.comparing((BriefPage.Expected each) ->
+                                each.when() == null ? 2 : each.overdue().days() > 0 ? 1 : 0)
+                        .thenComparingLong(each -> each.overdue().days())
                         .thenComparing(BriefPage.Expected::when, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(each -> each.round().id()));
     }
@@ -98,9 +99,11 @@ record RoundsAsOf(Knowledge known, boolean isToday, List<Round> rounds) {
         RoundSchedule schedule = RoundSchedule.of(round, announced, day());
         FuzzyDate window = schedule.lastWindow().orElse(null);
         FuzzyDate when = !isToday ? window : schedule.isPutOff() ? null : schedule.due();
-        long overdue = isToday
-                ? schedule.overdue()
-                : window == null || wasHalted(round) || mayHaveBegun(round) ? 0 : window.daysPast(day());
+        DaysPast overdue = isToday
+                ? schedule.overdueBy()
+                : window == null || wasHalted(round) || mayHaveBegun(round)
+                        ? DaysPast.exactly(0)
+                        : window.timePast(day());
         return Optional.of(new BriefPage.Expected(
                 round,
                 when,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,9 +23,32 @@ import org.parley.record.party.Party;
  * Those handed over under the prisoner exchanges of a negotiation, step by step.
  *
  * @param unit what most of the commitments count, as "prisoners"; only that is added up. Null where nothing is counted
- * @param leftOut how many deliveries the total leaves out, since they count something else or no source says how many of what
  */
-record ExchangeSteps(List<Step> steps, @Nullable String unit, int leftOut) {
+record ExchangeSteps(List<Step> steps, @Nullable String unit, LeftOut leftOut) {
+
+    /**
+     * How many deliveries the total leaves out, by the reason why.
+     *
+     * @param ofElse those that are of something else
+     * @param uncounted those that no source counted
+     * @param unsaid those that were counted, with nothing that says what was
+     */
+    record LeftOut(int ofElse, int uncounted, int unsaid) {
+
+        public int all() {
+            return ofElse + uncounted + unsaid;
+        }
+
+        /** Each reason that there is, by the end of the key of its words. */
+        public Map<String, Integer> reasons() {
+            Map<String, Integer> reasons = new LinkedHashMap<>();
+            reasons.put("else", ofElse);
+            reasons.put("uncounted", uncounted);
+            reasons.put("unsaid", unsaid);
+            reasons.values().removeIf(each -> each == 0);
+            return reasons;
+        }
+    }
 
     /**
      * One delivery.
@@ -60,14 +84,14 @@ record ExchangeSteps(List<Step> steps, @Nullable String unit, int leftOut) {
         String unit = counted(deliveries);
         List<Step> steps = new ArrayList<>();
         Quantity total = Quantity.NOTHING;
-        int leftOut = 0;
+        List<Delivery> leftOut = new ArrayList<>();
         for (Delivery each : deliveries) {
             Commitment commitment = each.commitment();
             Quantity quantity = each.quantity();
             if (quantity != null && unit != null && unit.equals(commitment.unit())) {
                 total = total.plus(quantity);
             } else {
-                leftOut++;
+                leftOut.add(each);
                 if (quantity == null || commitment.unit() == null) {
                     total = total.orMore();
                 }
@@ -81,7 +105,16 @@ record ExchangeSteps(List<Step> steps, @Nullable String unit, int leftOut) {
                     commitment.unit(),
                     total));
         }
-        return new ExchangeSteps(List.copyOf(steps), unit, leftOut);
+        return new ExchangeSteps(List.copyOf(steps), unit, why(leftOut));
+    }
+
+    private static LeftOut why(List<Delivery> leftOut) {
+        List<Delivery> counted =
+                leftOut.stream().filter(each -> each.quantity() != null).toList();
+        int unsaid = (int) counted.stream()
+                .filter(each -> each.commitment().unit() == null)
+                .count();
+        return new LeftOut(counted.size() - unsaid, leftOut.size() - counted.size(), unsaid);
     }
 
     private static @Nullable String counted(List<Delivery> deliveries) {

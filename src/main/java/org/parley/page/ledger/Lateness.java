@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.parley.date.DaysPast;
 import org.parley.date.FuzzyDate;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.CommitmentStanding;
@@ -13,9 +14,13 @@ import org.parley.record.agreement.Quantity;
 /**
  * How a commitment stands to its window. Of dates that are not known to the day only what is certain is said.
  *
- * @param days past the end of the window: until today where nothing says that it was carried out, until it was done where it was late
+ * @param past the end of the window: until today where nothing says that it was carried out, until it was done where it was late
  */
-public record Lateness(Kind kind, long days) {
+public record Lateness(Kind kind, DaysPast past) {
+
+    Lateness(Kind kind, long days) {
+        this(kind, DaysPast.exactly(days));
+    }
 
     /** How; the words are in the message bundle. */
     enum Kind {
@@ -28,6 +33,10 @@ public record Lateness(Kind kind, long days) {
         IN_TIME,
         LATE,
         UNCLEAR
+    }
+
+    public long days() {
+        return past.days();
     }
 
     /** Whether the page says it: what is past its window says so already. */
@@ -47,7 +56,7 @@ public record Lateness(Kind kind, long days) {
             return new Lateness(Kind.NO_WINDOW, 0);
         }
         if (standing.isPastWindow()) {
-            return new Lateness(standing.isOwing() ? Kind.OWING : Kind.NONE_RECORDED, standing.daysPast());
+            return new Lateness(standing.isOwing() ? Kind.OWING : Kind.NONE_RECORDED, standing.past());
         }
         Quantity promised = commitment.quantity();
         if (promised == null || standing.how() != CommitmentStanding.How.DELIVERED) {
@@ -58,7 +67,16 @@ public record Lateness(Kind kind, long days) {
         }
         return mayReach(promised.drawn(), commitment, end)
                 ? new Lateness(Kind.UNCLEAR, 0)
-                : new Lateness(Kind.LATE, ChronoUnit.DAYS.between(end, firstDone(commitment, promised.drawn())));
+                : new Lateness(
+                        Kind.LATE,
+                        new DaysPast(
+                                ChronoUnit.DAYS.between(end, firstDone(commitment, promised.drawn())),
+                                isAbout(commitment)));
+    }
+
+    private static boolean isAbout(Commitment commitment) {
+        return commitment.due() != null && commitment.due().isEndDoubted()
+                || commitment.deliveries().stream().anyMatch(each -> each.day().isDoubted());
     }
 
     private static long least(Commitment commitment, Predicate<FuzzyDate> when) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.date.DaysPast;
 import org.parley.record.agreement.Commitment;
 import org.parley.record.agreement.CommitmentStanding;
 import org.parley.record.agreement.Quantity;
@@ -21,7 +22,8 @@ import org.parley.web.NameOrder;
  *
  * @param party null for all parties together
  * @param unit null for commitments that cannot be counted: then the three figures are nothing
- * @param remainder of those of which it is known
+ * @param remainder of those of which it is known; null where nothing is owed any more and no count says so: nought is no figure of
+ *     any source
  * @param isPartlyUncounted whether something was delivered, or all of it is said to be carried out, without saying how much
  * @param disputed of how many commitments sources contest a part
  * @param past how many of the commitments are past their window with nothing that says they were carried out
@@ -33,11 +35,11 @@ record Side(
         int commitments,
         Quantity promised,
         Quantity delivered,
-        Quantity remainder,
+        @Nullable Quantity remainder,
         boolean isPartlyUncounted,
         int disputed,
         int past,
-        long longest) {
+        DaysPast longest) {
 
     /** By party, and then by what is counted; those who owe most commitments first. */
     static List<Side> of(
@@ -67,18 +69,31 @@ record Side(
                 commitments.size(),
                 sum(commitments.stream().map(Commitment::quantity)),
                 key.unit == null ? Quantity.NOTHING : sum(standings.stream().map(CommitmentStanding::delivered)),
-                sum(standings.stream().filter(each -> !each.isSettled()).map(CommitmentStanding::remainder)),
+                remainder(standings),
                 standings.stream().anyMatch(each -> each.isPartlyUncounted() || each.isCarriedOutUncounted()),
                 (int) commitments.stream().filter(isDisputed).count(),
                 (int) standings.stream()
                         .filter(CommitmentStanding::isPastWindow)
                         .count(),
-                standings.stream().mapToLong(CommitmentStanding::daysPast).max().orElse(0));
+                standings.stream()
+                        .map(CommitmentStanding::past)
+                        .max(Comparator.comparingLong(DaysPast::days))
+                        .orElse(DaysPast.exactly(0)));
+    }
+
+    private static @Nullable Quantity remainder(List<CommitmentStanding> standings) {
+        Quantity owed = sum(standings.stream().filter(each -> !each.isSettled()).map(CommitmentStanding::remainder));
+        return owed.isNothing() && standings.stream().anyMatch(CommitmentStanding::isSettledUncounted) ? null : owed;
+    }
+
+    /** Whether something may remain of what is known. */
+    public boolean isOwing() {
+        return remainder != null && !remainder.isNothing();
     }
 
     /** Whether nobody knows what remains: nothing that was delivered was counted. */
     public boolean isRemainderUnknown() {
-        return isPartlyUncounted && delivered.drawn() == 0 && !remainder.isNothing();
+        return isPartlyUncounted && delivered.drawn() == 0 && isOwing();
     }
 
     private static Quantity sum(Stream<@Nullable Quantity> quantities) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.date.DaysPast;
 import org.parley.date.FuzzyDate;
 import org.parley.record.schedule.RoundSchedule;
 import org.parley.record.talks.Round;
@@ -74,11 +75,11 @@ public record NextRound(RoundSchedule schedule, int others) {
 
     /** Past its latest day without having been held. */
     public boolean isOverdue() {
-        return daysOverdue() > 0;
+        return schedule.overdue() > 0;
     }
 
     /** 0 where it is not. */
-    public long daysOverdue() {
-        return schedule.overdue();
+    public DaysPast daysOverdue() {
+        return schedule.overdueBy();
     }
 }

@@ -1,7 +1,7 @@
 package org.parley.page.search;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Other words to look for, where those that were typed found little.
@@ -10,14 +10,18 @@ import org.jspecify.annotations.Nullable;
  */
 record OtherWords(String code, String words, String href) {
 
-    /** None where something has all the words as they were typed. */
-    static @Nullable OtherWords of(SearchRequest asked, SearchQuery query, HitList hits) {
+    /** The likest first; none where something has all the words as they were typed. */
+    static List<OtherWords> of(SearchRequest asked, SearchQuery query, HitList hits) {
+        List<OtherWords> offers = new ArrayList<>();
         if (query.meant() != null && hits.found().stream().allMatch(Hit::loosely)) {
-            return offer("meant", asked, query.meant());
+            offers.add(offer("meant", asked, query.meant()));
         }
         List<Term> terms = asked.terms();
         boolean plain = terms.size() > 1 && terms.stream().noneMatch(Term::excluded);
-        return hits.found().isEmpty() && plain ? offer("any", asked, Term.any(terms)) : null;
+        if (hits.found().isEmpty() && plain) {
+            offers.add(offer("any", asked, Term.any(terms)));
+        }
+        return offers;
     }
 
     private static OtherWords offer(String code, SearchRequest asked, String words) {

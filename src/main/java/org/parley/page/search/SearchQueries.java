@@ -60,7 +60,9 @@ class SearchQueries {
                           from search_word w
                           where t.loose and length(t.plain_text) > 3 and (:widely or not t.known)
                             and length(w.word) > 3 and w.word % t.plain_text
-                            and ' ' || t.plain_text || ' ' not like '% ' || w.word || ' %'
+                            and position(' ' in t.plain_text) = 0
+                            -- nobody leaves out the beginning of a short word: vice is no slip for twice
+                            and (length(t.plain_text) > 5 or right(w.word, length(t.plain_text)) <> t.plain_text)
                           order by likeness desc, w.word limit 6) w) a),
             kept as (
                 select t.*, (t.stem || t.plain)::text as exact from term t

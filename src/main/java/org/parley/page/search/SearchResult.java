@@ -2,6 +2,7 @@ package org.parley.page.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.record.agreement.Quantity;
 
 /**
  * A record that was found.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param snippet empty where it has no text beside its title
  * @param negotiation null for what belongs to none
  * @param sides whose commitment or delivery it is and to whom; null for all else, and where nobody is named
+ * @param amount how much was promised or delivered; null for all else, and for a promise that counts nothing
  * @param called the other name that it was found by; null where its title has the words
  * @param alike others of the same title under the same record
  */
@@ -21,6 +23,7 @@ record SearchResult(
         List<Piece> snippet,
         @Nullable String negotiation,
         @Nullable String sides,
+        @Nullable Amount amount,
         @Nullable String year,
         @Nullable Called called,
         List<SearchResult> alike) {
@@ -32,7 +35,15 @@ record SearchResult(
      */
     record Called(String name, boolean isFormer, String now) {}
 
+    /**
+     * How much was promised or delivered.
+     *
+     * @param quantity null where no source counted
+     * @param unit of what; null where nobody says
+     */
+    record Amount(@Nullable Quantity quantity, @Nullable String unit) {}
+
     SearchResult with(List<SearchResult> others) {
-        return new SearchResult(kind, href, title, snippet, negotiation, sides, year, called, others);
+        return new SearchResult(kind, href, title, snippet, negotiation, sides, amount, year, called, others);
     }
 }

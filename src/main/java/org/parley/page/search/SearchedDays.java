@@ -28,7 +28,8 @@ record SearchedDays(FuzzyDate said, List<LocalDate> everyYear) {
 
     static Optional<SearchedDays> read(String typed, LocalDate today) {
         if (!typed.matches("(?s).*\\d.*")
-                || typed.matches("[\\d\\s.,'’]+") && !typed.matches("\\d+\\.\\s?\\d+\\.\\s?\\d{4}")) {
+                || typed.matches("[\\d\\s.,'’]+")
+                        && !typed.matches("\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:\\d{2}|\\d{4})")) {
             return Optional.empty();
         }
         DateReader reader = new DateReader(today);

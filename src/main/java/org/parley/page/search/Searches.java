@@ -82,12 +82,11 @@ class Searches {
 
     /** Other words to look for; never such as find nothing either. */
     private @Nullable OtherWords offer(SearchRequest asked, SearchQuery query, HitList hits) {
-        OtherWords offer = OtherWords.of(asked, query, hits);
-        return offer == null
-                        || finding.of(queries.of(asked.withWords(offer.words()), false))
-                                .found()
-                                .isEmpty()
-                ? null
-                : offer;
+        return OtherWords.of(asked, query, hits).stream()
+                .filter(each -> !finding.of(queries.of(asked.withWords(each.words()), false))
+                        .found()
+                        .isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -47,7 +47,23 @@ record Term(String text, int group, boolean excluded, boolean loose) {
             }
             or = false;
         }
-        return terms;
+        return parted(terms);
+    }
+
+    /** A word with a hyphen is asked for as its parts would be, so that both spellings find the same; not where another would do. */
+    private static List<Term> parted(List<Term> terms) {
+        List<Term> parted = new ArrayList<>();
+        int group = terms.stream().mapToInt(Term::group).max().orElse(0);
+        for (Term each : terms) {
+            if (!each.isHyphenated() || !each.isAlone(terms)) {
+                parted.add(each);
+                continue;
+            }
+            for (String part : each.text.split("-")) {
+                parted.add(new Term(part, ++group, false, mayBeASlip(part, false)));
+            }
+        }
+        return parted;
     }
 
     /** With two words that follow each other as one too, and as a phrase; and numbers with their digits grouped in each way. */

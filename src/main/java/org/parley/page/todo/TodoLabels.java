@@ -2,6 +2,7 @@ package org.parley.page.todo;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.date.DaysPast;
 import org.parley.record.evidence.AssertedValueLabels;
 import org.parley.web.Labels;
 import org.springframework.stereotype.Component;
@@ -18,24 +19,28 @@ class TodoLabels {
         this.values = values;
     }
 
-    /** @param days for how many days or rounds */
+    /**
+     * @param days for how many days or rounds
+     * @param isAbout whether those days are only about right
+     */
     @Nullable
-    String of(TodoKind kind, @Nullable String detail, long days) {
+    String of(TodoKind kind, @Nullable String detail, long days, boolean isAbout) {
+        DaysPast past = new DaysPast(days, isAbout);
         String said = detail == null ? "" : detail;
         return switch (kind) {
             case DISPUTE -> dispute(said);
-            case OVERDUE_ROUND -> labels.message("todo.overdue", days, said);
-            case LATE_COMMITMENT -> late(detail, days);
+            case OVERDUE_ROUND -> labels.message("todo.overdue", past, said);
+            case LATE_COMMITMENT -> late(detail, past);
             case STILL_ISSUE -> labels.message("todo.still", labels.message("IssueStatus." + said), days);
             case UNSOURCED -> labels.message("RecordKind." + said);
         };
     }
 
-    private @Nullable String late(@Nullable String remainder, long days) {
+    private @Nullable String late(@Nullable String remainder, DaysPast past) {
         if (remainder == null) {
-            return labels.message("todo.late.undelivered", days);
+            return labels.message("todo.late.undelivered", past);
         }
-        return labels.message(remainder.isEmpty() ? "todo.late.uncounted" : "todo.late", days, remainder);
+        return labels.message(remainder.isEmpty() ? "todo.late.uncounted" : "todo.late", past, remainder);
     }
 
     /** The field, and the values: days among them are written as citations write them. */

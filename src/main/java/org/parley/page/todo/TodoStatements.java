@@ -4,7 +4,7 @@ import org.parley.record.Addresses;
 
 /**
  * One statement for each kind of thing to do. Its columns: id of the record, negotiation_id, label, detail, days (since when it
- * waits, or how many rounds), path of the form that settles it, weight (what weighs most comes first).
+ * waits, or how many rounds), is_about (whether those days are only about right), path of the form that settles it, weight (what weighs most comes first).
  */
 final class TodoStatements {
 
@@ -18,12 +18,14 @@ final class TodoStatements {
             select d.record_id as id, %s as negotiation_id, %s as label, d.field || ':' || (
                        select string_agg(coalesce(p.name, s), ' / ' order by at) from unnest(d.said) with ordinality said(s, at)
                        left join party p on d.field in ('by', 'to', 'party') and p.slug = s) as detail,
-                   null::bigint as days, '/edit/disputes/' || d.record_id || '/' || d.field as path, d.record_id as weight
+                   null::bigint as days, false as is_about, '/edit/disputes/' || d.record_id || '/' || d.field as path, d.record_id as weight
             from disputed_field d where not d.settled""".formatted(NEGOTIATION.formatted("d.record_id"), LABEL.formatted("d.record_id"));
 
     private static final String OVERDUE_ROUNDS = """
             select r.id, t.negotiation_id, t.name || coalesce(' ' || r.number, '') || ', ' || r.title as label, r.said as detail,
                    (:today - r.overdue_after)::bigint as days,
+                   is_end_doubted(case when r.first_day_edtf is null then r.due_edtf
+                       else coalesce(r.last_day_edtf, r.first_day_edtf) end) as is_about,
                    '/edit' || """ + Addresses.BELOW_NEGOTIATION + " || " + Addresses.OF_ROUND + """
                     as path, (:today - r.overdue_after)::bigint as weight
             from round_due r join track t on t.id = r.track_id join negotiation n on n.id = t.negotiation_id
@@ -35,7 +37,7 @@ final class TodoStatements {
                    case when given.times = 0 then null
                         when given.counted then c.quantity - given.quantity || ' / ' || c.quantity || coalesce(' ' || c.unit, '')
                         else '' end as detail,
-                   (:today - c.due_latest)::bigint as days, '/edit/records/delivery/new?of=' || c.id as path, (:today - c.due_latest)::bigint as weight
+                   (:today - c.due_latest)::bigint as days, is_end_doubted(c.due_edtf) as is_about, '/edit/records/delivery/new?of=' || c.id as path, (:today - c.due_latest)::bigint as weight
             from commitment c join agreement a on a.id = c.agreement_id left join party p on p.id = c.by_party_id
             cross join lateral (
                 select coalesce(sum(d.quantity), 0) as quantity, count(*) as times,
@@ -45,14 +47,14 @@ final class TodoStatements {
             where c.due_latest < :today and is_past_window(c, :today)""";
 
     private static final String STILL_ISSUES = """
-            select i.id, i.negotiation_id, i.title as label, last.status as detail, still.rounds::bigint as days,
+            select i.id, i.negotiation_id, i.title as label, last.status as detail, still.rounds::bigint as days, false as is_about,
                    '/edit/records/status-change/new?of=' || i.id as path, still.rounds::bigint as weight
             from issue i cross join lateral status_as_of(i.id, :today) last
             cross join lateral (select rounds_since_movement(i.id, :today) as rounds) still
             where not is_closed(last.status) and still.rounds >= 3""";
 
     private static final String UNSOURCED = """
-            select r.id, r.negotiation_id, %s as label, r.kind as detail, null::bigint as days,
+            select r.id, r.negotiation_id, %s as label, r.kind as detail, null::bigint as days, false as is_about,
                    '/edit/records/citation/new?of=' || r.id as path, r.id as weight
             from (
                 select r.id, t.negotiation_id, 'ROUND' as kind from round r join track t on t.id = r.track_id

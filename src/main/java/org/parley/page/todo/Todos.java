@@ -67,7 +67,7 @@ class Todos {
                     lines.add(new TodoLine(
                             row.getString("label"),
                             row.getString("negotiation"),
-                            labels.of(kind, row.getString("detail"), row.getLong("days")),
+                            labels.of(kind, row.getString("detail"), row.getLong("days"), row.getBoolean("is_about")),
                             LocalAddress.returning(row.getString("path"), address.apply(page))));
                 });
         return new TodoList(kind, lines, total[0], address.apply(1), Paging.of(page, size, total[0], address));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.date.DaysPast;
 import org.parley.history.Recorded;
 import org.parley.record.source.Knowledge;
 
@@ -18,7 +19,7 @@ import org.parley.record.source.Knowledge;
  * @param delivered as far as sources counted
  * @param remainder null where the commitment cannot be counted
  * @param isPartlyUncounted whether something was delivered without a source saying how much: then nobody knows what remains
- * @param daysPast how many days its window has been over with nothing that says it was carried out; 0 where that is not so
+ * @param past how many days its window has been over with nothing that says it was carried out; 0 where that is not so
  */
 public record CommitmentStanding(
         How how,
@@ -27,7 +28,7 @@ public record CommitmentStanding(
         Quantity delivered,
         @Nullable Quantity remainder,
         boolean isPartlyUncounted,
-        long daysPast) {
+        DaysPast past) {
 
     /** How it is known, and what. */
     public enum How {
@@ -72,7 +73,7 @@ public record CommitmentStanding(
             case REMAINS -> !isPartlyUncounted && remainder != null && remainder.least() > 0;
             default -> false;
         };
-        long daysPast = isOpen && commitment.due() != null ? commitment.due().daysPast(day) : 0;
+        DaysPast past = isOpen && commitment.due() != null ? commitment.due().timePast(day) : DaysPast.exactly(0);
         return new CommitmentStanding(
                 how,
                 said,
@@ -80,7 +81,7 @@ public record CommitmentStanding(
                 delivered,
                 remainder,
                 isPartlyUncounted,
-                daysPast);
+                past);
     }
 
     /** The word that stands: none where nothing is known, nor that a part was done once the count says that all was. */
@@ -129,6 +130,11 @@ public record CommitmentStanding(
         return isCarriedOut() || how == How.SAID_LAPSED || how == How.LAPSED;
     }
 
+    /** Whether nothing is owed any more, though no count says so: then no number says what remains. */
+    public boolean isSettledUncounted() {
+        return isSettled() && remainder != null && !remainder.isNothing();
+    }
+
     /** Whether it is known by number that something remains. */
     public boolean isOwing() {
         return remainder != null && remainder.least() > 0 && !isPartlyUncounted && !isSettled();
@@ -154,7 +160,11 @@ public record CommitmentStanding(
         return how == How.REMAINS && isPartlyUncounted ? "REMAINS_UNCOUNTED" : how.name();
     }
 
+    public long daysPast() {
+        return past.days();
+    }
+
     public boolean isPastWindow() {
-        return daysPast > 0;
+        return past.days() > 0;
     }
 }

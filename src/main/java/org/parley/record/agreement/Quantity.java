@@ -51,8 +51,8 @@ public record Quantity(long least, @Nullable Long most, boolean isAbout, boolean
     /**
      * What a record may say of a quantity.
      *
-     * @throws IllegalArgumentException when a number is negative, fewer than it are none, or the upper end of a range is missing, too
-     *     low or not that of a range
+     * @throws IllegalArgumentException when a number is negative, fewer than it are none, at least so many are any number, or the
+     *     upper end of a range is missing, too low or not that of a range
      */
     static void check(Bound bound, @Nullable Long number, @Nullable Long atMost) {
         if (number != null && number < 0) {
@@ -65,8 +65,8 @@ public record Quantity(long least, @Nullable Long most, boolean isAbout, boolean
     }
 
     /**
-     * What is wrong with the end of a quantity: a range, and only a range, has an upper one above its lower one, and fewer than
-     * one cannot be; null for nothing.
+     * What is wrong with the end of a quantity: a range, and only a range, has an upper one above its lower one, fewer than
+     * one cannot be, and at least none says nothing; null for nothing.
      */
     public static @Nullable WrongEnd wrongEnd(@Nullable Bound bound, @Nullable Long number, @Nullable Long atMost) {
         if (bound == Bound.BETWEEN && number != null) {
@@ -74,6 +74,9 @@ public record Quantity(long least, @Nullable Long most, boolean isAbout, boolean
         }
         if (bound == Bound.FEWER_THAN && number != null && number < 2) {
             return WrongEnd.NO_FEWER;
+        }
+        if (bound == Bound.AT_LEAST && number != null && number < 1) {
+            return WrongEnd.SAYS_NOTHING;
         }
         return atMost == null ? null : WrongEnd.NO_RANGE;
     }
@@ -85,7 +88,9 @@ public record Quantity(long least, @Nullable Long most, boolean isAbout, boolean
         /** It is no range. */
         NO_RANGE,
         /** Fewer than that many are none. */
-        NO_FEWER
+        NO_FEWER,
+        /** At least that many may be any number. */
+        SAYS_NOTHING
     }
 
     public Quantity plus(Quantity other) {

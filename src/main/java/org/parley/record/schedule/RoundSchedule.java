@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.date.DaysPast;
 import org.parley.date.FuzzyDate;
 import org.parley.record.talks.Round;
 import org.parley.record.talks.RoundStatus;
@@ -95,11 +96,16 @@ public record RoundSchedule(Round round, List<ScheduleAnnouncement> announcement
 
     /** By how many days it is overdue; 0 where it is not. A round of several days that are set may begin on any of them. */
     public long overdue() {
+        return overdueBy().days();
+    }
+
+    /** The same with whether that is only about right. */
+    public DaysPast overdueBy() {
         if (!round.status().isExpected() || isPutOff()) {
-            return 0;
+            return DaysPast.exactly(0);
         }
         FuzzyDate end = round.firstDay() != null && round.lastDay() != null ? round.lastDay() : due();
-        return end == null ? 0 : end.daysPast(today);
+        return end == null ? DaysPast.exactly(0) : end.timePast(today);
     }
 
     /** What became of the window of an announcement. */

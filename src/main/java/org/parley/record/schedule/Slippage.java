@@ -3,15 +3,20 @@ package org.parley.record.schedule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.parley.date.DaysPast;
 import org.parley.date.FuzzyDate;
 import org.parley.record.talks.RoundStatus;
 
 /**
  * How a round kept to an announced window.
  *
- * @param days by how many days it missed the window, or is past it; 0 where it did not
+ * @param by how many days it missed the window, or is past it; 0 where it did not
  */
-public record Slippage(Kind kind, long days) {
+public record Slippage(Kind kind, DaysPast by) {
+
+    public Slippage(Kind kind, long days) {
+        this(kind, DaysPast.exactly(days));
+    }
 
     /** What became of an announcement. The words stand in the message bundle under {@code slippage.*}. */
     public enum Kind {
@@ -40,21 +45,33 @@ public record Slippage(Kind kind, long days) {
         if (status == RoundStatus.CANCELLED) {
             return new Slippage(Kind.CALLED_OFF, 0);
         }
-        long past = window.daysPast(today);
-        if (past > 0 && status == RoundStatus.POSTPONED) {
+        DaysPast past = window.timePast(today);
+        if (past.days() > 0 && status == RoundStatus.POSTPONED) {
             return new Slippage(Kind.POSTPONED, 0);
         }
-        return new Slippage(past > 0 ? Kind.OVERDUE : Kind.PENDING, past);
+        return past.days() > 0 ? new Slippage(Kind.OVERDUE, past) : new Slippage(Kind.PENDING, 0);
+    }
+
+    public long days() {
+        return by.days();
     }
 
     private static Slippage held(FuzzyDate window, FuzzyDate firstDay) {
         LocalDate last = window.latest();
         LocalDate first = window.earliest();
         if (last != null && firstDay.earliest() != null && firstDay.earliest().isAfter(last)) {
-            return new Slippage(Kind.LATER, ChronoUnit.DAYS.between(last, firstDay.earliest()));
+            return new Slippage(
+                    Kind.LATER,
+                    new DaysPast(
+                            ChronoUnit.DAYS.between(last, firstDay.earliest()),
+                            window.isEndDoubted() || firstDay.isDoubted()));
         }
         if (first != null && firstDay.latest() != null && firstDay.latest().isBefore(first)) {
-            return new Slippage(Kind.EARLIER, ChronoUnit.DAYS.between(firstDay.latest(), first));
+            return new Slippage(
+                    Kind.EARLIER,
+                    new DaysPast(
+                            ChronoUnit.DAYS.between(firstDay.latest(), first),
+                            window.isDoubted() || firstDay.isDoubted()));
         }
         if (last == null) {
             return new Slippage(Kind.UNKNOWN, 0); // a window without an end cannot be missed

@@ -2,6 +2,9 @@ package org.parley.record.talks;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.DateWords;
 import org.parley.date.FuzzyDate;
@@ -23,6 +26,16 @@ public record RoundDays(@Nullable FuzzyDate from, @Nullable FuzzyDate until) {
         LocalDate first = exact(from);
         LocalDate last = exact(until);
         return first == null || last == null ? null : DateWords.span(first, last);
+    }
+
+    /** The words of the sources, where they say more than the days: behind the whole span, since they may be of all of it. */
+    public List<String> tellingWords() {
+        return Stream.of(from, until)
+                .filter(Objects::nonNull)
+                .map(FuzzyDate::tellingWords)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** How many days, the first and the last counted; null where not both are known. */

@@ -32,6 +32,8 @@ class QuantityFormTest {
         "commitment, agreement, BETWEEN, 5, '', 422",
         "commitment, agreement, ROUGHLY, 5, '', 422",
         "commitment, agreement, AT_LEAST, 5, '', 303",
+        "commitment, agreement, AT_LEAST, 0, '', 422",
+        "delivery, commitment, AT_LEAST, 0, '', 422",
         "commitment, agreement, '', 5, '', 422"
     })
     void takes_what_sources_say_and_names_what_no_quantity_is(

@@ -112,6 +112,7 @@ class LoggingARoundTest {
     void a_party_that_was_only_consulted_and_an_issue_that_nobody_judged_yet_are_logged_as_such() {
         var answer = Paper.open(browser, NEW)
                 .press("add", "delegations")
+                .press("add", "delegations[0].members")
                 .press("add", "statusChanges")
                 .type("number", "6")
                 .type("title", "Round 6")
@@ -120,6 +121,8 @@ class LoggingARoundTest {
                 .type("delegations[0].party", "china")
                 .type("delegations[0].capacity", "OBSERVER")
                 .type("delegations[0].presence", "CONSULTED")
+                .type("delegations[0].members[0].person", "Wang Yi")
+                .type("delegations[0].members[0].title", "Foreign Minister")
                 .type("statusChanges[0].title", "Harbour pilots")
                 .type("statusChanges[0].category", "ENERGY_INFRASTRUCTURE")
                 .type("statusChanges[0].status", "RAISED")
@@ -128,6 +131,11 @@ class LoggingARoundTest {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         assertThat(browser.page(answer.location()).text()).contains("China", "Consulted, not there");
+        assertThat(browser.page("/people/wang-yi")
+                        .select("section[aria-labelledby=rounds] tbody tr")
+                        .text())
+                .contains("Round 6", "Consulted, not there");
+        assertThat(browser.page("/people/wang-yi").text()).doesNotContain("At the table");
         assertThat(browser.page("/negotiations/russia-ukraine/issues/harbour-pilots")
                         .text())
                 .contains("difficulty not judged");

@@ -51,6 +51,19 @@ class AgreementPageTest {
     }
 
     @Test
+    void on_a_narrow_screen_each_figure_stands_with_its_label_in_a_card() {
+        Document page = browser.page(AGREEMENTS + "abu-dhabi-exchange-2026");
+        assertThat(page.select("table.cards.labelled tbody tr")
+                        .get(0)
+                        .select("td")
+                        .eachAttr("data-label"))
+                .containsExactly("Promised", "Delivered", "Remains", "State");
+        assertThat(page.select("link[rel=stylesheet]").eachAttr("href"))
+                .as("the rules of cards with labels")
+                .anyMatch(each -> each.contains("ledger"));
+    }
+
+    @Test
     void tells_what_somebody_says_has_become_of_a_promise_as_of_which_day() {
         Document pause = browser.page(AGREEMENTS + "energy-pause-2026");
         assertThat(pause.select("table tbody tr").text())

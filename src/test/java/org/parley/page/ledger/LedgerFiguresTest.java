@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -88,9 +89,27 @@ class LedgerFiguresTest {
         assertThat(sides.stream().mapToInt(Side::commitments).sum()).isEqualTo(commitments.size());
         assertThat(sum(sides, Side::promised)).isEqualTo(promised);
         assertThat(sum(sides, Side::delivered)).isEqualTo(delivered);
-        assertThat(sum(sides, Side::remainder)).isEqualTo(remainder);
+        assertThat(sum(sides, each -> Objects.requireNonNullElse(each.remainder(), Quantity.NOTHING)))
+                .isEqualTo(remainder);
         assertThat(sides.stream().mapToInt(Side::past).sum()).isEqualTo(overdue);
-        assertThat(sides.stream().mapToLong(Side::longest).max().orElse(0)).isEqualTo(latest);
+        assertThat(sides.stream().mapToLong(each -> each.longest().days()).max().orElse(0))
+                .isEqualTo(latest);
+    }
+
+    @Property(tries = 300)
+    void nought_remains_only_where_the_count_says_so(@ForAll("commitments") List<Promised> commitments) {
+        List<Side> sides = Side.of(agreement(commitments).commitments(), each -> false, each -> each.standing(TODAY));
+        for (Side each : sides) {
+            if (each.unit() != null
+                    && each.remainder() != null
+                    && each.remainder().isNothing()) {
+                assertThat(commitments.stream().filter(one -> one.quantity() != null))
+                        .allSatisfy(one -> assertThat(one.handed().stream()
+                                        .mapToLong(handed -> handed.quantity() == null ? 0 : handed.quantity())
+                                        .sum())
+                                .isGreaterThanOrEqualTo(one.quantity()));
+            }
+        }
     }
 
     private static long sum(List<Side> sides, Function<Side, Quantity> figure) {
@@ -104,18 +123,23 @@ class LedgerFiguresTest {
         ExchangeSteps steps = ExchangeSteps.of(List.of(agreement(commitments)), LocalDate.of(9999, 12, 31));
         long counted = 0;
         int handed = 0;
-        int leftOut = 0;
+        int uncounted = 0;
+        int unsaid = 0;
         for (Promised each : commitments) {
             for (Handed one : each.handed()) {
                 handed++;
-                if (each.quantity() == null || one.quantity() == null) {
-                    leftOut++;
+                if (one.quantity() == null) {
+                    uncounted++;
+                } else if (each.quantity() == null) {
+                    unsaid++;
                 } else {
                     counted += one.quantity();
                 }
             }
         }
-        assertThat(steps.leftOut()).isEqualTo(leftOut);
+        int leftOut = uncounted + unsaid;
+        assertThat(steps.leftOut()).isEqualTo(new ExchangeSteps.LeftOut(0, uncounted, unsaid));
+        assertThat(steps.leftOut().all()).isEqualTo(leftOut);
         assertThat(steps.total()).isEqualTo(Quantity.of(leftOut > 0 ? Bound.AT_LEAST : Bound.EXACTLY, counted, null));
         assertThat(steps.steps()).hasSize(handed);
         assertThat(steps.steps()).extracting(each -> each.total().least()).isSorted();

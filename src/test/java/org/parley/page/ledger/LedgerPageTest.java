@@ -37,7 +37,8 @@ class LedgerPageTest {
                         .text())
                 .as("what nobody recorded is not nought")
                 .contains("6,000 none recorded 6,000", "one of them disputed");
-        assertThat(page.select(".lead").text()).contains("promises", "past the window");
+        assertThat(page.select(".lead").text())
+                .contains("promises", "past its window without a word that it was carried out");
     }
 
     @Test
@@ -77,6 +78,10 @@ class LedgerPageTest {
         assertThat(rows.select("tr:has(td:contains(3 civilians)) td").last().text())
                 .isEqualTo(before);
         assertThat(rows.text()).contains("not counted");
+        assertThat(page.select("section:has(#exchanged) > .note").text())
+                .as("each delivery is left out for its own reason")
+                .isEqualTo("5 deliveries are left out of this sum: 3 of something else than prisoners,"
+                        + " 2 not counted by any source.");
         assertThat(page.select(".steps-chart path.line").attr("d")).startsWith("M0 100H");
     }
 

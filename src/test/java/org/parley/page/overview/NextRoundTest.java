@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parley.date.DaysPast;
 import org.parley.date.FuzzyDate;
 import org.parley.record.schedule.RoundSchedule;
 import org.parley.record.talks.Round;
@@ -20,7 +21,17 @@ class NextRoundTest {
         assertThat(expected("[2026-02-12..2026-02-19]", "2026-02-19").isOverdue())
                 .isFalse();
         assertThat(expected("[2026-02-12..2026-02-19]", "2026-02-20").daysOverdue())
-                .isEqualTo(1);
+                .isEqualTo(DaysPast.exactly(1));
+    }
+
+    @Test
+    void is_overdue_by_about_so_many_days_after_a_day_that_is_only_about_right() {
+        assertThat(expected("2026-02-19~", "2026-02-24").daysOverdue()).isEqualTo(new DaysPast(5, true));
+        assertThat(expected("2026-02-12~/2026-02-19", "2026-02-24").daysOverdue())
+                .as("its end is exact")
+                .isEqualTo(new DaysPast(5, false));
+        assertThat(expected("2026-02-12/2026-02-19?", "2026-02-24").daysOverdue())
+                .isEqualTo(new DaysPast(5, true));
     }
 
     @Test

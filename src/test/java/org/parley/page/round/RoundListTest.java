@@ -54,6 +54,14 @@ class RoundListTest {
     }
 
     @Test
+    void the_words_of_a_source_stand_behind_all_the_days_of_a_round() {
+        assertThat(browser.page(ROUNDS + "?track=us-ukraine")
+                        .select("li:has(a[href$=/us-ukraine/2]) .facts")
+                        .text())
+                .contains("between 23 and 24 Mar 2025 to 25 Mar 2025 talks of 23-25 March");
+    }
+
+    @Test
     void the_filters_stand_in_the_address() {
         Document page = browser.page(ROUNDS + "?track=us-russia&status=CONCLUDED&page=1");
         assertThat(page.select("section.section h2").eachText()).containsExactly("US-Russia");

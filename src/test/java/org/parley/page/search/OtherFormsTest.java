@@ -88,7 +88,7 @@ class OtherFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"19 Feb 2026", "2026-02-19", "19 February", "19 Feb", "18–20 February 2026"})
+    @ValueSource(strings = {"19 Feb 2026", "2026-02-19", "19.02.26", "19 February", "19 Feb", "18–20 February 2026"})
     void a_day_leads_to_the_timeline_and_to_what_was_then(String typed) {
         Document page = search(typed);
 

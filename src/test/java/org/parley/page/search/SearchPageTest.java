@@ -160,6 +160,7 @@ class SearchPageTest {
                 "ZNPP|/negotiations/russia-ukraine/issues/zaporizhzhia-plant",
                 "UK|/parties/united-kingdom",
                 "U.K.|/parties/united-kingdom",
+                "NPP|/negotiations/russia-ukraine/issues/zaporizhzhia-plant",
                 "POW|/negotiations/russia-ukraine/issues/prisoner-exchanges",
                 "Donbass|/negotiations/russia-ukraine/issues/territory",
                 "E.U.|/parties/european-union"
@@ -168,13 +169,36 @@ class SearchPageTest {
         assertThat(links(search(typed))).contains(page);
     }
 
+    @ParameterizedTest
+    @CsvSource({"vice-president, vice president", "cease-fire, cease fire", "US-Russia, US Russia"})
+    void a_hyphen_changes_nothing_of_what_is_found(String hyphenated, String parted) {
+        assertThat(links(search(hyphenated))).isEqualTo(links(search(parted)));
+        assertThat(count(search(hyphenated))).isEqualTo(count(search(parted)));
+    }
+
+    @Test
+    void half_of_a_word_with_a_hyphen_is_not_found_unsaid() {
+        Document page = search("vice-president");
+        assertThat(page.select("main .stack > .list .title")).isEmpty();
+        assertThat(page.selectFirst(".head a:contains(any of these words)").text())
+                .contains("vice or president");
+    }
+
+    @Test
+    void a_short_word_is_not_corrected_by_letters_at_its_front() {
+        assertThat(search("vice").select(".head").text())
+                .doesNotContain("twice")
+                .doesNotContain("service")
+                .doesNotContain("advice");
+    }
+
     @Test
     void a_compound_is_found_in_two_words() {
         assertThat(count(search("ceasefire"))).isEqualTo(count(search("cease fire")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"24 Feb 2022", "2022-02-24", "24 February 2022"})
+    @ValueSource(strings = {"24 Feb 2022", "2022-02-24", "24 February 2022", "24.02.22", "24.02.2022"})
     void a_day_leads_to_what_was_on_that_day(String typed) {
         int dated = database.sql("select count(*) from search_entry where day = date '2022-02-24'")
                 .query(Integer.class)
@@ -271,6 +295,30 @@ class SearchPageTest {
                         .eachText())
                 .anyMatch(each -> each.contains("Russia → Ukraine"))
                 .anyMatch(each -> each.contains("Ukraine → Russia"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"1200|at least 1,200 prisoners", "1000|at least 1,000 prisoners", "390|390 prisoners"})
+    void a_quantity_stands_with_its_bound_as_on_every_other_page(String typed, String shown) {
+        for (String kind : List.of("commitment", "delivery")) {
+            List<String> texts = Pages.of(browser, "/search?q=" + typed + "&kind=" + kind)
+                    .select("section[aria-label=Results] > .list > li")
+                    .eachText();
+            assertThat(texts).allSatisfy(each -> assertThat(each).doesNotContainPattern("\\d{4} prisoners"));
+            assertThat(kind.equals("commitment") == typed.startsWith("1") ? texts : List.of(shown))
+                    .anyMatch(each -> each.contains(shown));
+        }
+    }
+
+    @Test
+    void a_delivery_that_no_source_counted_says_so() {
+        assertThat(Pages.of(browser, "/search?q=%22On+several+days%22&kind=delivery")
+                        .select("section[aria-label=Results] li")
+                        .eachText())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each).contains("not counted"));
     }
 
     @Test

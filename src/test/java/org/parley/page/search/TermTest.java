@@ -28,8 +28,18 @@ class TermTest {
     }
 
     @Test
-    void a_minus_within_a_word_is_part_of_it() {
-        assertThat(Term.read("US-Russia")).containsExactly(new Term("US-Russia", 1, false, true));
+    void a_word_with_a_hyphen_is_asked_for_as_its_parts_are() {
+        assertThat(Term.read("vice-president talks"))
+                .extracting(Term::text)
+                .containsExactlyInAnyOrder("vice", "president", "talks");
+        assertThat(Term.read("vice-president talks")).extracting(Term::group).doesNotHaveDuplicates();
+        assertThat(Term.read("US-Russia")).noneMatch(Term::excluded);
+    }
+
+    @Test
+    void a_word_with_a_hyphen_stays_whole_where_it_is_excluded_or_another_would_do() {
+        assertThat(Term.read("talks -cease-fire")).extracting(Term::text).containsExactly("talks", "cease-fire");
+        assertThat(Term.read("truce or cease-fire")).extracting(Term::group).containsExactly(1, 1);
     }
 
     @Test

@@ -80,12 +80,17 @@ class TodoPageTest {
                                 + " where id = (select max(id) from round where status in ('ANNOUNCED', 'SCHEDULED', 'POSTPONED'))")
                 .update();
         String more = page("/edit?kind=overdue-round").select(".list").text();
-        assertThat(more).contains("One day past the last day");
+        assertThat(more).contains("Past the last day it was expected on by one day");
+        database.sql("update round set first_day_edtf = '2026-02-28~' where first_day_edtf = '2026-02-28'"
+                        + " and status in ('ANNOUNCED', 'SCHEDULED', 'POSTPONED')")
+                .update();
+        assertThat(page("/edit?kind=overdue-round").select(".list").text())
+                .contains("Past the last day it was expected on by about one day");
         database.sql(
                         "update round set first_day_edtf = '2026-03-01', first_day_earliest = '2026-03-01', first_day_latest = '2026-03-01'"
-                                + " where first_day_edtf = '2026-02-28' and status in ('ANNOUNCED', 'SCHEDULED', 'POSTPONED')")
+                                + " where first_day_edtf = '2026-02-28~' and status in ('ANNOUNCED', 'SCHEDULED', 'POSTPONED')")
                 .update();
-        assertThat(page("/edit?kind=overdue-round").select(".list").text()).doesNotContain("One day past");
+        assertThat(page("/edit?kind=overdue-round").select(".list").text()).doesNotContain("by one day");
     }
 
     @Test

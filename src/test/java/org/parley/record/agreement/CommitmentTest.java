@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.date.DaysPast;
 import org.parley.date.FuzzyDate;
 import org.parley.record.agreement.CommitmentStanding.How;
 import org.parley.record.talks.Negotiation;
@@ -62,6 +63,20 @@ class CommitmentTest {
         assertThat(commitment.standing(TODAY).how()).isEqualTo(How.NONE_RECORDED);
         deliver(commitment, "2026-02-05", 10L);
         assertThat(commitment.standing(TODAY).daysPast()).isZero();
+    }
+
+    @Test
+    void after_a_window_that_is_only_about_right_it_is_only_about_so_many_days() {
+        assertThat(agreement
+                        .commit(commitment(Bound.EXACTLY, 10L, "2026-02-01~"))
+                        .standing(TODAY)
+                        .past())
+                .isEqualTo(new DaysPast(5, true));
+        assertThat(agreement
+                        .commit(commitment(Bound.EXACTLY, 10L, "2026-02-01"))
+                        .standing(TODAY)
+                        .past())
+                .isEqualTo(new DaysPast(5, false));
     }
 
     @Test

@@ -93,6 +93,9 @@ class QuantityTest {
         assertThat(words(said.less(Quantity.of(Bound.EXACTLY, 9, null)))).isEqualTo("up to 40");
         assertThat(Quantity.wrongEnd(Bound.FEWER_THAN, 1L, null)).isEqualTo(Quantity.WrongEnd.NO_FEWER);
         assertThat(Quantity.wrongEnd(Bound.FEWER_THAN, 2L, null)).isNull();
+        assertThat(Quantity.wrongEnd(Bound.AT_LEAST, 0L, null)).isEqualTo(Quantity.WrongEnd.SAYS_NOTHING);
+        assertThat(Quantity.wrongEnd(Bound.AT_LEAST, 1L, null)).isNull();
+        assertThat(Quantity.wrongEnd(Bound.AT_LEAST, null, null)).isNull();
     }
 
     /** As pages get them: from the bundle. */

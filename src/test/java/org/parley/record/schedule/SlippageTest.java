@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.date.DaysPast;
 import org.parley.date.FuzzyDate;
 import org.parley.record.schedule.Slippage.Kind;
 import org.parley.record.talks.RoundStatus;
@@ -49,6 +51,19 @@ class SlippageTest {
     })
     void a_round_not_held_is_measured_by_today(@Nullable String window, RoundStatus status, Kind kind, long days) {
         assertThat(Slippage.of(date(window), status, null, TODAY)).isEqualTo(new Slippage(kind, days));
+    }
+
+    @Test
+    void from_a_day_that_is_only_about_right_it_is_only_about_so_many() {
+        assertThat(Slippage.of(date("2026-02-20~"), RoundStatus.ANNOUNCED, null, TODAY)
+                        .by())
+                .isEqualTo(new DaysPast(9, true));
+        assertThat(Slippage.of(date("2026-02-20"), RoundStatus.CONCLUDED, date("2026-02-22~"), TODAY)
+                        .by())
+                .isEqualTo(new DaysPast(2, true));
+        assertThat(Slippage.of(date("2026-02-20?"), RoundStatus.CONCLUDED, date("2026-02-18"), TODAY)
+                        .by())
+                .isEqualTo(new DaysPast(2, true));
     }
 
     private static @Nullable FuzzyDate date(@Nullable String edtf) {
