@@ -30,13 +30,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SourcePages {
 
-    /** A record is called as it was in its last revision; its address is looked for alone, for those of the page only. */
+    /**
+     * A record is called as it was in its last revision. Its place is looked for alone ({@code limit}): together, the database might lay out
+     * those of all records there are. Its address is, too, for the records of the page only.
+     */
     private static final String CITATIONS = """
             with cited as materialized (
                 select c.id, c.record_id, c.field, c.asserted_value, c.said_by, c.note, k.kind, w.shown_on, n.slug, n.name,
                        last.label, count(*) over () as total
                 from citation c join record k on k.id = c.record_id
-                left join place_of_record w on w.record_id = c.record_id
+                left join lateral (select * from place_of_record p where p.record_id = c.record_id limit 1) w on true
                 left join negotiation n on n.id = w.negotiation_id
                 left join lateral (select v.label from revision v where v.record_id = c.record_id order by v.id desc limit 1) last on true
                 where c.source_id = :source
