@@ -145,6 +145,7 @@ class TypingTest {
 
     private static void type(ChromeDriver browser, String id, String text) {
         WebElement field = browser.findElement(By.id(id));
+        field.findElements(By.xpath("ancestor::details[not(@open)]/summary")).forEach(WebElement::click);
         field.clear();
         field.sendKeys(text);
     }
