@@ -137,6 +137,9 @@ class RoundFormController {
     }
 
     private static ModelAndView show(RoundFormPage page, HttpStatus status) {
-        return new ModelAndView("form/round", status).addObject("page", page).addObject("form", page.form());
+        return new ModelAndView("form/round", status)
+                .addObject("page", page)
+                .addObject("form", page.form())
+                .addObject("sheet", "round-form");
     }
 }
