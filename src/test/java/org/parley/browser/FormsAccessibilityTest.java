@@ -63,6 +63,9 @@ class FormsAccessibilityTest {
     private static final String CLASSES =
             "return [...document.querySelectorAll('[class]')].flatMap((each) => [...each.classList])";
 
+    private static final String UNFOLD =
+            "document.querySelectorAll('main details').forEach((each) => each.setAttribute('open', ''))";
+
     private static final String LINK_TO_AN_ACCOUNT = "main a[href*='/admin/accounts/']";
 
     @LocalServerPort
@@ -142,6 +145,7 @@ class FormsAccessibilityTest {
         browser.get(site() + address);
         var save = browser.findElements(By.cssSelector(".savebar button:first-child"));
         if (!save.isEmpty()) {
+            browser.executeScript(UNFOLD);
             browser.findElements(By.cssSelector("[data-find]")).forEach(each -> each.sendKeys("Nobody known"));
             NextPage.after(browser, () -> save.get(0).sendKeys(Keys.ENTER));
             boolean colours = hasAClassNotSeen(browser, "refused");
