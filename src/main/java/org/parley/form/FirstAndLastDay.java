@@ -23,12 +23,21 @@ record FirstAndLastDay(String first, String last) {
         return ALL.stream().anyMatch(each -> each.first.equals(field));
     }
 
-    /** Puts each of two days that stand in one field into its own. */
-    static void read(FormShape shape, TypedPart part, FieldValues values) {
+    /**
+     * Puts each of two days that stand in one field into its own.
+     *
+     * @param base what the part was filled from: a window that stands on record is written like two days, and stays one
+     */
+    static void read(FormShape shape, TypedPart part, TypedPart base, FieldValues values) {
         ALL.stream()
                 .filter(each -> shape.find(each.first).isPresent()
-                        && shape.find(each.last).isPresent())
+                        && shape.find(each.last).isPresent()
+                        && !each.isUntouched(part, base))
                 .forEach(each -> each.readDays(part, values));
+    }
+
+    private boolean isUntouched(TypedPart part, TypedPart base) {
+        return part.text(first).equals(base.text(first)) && part.text(last).equals(base.text(last));
     }
 
     private void readDays(TypedPart part, FieldValues values) {

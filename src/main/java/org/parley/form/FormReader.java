@@ -49,7 +49,7 @@ public class FormReader {
     public FieldValues read(TypedForm form, FormContext context) {
         FieldValues values = new FieldValues(form.shape());
         Named named = new Named(form, context);
-        new Walk(context, named).read(form.shape(), form.typed(), values);
+        new Walk(context, named).read(form.shape(), form.typed(), form.base(), values);
         return values;
     }
 
@@ -135,7 +135,7 @@ public class FormReader {
             this.named = named;
         }
 
-        void read(FormShape shape, TypedPart part, FieldValues values) {
+        void read(FormShape shape, TypedPart part, TypedPart base, FieldValues values) {
             for (Field each : shape.fields()) {
                 String typed = part.text(each.name());
                 Object value = fields.read(each, typed, values);
@@ -144,12 +144,14 @@ public class FormReader {
                     values.wrong(each.name(), each.missing(), labels.question(shape.words(), each.name()));
                 }
             }
-            FirstAndLastDay.read(shape, part, values);
+            FirstAndLastDay.read(shape, part, base, values);
             for (PartList list : shape.lists()) {
                 List<TypedPart> parts = part.parts(list.name());
+                List<TypedPart> before = base.parts(list.name());
                 for (int i = 0; i < parts.size(); i++) {
                     if (!list.isBlank(parts.get(i))) {
-                        read(list.shape(), parts.get(i), values.addPart(list, i));
+                        TypedPart began = i < before.size() ? before.get(i) : new TypedPart();
+                        read(list.shape(), parts.get(i), began, values.addPart(list, i));
                     }
                 }
             }
