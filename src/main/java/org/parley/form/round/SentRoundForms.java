@@ -2,37 +2,37 @@ package org.parley.form.round;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.form.TypedForm;
 import org.parley.form.sent.SentForm;
 import org.parley.form.sent.SentForms;
 import org.parley.record.Addresses;
+import org.parley.record.talks.Negotiation;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriTemplate;
 
-/** Forms of rounds that are gone, and of new ones in negotiations that are. */
+/** Forms of rounds on record, and of new ones in a negotiation. */
 @Component
 class SentRoundForms implements SentForms {
 
     private static final String FORM = "/edit";
-    private static final Pattern NEW = Pattern.compile(FORM + "(/negotiations/[^/]+)/rounds/new");
-    private static final Pattern KNOWN = Pattern.compile(FORM + "(/negotiations/[^/]+/rounds/[^/]+/[^/]+)");
+    private static final UriTemplate NEW = new UriTemplate("/edit/negotiations/{negotiation}/rounds/new");
+    private static final UriTemplate KNOWN = new UriTemplate("/edit/negotiations/{negotiation}/rounds/{track}/{round}");
 
     @Override
     public Optional<SentForm> read(String path, Map<String, String[]> parameters) {
-        Matcher fresh = NEW.matcher(path);
-        if (fresh.matches()) {
-            TypedForm form = new TypedForm(RoundShape.NEW, false).read(parameters);
+        if (NEW.matches(path)) {
             return Optional.of(new SentForm(
-                    null, fresh.group(1), form, negotiation -> FORM + Addresses.of(negotiation) + "/rounds/new"));
+                    null,
+                    Addresses.negotiation(NEW.match(path).getOrDefault("negotiation", "")),
+                    new TypedForm(RoundShape.NEW, false).read(parameters),
+                    talks -> FORM + Addresses.rounds(((Negotiation) talks).slug()) + "/new"));
         }
-        Matcher known = KNOWN.matcher(path);
-        if (known.matches()) {
+        if (KNOWN.matches(path)) {
             TypedForm form = new TypedForm(RoundShape.KNOWN, false).read(parameters);
             String number = form.carried("id");
             return Optional.of(new SentForm(
                     number.matches("\\d{1,18}") ? Long.valueOf(number) : null,
-                    known.group(1),
+                    path.substring(FORM.length()),
                     form,
                     Addresses::formOf));
         }
