@@ -128,6 +128,22 @@ class TypingTest {
     }
 
     @Test
+    void number_and_title_that_were_proposed_follow_the_track_at_once(@SignedIn("mira") ChromeDriver mira) {
+        go(mira, "/edit/negotiations/russia-ukraine/rounds/new?track=trilateral");
+        var wait = new WebDriverWait(mira, Duration.ofSeconds(15));
+        mira.findElement(By.cssSelector("#track option[value=us-ukraine]")).click();
+        wait.until(ExpectedConditions.attributeToBe(By.id("number"), "value", "8"));
+        assertThat(mira.findElement(By.id("title")).getAttribute("value")).isEqualTo("Round 8");
+
+        type(mira, "title", "Of its own");
+        mira.findElement(By.cssSelector("#track option[value=direct]")).click();
+        wait.until(ExpectedConditions.attributeToBe(By.id("number"), "value", "10"));
+        assertThat(mira.findElement(By.id("title")).getAttribute("value"))
+                .as("what was typed stays")
+                .isEqualTo("Of its own");
+    }
+
+    @Test
     void a_date_is_told_back_while_it_is_typed_and_no_policy_is_broken(@SignedIn("mira") ChromeDriver mira) {
         mira.manage().logs().get("browser");
         go(mira, "/edit" + ROUND + 3);
@@ -145,7 +161,8 @@ class TypingTest {
 
     private static void type(ChromeDriver browser, String id, String text) {
         WebElement field = browser.findElement(By.id(id));
-        field.findElements(By.xpath("ancestor::details[not(@open)]/summary")).forEach(WebElement::click);
+        field.findElements(By.xpath("ancestor::details[not(@open)]/summary"))
+                .forEach(each -> each.sendKeys(Keys.ENTER));
         field.clear();
         field.sendKeys(text);
     }

@@ -36,7 +36,7 @@ final class StaticFiles {
     private static final Map<String, List<String>> SCRIPTS = Map.of(
             "timeline", List.of("page-swap", "timeline"),
             "rounds", List.of("page-swap", "rounds"),
-            "form", List.of("names", "dates", "drafts"));
+            "form", List.of("names", "dates", "drafts", "proposals"));
 
     private final Map<String, StaticFile> byAddress = new HashMap<>();
     private final Map<String, StaticFile> byName = new HashMap<>();
