@@ -111,7 +111,10 @@ class TypingTest {
     void a_double_click_saves_once_and_going_back_saves_no_more(@SignedIn("mira") ChromeDriver mira) {
         go(mira, "/edit/negotiations/russia-ukraine/rounds/new?track=trilateral");
         type(mira, "title", "Clicked twice");
-        type(mira, "sources0.source", "vovworld-abu-dhabi");
+        type(mira, "sources0.publisher", "Example Agency");
+        type(mira, "sources0.title", "They clicked twice");
+        mira.findElement(By.cssSelector("[id='sources0.kind'] option[value=NEWS]"))
+                .click();
         mira.findElement(By.cssSelector("#status option[value=ANNOUNCED]")).click();
         new Actions(mira)
                 .doubleClick(mira.findElement(By.cssSelector(".savebar button")))
