@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -19,6 +20,7 @@ import org.parley.history.RecordKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Finds parties, people, sources and places by name, for every form: in any spelling that the database takes for the same
@@ -63,7 +65,8 @@ public class NameFinder {
     }
 
     /**
-     * Whom or what each of some names means, in two statements however many names there are. A last name is enough where
+     * Whom or what each of some names means, in two statements however many names there are,
+     * and in four where some are not known. A last name is enough where
      * nobody else has it; so is a word of the name of a party. Who is called so now comes before who was, or is called so too.
      *
      * @return by the name as it was typed
@@ -74,14 +77,39 @@ public class NameFinder {
             return Map.of();
         }
         Map<String, NameMatch> matches = called(Findable.of(kind), names);
-        List<String> unknown = matches.values().stream()
-                .filter(each -> each.called().isEmpty())
-                .map(NameMatch::typed)
-                .toList();
+        List<String> unknown = unknown(matches);
+        if (!unknown.isEmpty() && isSaved()) {
+            waitForOthers(kind, unknown, matches);
+            matches.putAll(called(Findable.of(kind), unknown));
+            unknown = unknown(matches);
+        }
         alike(Findable.of(kind), unknown)
                 .forEach((name, alike) -> matches.computeIfPresent(
                         name, (same, match) -> new NameMatch(name, match.plain(), List.of(), alike)));
         return matches;
+    }
+
+    private static List<String> unknown(Map<String, NameMatch> matches) {
+        return matches.values().stream()
+                .filter(each -> each.called().isEmpty())
+                .map(NameMatch::typed)
+                .toList();
+    }
+
+    private static boolean isSaved() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+    }
+
+    /** Who makes what has one of these names at the same moment goes first; then it is known. */
+    private void waitForOthers(RecordKind kind, List<String> unknown, Map<String, NameMatch> matches) {
+        String[] plain = unknown.stream()
+                .map(each ->
+                        kind + " " + Objects.requireNonNull(matches.get(each)).plain())
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
+        database.sql(NameQuery.LOCK).param("names", plain).query(row -> {});
     }
 
     /** Those that are called the same, or nearly so: what a new one may turn out to be. In one statement. */

@@ -5,6 +5,10 @@ import org.parley.history.RecordKind;
 /** The statements that find names. What they compare is what the indexes of trigrams hold, to the letter. */
 final class NameQuery {
 
+    /** Held until the transaction ends, in one order, so that nobody waits for somebody who waits for them. */
+    static final String LOCK = """
+            select pg_advisory_xact_lock(hashtextextended(name, 0)) from unnest(cast(:names as text[])) as name""";
+
     private static final String NAMES_OF_PARTY = "plain_name(p.name || ' / ' || p.short_name)";
     private static final String NAMES_OF_SOURCE = "plain_name(s.publisher || ' / ' || s.title)";
 
