@@ -26,7 +26,7 @@ public final class TypedForm {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_]{1,30}");
 
     /** The fields that name a record. */
-    private static final List<String> NAMES = List.of("title", "name");
+    private static final List<String> NAMES = List.of("negotiation", "title", "name");
 
     /** The fields in which something is written rather than chosen. */
     private static final Set<FieldType> WORDED = EnumSet.of(

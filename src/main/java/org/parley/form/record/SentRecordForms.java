@@ -14,7 +14,7 @@ import org.parley.record.Addresses;
 import org.parley.web.AddressText;
 import org.springframework.stereotype.Component;
 
-/** Forms of single records that are gone, and of new ones that would hang on such. */
+/** Forms of single records that are gone, and of new ones, whether they hang on another or not. */
 @Component
 class SentRecordForms implements SentForms {
 
@@ -42,14 +42,15 @@ class SentRecordForms implements SentForms {
         }
         Matcher fresh = NEW.matcher(path);
         String whole = parameters.getOrDefault(WHOLE, new String[] {""})[0];
-        return fresh.matches() && whole.matches("\\d{1,18}")
+        boolean hangs = whole.matches("\\d{1,18}");
+        return fresh.matches()
                 ? AddressText.code(RecordKind.values(), fresh.group(1))
                         .flatMap(forms::find)
                         .map(form -> new SentForm(
-                                Long.valueOf(whole),
+                                hangs ? Long.valueOf(whole) : null,
                                 "",
                                 read(form, true, parameters),
-                                other -> path + "?" + WHOLE + "=" + other.id()))
+                                other -> hangs ? path + "?" + WHOLE + "=" + other.id() : path))
                 : Optional.empty();
     }
 

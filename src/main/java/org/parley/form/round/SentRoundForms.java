@@ -10,7 +10,7 @@ import org.parley.record.talks.Negotiation;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriTemplate;
 
-/** Forms of rounds on record, and of new ones in a negotiation. */
+/** Forms of rounds on record, of new ones in a negotiation, and of the first ones of new talks. */
 @Component
 class SentRoundForms implements SentForms {
 
@@ -20,6 +20,10 @@ class SentRoundForms implements SentForms {
 
     @Override
     public Optional<SentForm> read(String path, Map<String, String[]> parameters) {
+        if (path.equals(Addresses.FIRST_ROUND)) {
+            return Optional.of(new SentForm(
+                    null, "", RoundForms.empty(null, null).read(parameters), other -> Addresses.FIRST_ROUND));
+        }
         if (NEW.matches(path)) {
             return Optional.of(new SentForm(
                     null,

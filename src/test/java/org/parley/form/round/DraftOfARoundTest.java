@@ -207,6 +207,20 @@ class DraftOfARoundTest {
     }
 
     @Test
+    void a_draft_of_what_hangs_on_nothing_yet_says_what_it_holds() {
+        Paper.open(browser, "/edit/records/round/new")
+                .type("negotiation", "Nairobi talks")
+                .press("draft", "keep");
+        Paper.open(browser, "/edit/records/negotiation/new")
+                .type("fields[name]", "Geneva talks")
+                .press("draft", "keep");
+
+        assertThat(browser.page("/edit/drafts").select(".list li").eachText())
+                .anySatisfy(each -> assertThat(each).startsWith("Nairobi talks").contains("one field"))
+                .anySatisfy(each -> assertThat(each).startsWith("Geneva talks").contains("one field"));
+    }
+
+    @Test
     void a_draft_in_which_nothing_was_typed_says_so() {
         Paper.open(browser, NEW + "?track=trilateral").press("draft", "keep");
         assertThat(browser.page("/edit/drafts").select(".list li").text()).contains("nothing typed yet");

@@ -123,6 +123,22 @@ class RoundInTimeTest {
     }
 
     @Test
+    void a_round_that_was_held_on_no_known_day_is_not_denied() {
+        saved(Paper.open(browser, "/edit/records/round/new")
+                .type("negotiation", "Nairobi talks")
+                .type("status", "CONCLUDED"));
+
+        assertThat(browser.page("/negotiations/nairobi-talks").select("main").text())
+                .contains("no round is recorded as held on a known day", "no further round is announced")
+                .doesNotContain("No round was held", "none held");
+        assertThat(browser.page("/negotiations/nairobi-talks/brief")
+                        .select("main")
+                        .text())
+                .contains("no agreement is recorded", "No issue is on the list.")
+                .doesNotContain("nothing was agreed", "0 of 0");
+    }
+
+    @Test
     void a_round_that_moves_to_another_track_is_found_at_its_old_address() {
         String address = log("us-ukraine", "", "Paris", "5 May 2025");
         Paper form = Paper.open(browser, "/edit" + address);

@@ -154,7 +154,8 @@ class BriefPageTest {
     @Test
     void a_negotiation_before_its_first_round_has_a_brief_that_says_so() {
         Document page = page("/negotiations/colombia-farc/brief?asOf=2000-01-01");
-        assertThat(text(page, "moved")).contains("No round was held", "No issue moved");
+        assertThat(text(page, "moved"))
+                .contains("No round is recorded as held and no agreement is recorded", "No issue moved");
         assertThat(page.getElementById("owed")).isNull();
         assertThat(text(page, "next")).contains("No round is announced");
     }
