@@ -146,6 +146,12 @@ public record FuzzyDate(
         return latest != null && other.earliest != null && latest.isBefore(other.earliest);
     }
 
+    /** Whether all days that it allows lie within those that the other allows. */
+    public boolean isWithin(FuzzyDate other) {
+        return (other.earliest == null || (earliest != null && !earliest.isBefore(other.earliest)))
+                && (other.latest == null || (latest != null && !latest.isAfter(other.latest)));
+    }
+
     /** Whether it has certainly happened by the end of that day. */
     public boolean isCertainlyBy(LocalDate day) {
         return latest != null && !latest.isAfter(day);

@@ -2,12 +2,15 @@ package org.parley.page.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Recorded;
 import org.parley.record.event.Statement;
 import org.parley.record.event.Statements;
+import org.parley.record.issue.HeldPositions;
+import org.parley.record.issue.Position;
 import org.parley.record.issue.Standing;
 import org.parley.record.party.Party;
 import org.parley.record.party.People;
@@ -79,12 +82,14 @@ class BriefRooms {
                 .<Recorded>flatMap(each -> each)
                 .toList();
         Knowledge known = publications.knownOn(asked.day(), asked.hindsight(), records);
+        List<Map<Party, Position>> held =
+                open.stream().map(each -> HeldPositions.on(each.issue(), known)).toList();
         return new BriefPage.Room(
                 round,
                 before,
                 titles,
                 negotiating.stream()
-                        .map(each -> FirmLines.of(each, open, said, known))
+                        .map(each -> FirmLines.of(each, held, said, known))
                         .filter(each -> !each.isEmpty())
                         .toList(),
                 known);

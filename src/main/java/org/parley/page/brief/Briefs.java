@@ -32,7 +32,7 @@ import org.parley.record.talks.ScheduleAnnouncement;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the brief of a negotiation, in at most twelve statements; of a past day in seventeen. */
+/** Writes the brief of a negotiation, in at most sixteen statements; of a past day in twenty-two. */
 @Service
 class Briefs {
 

@@ -1,18 +1,16 @@
 package org.parley.page.brief;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.history.Recorded;
 import org.parley.record.event.Statement;
-import org.parley.record.issue.HeldPositions;
 import org.parley.record.issue.Position;
 import org.parley.record.issue.Stance;
-import org.parley.record.issue.Standing;
 import org.parley.record.party.Party;
 import org.parley.record.source.Knowledge;
 
@@ -30,16 +28,15 @@ record FirmLines(
     private static final List<Stance> FIRM = List.of(Stance.RED_LINE, Stance.HIGH_PRIORITY);
 
     /**
-     * @param open the hardest first
+     * @param held what each party holds on open issues, the hardest first
      * @param statements the last first
      */
-    static FirmLines of(Party party, Collection<Standing> open, Collection<Statement> statements, Knowledge known) {
-        LocalDate day = known.day();
+    static FirmLines of(
+            Party party, Collection<Map<Party, Position>> held, Collection<Statement> statements, Knowledge known) {
         return new FirmLines(
                 party,
-                open.stream()
-                        .map(each ->
-                                HeldPositions.of(each.issue(), day, known).now().get(party))
+                held.stream()
+                        .map(each -> each.get(party))
                         .filter(Objects::nonNull)
                         .filter(each -> FIRM.contains(each.stance()))
                         .sorted(Comparator.comparing(each -> FIRM.indexOf(each.stance())))

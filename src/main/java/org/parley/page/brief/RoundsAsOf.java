@@ -16,17 +16,13 @@ import org.parley.record.talks.ScheduleAnnouncement;
 /** The rounds of a negotiation as they were known on a day. */
 record RoundsAsOf(Knowledge known, boolean isToday, List<Round> rounds) {
 
-    private static final Comparator<Round> BY_DAY = Comparator.comparing(
-                    Round::firstDay, Comparator.nullsFirst(Comparator.<FuzzyDate>naturalOrder()))
-            .thenComparing(Round::id);
-
     boolean wasHeld(Round round) {
         return round.status().isHeld() && (round.firstDay() == null ? isToday : known.holds(round, round.firstDay()));
     }
 
     /** Whether a round had begun by a past day, and was not certainly over on it: its result was still to come. */
     boolean wasUnderWay(Round round) {
-        FuzzyDate last = round.lastDay() == null ? round.firstDay() : round.lastDay();
+        FuzzyDate last = round.lastKnownDay();
         return !isToday && last != null && !last.isCertainlyBy(day());
     }
 
@@ -35,7 +31,7 @@ record RoundsAsOf(Knowledge known, boolean isToday, List<Round> rounds) {
     }
 
     Optional<Round> latest() {
-        return rounds.stream().filter(this::wasHeld).max(BY_DAY);
+        return rounds.stream().filter(this::wasHeld).max(Round.BY_FIRST_DAY);
     }
 
     /** The last one held on the track of another, or where there is none, on any. */
@@ -43,7 +39,7 @@ record RoundsAsOf(Knowledge known, boolean isToday, List<Round> rounds) {
         return rounds.stream()
                 .filter(this::wasHeld)
                 .filter(each -> each.track().id() == other.track().id())
-                .max(BY_DAY)
+                .max(Round.BY_FIRST_DAY)
                 .or(this::latest);
     }
 

@@ -52,10 +52,7 @@ class Dashboards {
         NegotiationBand band = bands.of(negotiation);
         List<Track> strands = tracks.ofNegotiation(negotiation);
         List<TrackRounds> around = rounds.ofTracks(band.id(), strands, today);
-        Round last = TrackRounds.last(around.stream()
-                .map(TrackRounds::latest)
-                .flatMap(Stream::ofNullable)
-                .toList());
+        Round last = TrackRounds.last(TrackRounds.held(around));
         NextRound next = TrackRounds.next(around);
         Round leading = TrackRounds.leading(around);
         rounds.fill(leading);

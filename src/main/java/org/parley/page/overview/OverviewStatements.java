@@ -3,14 +3,8 @@ package org.parley.page.overview;
 /** What the overview of all negotiations asks of the database. */
 final class OverviewStatements {
 
-    /** A page of those of a condition, with the years of what was held or agreed by a day, those that go on first, then by name. What is told of each is read for that page only. */
-    static final String NEGOTIATIONS = """
-            select n.id, n.slug, n.name, n.summary, n.status, (select count(*) from negotiation n where %1$s) as total,
-                   (select count(*) from track t where t.negotiation_id = n.id) as tracks,
-                   years.first_year, years.last_year,
-                   ahead.title as ahead, ahead.day_edtf, ahead.day_earliest, ahead.day_latest, ahead.day_words
-            from (select * from negotiation n where %1$s
-                  order by place_in_lists(n.status), n.name collate people, n.id limit :most offset :before) n
+    /** Joins to each negotiation n the years of what was held or agreed by a day. */
+    private static final String YEARS = """
             left join lateral (
                 select cast(extract(year from min(begun)) as int) as first_year,
                        cast(extract(year from max(least(ended, :today))) as int) as last_year
@@ -22,6 +16,20 @@ final class OverviewStatements {
                       select coalesce(a.agreed_on_earliest, a.agreed_on_latest), a.agreed_on_latest
                       from agreement a where a.negotiation_id = n.id) told
                 where begun <= :today) years on true
+            """;
+
+    static final String YEARS_OF_ONE =
+            "select years.first_year, years.last_year from negotiation n " + YEARS + " where n.id = :negotiation";
+
+    /** A page of those of a condition, with the years of what was held or agreed by a day, those that go on first, then by name. What is told of each is read for that page only. */
+    static final String NEGOTIATIONS = """
+            select n.id, n.slug, n.name, n.summary, n.status, (select count(*) from negotiation n where %1$s) as total,
+                   (select count(*) from track t where t.negotiation_id = n.id) as tracks,
+                   years.first_year, years.last_year,
+                   ahead.title as ahead, ahead.day_edtf, ahead.day_earliest, ahead.day_latest, ahead.day_words
+            from (select * from negotiation n where %1$s
+                  order by place_in_lists(n.status), n.name collate people, n.id limit :most offset :before) n
+            """ + YEARS + """
             left join lateral (
                 select * from (
                     select m.id, m.title, m.day_edtf, m.day_earliest, m.day_latest, m.day_words from milestone m
@@ -38,7 +46,6 @@ final class OverviewStatements {
 
     static final String ALL = "true";
     static final String OF_STATUS = "n.status = :status";
-    static final String ONE = "n.id = :negotiation";
 
     /** How many issues of each negotiation stand elsewhere than on a day of its own. */
     static final String MOVED = """

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.DateColumns;
 import org.parley.date.FuzzyDate;
@@ -81,14 +82,11 @@ class Overviews {
 
     /** Of one negotiation. */
     Overview.@Nullable Years years(long negotiation) {
-        return database.sql(OverviewStatements.NEGOTIATIONS.formatted(OverviewStatements.ONE))
+        return database.sql(OverviewStatements.YEARS_OF_ONE)
                 .param("negotiation", negotiation)
                 .param("today", LocalDate.now(clock))
-                .param("most", 1)
-                .param("before", 0)
-                .query((row, number) -> row(row))
-                .optional()
-                .map(Row::years)
+                .query((row, number) -> Optional.ofNullable(years(row)))
+                .single()
                 .orElse(null);
     }
 

@@ -54,7 +54,7 @@ class RoundsAroundToday {
         Map<Long, Round> latest = new HashMap<>();
         rounds.lastBegun(negotiations, RoundStatus.HELD, today).stream()
                 .collect(Collectors.groupingBy(RoundsAroundToday::negotiation))
-                .forEach((negotiation, held) -> latest.put(negotiation, TrackRounds.last(held)));
+                .forEach((negotiation, held) -> latest.put(negotiation, TrackRounds.last(held.stream())));
         return latest;
     }
 

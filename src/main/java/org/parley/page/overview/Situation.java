@@ -1,7 +1,6 @@
 package org.parley.page.overview;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.date.FuzzyDate;
@@ -30,7 +29,7 @@ record Situation(
 
     /** The last day of a round, as known; its first where that is all that is known. */
     static Optional<FuzzyDate> lastDay(@Nullable Round round) {
-        return Optional.ofNullable(round).map(each -> Objects.requireNonNullElse(each.lastDay(), each.firstDay()));
+        return Optional.ofNullable(round).map(Round::lastKnownDay);
     }
 
     /** The last day of the latest round; null where nobody gave one. */

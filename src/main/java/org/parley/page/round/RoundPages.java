@@ -84,7 +84,7 @@ class RoundPages {
     /** Whatever days its dates and theirs allow: those that are no more than a week apart on all of them. */
     private List<Round> inTheSameWeek(NegotiationBand band, Round round) {
         FuzzyDate began = round.firstDay();
-        FuzzyDate ended = round.lastDay() == null ? began : round.lastDay();
+        FuzzyDate ended = round.lastKnownDay();
         return began == null || began.latest() == null || ended == null || ended.earliest() == null
                 ? List.of()
                 : rounds.onOtherTracks(

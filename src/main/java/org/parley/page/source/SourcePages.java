@@ -3,7 +3,6 @@ package org.parley.page.source;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +47,6 @@ class SourcePages {
             select c.*, (select p.address from (%s) p where p.record_id = c.shown_on limit 1) as address from cited c
             order by c.name collate people nulls last, c.slug, c.kind, c.label collate people, c.record_id, c.field nulls first, c.id
             """.formatted(Addresses.PAGES);
-
-    private static final String PARTIES = "select slug, name from party where slug = any(?)";
 
     private final Sources sources;
     private final AssertedValueLabels values;
@@ -133,13 +130,7 @@ class SourcePages {
     private Map<String, String> partyNames(List<SourcePage.Row> rows) {
         Set<String> slugs = new HashSet<>();
         rows.forEach(row -> row.proved().claims().forEach(each -> add(slugs, each.field(), each.value())));
-        Map<String, String> names = new HashMap<>();
-        if (!slugs.isEmpty()) {
-            database.sql(PARTIES).param(slugs.toArray(String[]::new)).query(row -> {
-                names.put(row.getString(1), row.getString(2));
-            });
-        }
-        return names;
+        return values.partyNames(slugs);
     }
 
     private static void add(Set<String> slugs, @Nullable String field, @Nullable String value) {

@@ -1,5 +1,6 @@
 package org.parley.record.evidence;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.parley.record.talks.NegotiationStatus;
 import org.parley.record.talks.RoundFormat;
 import org.parley.record.talks.RoundStatus;
 import org.parley.web.Labels;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Puts values that sources assert into words: dates, parties and codes stand in citations as they do in documents. */
@@ -44,10 +46,25 @@ public class AssertedValueLabels {
     private static final Set<String> NUMBERS = Set.of("quantity", "atMost");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d.*|\\[.*\\.\\..*]");
 
-    private final Labels labels;
+    private static final String NAMES = "select slug, name from party where slug in (:slugs)";
 
-    AssertedValueLabels(Labels labels) {
+    private final Labels labels;
+    private final JdbcClient database;
+
+    AssertedValueLabels(Labels labels, JdbcClient database) {
         this.labels = labels;
+        this.database = database;
+    }
+
+    /** The names of parties by slug, in one statement, and in none where there are none: citations name parties as documents do. */
+    public Map<String, String> partyNames(Set<String> slugs) {
+        Map<String, String> names = new HashMap<>();
+        if (!slugs.isEmpty()) {
+            database.sql(NAMES).param("slugs", slugs).query(row -> {
+                names.put(row.getString(1), row.getString(2));
+            });
+        }
+        return names;
     }
 
     public static boolean isOfParty(String field) {

@@ -20,7 +20,6 @@ import org.parley.record.source.DisputeResolution;
 import org.parley.record.source.Knowledge;
 import org.parley.record.source.Publications;
 import org.parley.web.Labels;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,25 +29,16 @@ import org.springframework.stereotype.Service;
 @Service
 public class Evidences {
 
-    private static final String PARTIES = "select slug, name from party where slug in (:slugs)";
-
     private final Citations citations;
     private final Labels labels;
     private final AssertedValueLabels values;
     private final Publications publications;
-    private final JdbcClient database;
 
-    Evidences(
-            Citations citations,
-            Labels labels,
-            AssertedValueLabels values,
-            Publications publications,
-            JdbcClient database) {
+    Evidences(Citations citations, Labels labels, AssertedValueLabels values, Publications publications) {
         this.citations = citations;
         this.labels = labels;
         this.values = values;
         this.publications = publications;
-        this.database = database;
     }
 
     /**
@@ -165,13 +155,7 @@ public class Evidences {
                 .filter(AssertedValueLabels::isOfParty)
                 .flatMap(field -> evidence.values(record.id(), field, values.get(field)).stream())
                 .forEach(value -> slugs.add(value.text())));
-        Map<String, String> names = new HashMap<>();
-        if (!slugs.isEmpty()) {
-            database.sql(PARTIES).param("slugs", slugs).query(row -> {
-                names.put(row.getString(1), row.getString(2));
-            });
-        }
-        return names;
+        return values.partyNames(slugs);
     }
 
     private List<Contest> contests(

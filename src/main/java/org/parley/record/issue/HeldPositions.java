@@ -15,11 +15,11 @@ public record HeldPositions(Map<Party, Position> then, Map<Party, Position> now)
 
     /** @param known on the later day, of it and of the earlier one */
     public static HeldPositions of(Issue issue, LocalDate since, Knowledge known) {
-        return new HeldPositions(heldOn(issue, known.on(since)), heldOn(issue, known));
+        return new HeldPositions(on(issue, known.on(since)), on(issue, known));
     }
 
     /** The last position of each party that counts as of the day, by the rule for changes of status. */
-    private static Map<Party, Position> heldOn(Issue issue, Knowledge known) {
+    public static Map<Party, Position> on(Issue issue, Knowledge known) {
         Map<Party, Position> held = new LinkedHashMap<>();
         issue.positions().stream()
                 .filter(each -> known.holds(each, each.effective()))

@@ -150,18 +150,11 @@ public record RoundSchedule(Round round, List<ScheduleAnnouncement> announcement
                 || now == null
                 || before.earliest() == null
                 || now.earliest() == null
-                || isWithin(now, before)
-                || isWithin(before, now)) {
+                || now.isWithin(before)
+                || before.isWithin(now)) {
             return 0;
         }
         return ChronoUnit.DAYS.between(before.earliest(), now.earliest());
-    }
-
-    private static boolean isWithin(FuzzyDate inner, FuzzyDate outer) {
-        LocalDate first = outer.earliest();
-        LocalDate last = outer.latest();
-        return (first == null || (inner.earliest() != null && !inner.earliest().isBefore(first)))
-                && (last == null || (inner.latest() != null && !inner.latest().isAfter(last)));
     }
 
     private static Optional<FuzzyDate> lastWindow(Stream<ScheduleAnnouncement> said) {

@@ -77,14 +77,6 @@ public record Slippage(Kind kind, DaysPast by) {
             return new Slippage(Kind.UNKNOWN, 0); // a window without an end cannot be missed
         }
         // a round that may have begun before or after the window did not certainly keep to it
-        return new Slippage(isWithin(firstDay, window) ? Kind.AS_ANNOUNCED : Kind.UNKNOWN, 0);
-    }
-
-    private static boolean isWithin(FuzzyDate day, FuzzyDate window) {
-        boolean afterItOpens = window.earliest() == null
-                || (day.earliest() != null && !day.earliest().isBefore(window.earliest()));
-        boolean beforeItCloses = window.latest() == null
-                || (day.latest() != null && !day.latest().isAfter(window.latest()));
-        return afterItOpens && beforeItCloses;
+        return new Slippage(firstDay.isWithin(window) ? Kind.AS_ANNOUNCED : Kind.UNKNOWN, 0);
     }
 }

@@ -10,7 +10,7 @@ public record HeldDays(LocalDate first, LocalDate last) {
     /** Empty where it was not held, or where its beginning or end is open. */
     public static Optional<HeldDays> of(Round round) {
         FuzzyDate began = round.firstDay();
-        FuzzyDate ended = round.lastDay() == null ? began : round.lastDay();
+        FuzzyDate ended = round.lastKnownDay();
         return began == null
                         || began.earliest() == null
                         || ended == null

@@ -9,6 +9,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,11 @@ import org.parley.record.party.Party;
 /** One round of talks on a track, held or expected, with or without a result. */
 @Entity
 public class Round extends Versioned implements Described<RoundReport>, Referenced {
+
+    /** By the first day; those without one first. */
+    public static final Comparator<Round> BY_FIRST_DAY = Comparator.comparing(
+                    Round::firstDay, Comparator.nullsFirst(Comparator.<FuzzyDate>naturalOrder()))
+            .thenComparing(Round::id);
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Track track;
@@ -210,6 +216,11 @@ public class Round extends Versioned implements Described<RoundReport>, Referenc
 
     public @Nullable FuzzyDate lastDay() {
         return description.lastDay();
+    }
+
+    /** Its last day; its first where that is all that is known; null where neither is. */
+    public @Nullable FuzzyDate lastKnownDay() {
+        return lastDay() == null ? firstDay() : lastDay();
     }
 
     /** Its own place, beside those of its sittings. */
